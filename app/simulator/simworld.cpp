@@ -1,0 +1,48 @@
+#include "simworld.h"
+
+#include "simstaff.h"
+
+SimWorld::SimWorld(const SimulatorOptions &options)
+    : m_options(options),
+      m_clock(options.startUtcMs, options.speed),
+      m_random(SimRandom::of(options.seed, 1ull << 41)),
+      m_now(m_clock.startMs())
+{
+    simHire(options, m_now, organisation, timeline);
+    for (const SimPerson &person : organisation.people())
+        presence.add(person.agent.id);
+}
+
+void SimWorld::advance()
+{
+    m_now = m_clock.simulatedMs();
+    timeline.advance(m_now);
+    timeline.applyRequests(m_clock.serverMs(), m_now);
+}
+
+QUuid SimWorld::newId()
+{
+    return simId(m_random);
+}
+
+int SimWorld::hire(Agent agent)
+{
+    agent.id = newId();
+    agent.createdAt = m_now;
+    agent.roles = {QStringLiteral("Agent")};
+    presence.add(agent.id);
+    timeline.addNewcomer(m_random, m_now);
+    m_random.next();
+    return organisation.add({agent, true, false});
+}
+
+void SimWorld::dismiss(int index)
+{
+    organisation.remove(index);
+    timeline.remove(index);
+}
+
+void SimWorld::switchChannel(int index, Channel channel, bool on)
+{
+    timeline.requestChannel(index, channel, on, m_clock.serverMs() + m_options.presenceLagMs);
+}
