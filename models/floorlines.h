@@ -31,6 +31,7 @@ class FloorLines : public QAbstractTableModel
     Q_OBJECT
 public:
     explicit FloorLines(AgentModel *source, QObject *parent = nullptr);
+    ~FloorLines() override;
 
     void setGrouping(FloorGrouping grouping);
     FloorGrouping grouping() const;
@@ -71,6 +72,4 @@ Q_SIGNALS:
 private:
     class Private;
     std::unique_ptr<Private> d;
-public:
-    ~FloorLines() override;
 };

@@ -1,5 +1,8 @@
 #include "simpaging.h"
 #include "simroutes.h"
+#include "simwrites.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +13,15 @@ SimAnswer SimRoutes::agents(const SimRequest &request, const QStringList &path)
     if (path.isEmpty()) {
         if (get)
             return listAgents(request);
+        if (request.method == "POST")
+            return createAgent(request);
+        if (request.method == "PUT" || request.method == "PATCH")
+            return changeMany(request, request.method == "PUT");
     } else if (path.size() == 1) {
         if (get && first == u"presence"_s)
             return {200, m_world.presence.all(m_world.now())};
+        if (request.method == "POST" && first == u"bulk"_s)
+            return createMany(request);
         return oneAgent(request, first);
     } else if (path[1] == u"presence"_s) {
         if (path.size() == 2 && get)
@@ -75,7 +84,34 @@ SimAnswer SimRoutes::oneAgent(const SimRequest &request, const QString &text)
         m_world.dismiss(index);
         return SimAnswer::noContent();
     }
+    if (request.method == "PUT" || request.method == "PATCH")
+        return changeAgent(request, text);
     return SimAnswer::notFound();
+}
+
+SimAnswer SimRoutes::createAgent(const SimRequest &request)
+{
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    const auto profile = SimProfile::decode(body);
+    if (!profile || !profile->displayName || !profile->email)
+        return SimAnswer::undecodable();
+    const SimOutcome outcome = simCreate(m_world, *profile);
+    if (outcome.kind != SimOutcome::Done)
+        return SimAnswer::error(400, outcome.message);
+    return SimAnswer::data(simAgentJson(m_world.organisation.people()[size_t(outcome.index)].agent), 201);
+}
+
+SimAnswer SimRoutes::changeAgent(const SimRequest &request, const QString &text)
+{
+    const bool replace = request.method == "PUT";
+    const QJsonDocument body = QJsonDocument::fromJson(request.body);
+    const auto profile = SimProfile::decode(body.object());
+    if (!body.isObject() || !profile || (replace && !profile->displayName))
+        return SimAnswer::undecodable();
+    const SimOutcome outcome = simChange(m_world, text, *profile, replace);
+    if (outcome.kind != SimOutcome::Done)
+        return SimAnswer::error(400, outcome.message);
+    return SimAnswer::data(simAgentJson(m_world.organisation.people()[size_t(outcome.index)].agent));
 }
 
 SimAnswer SimRoutes::agentTeams(int index)

@@ -19,7 +19,7 @@ private:
     SimAnswer listAgents(const SimRequest &request);
     SimAnswer createAgent(const SimRequest &request);
     SimAnswer oneAgent(const SimRequest &request, const QString &idText);
-    SimAnswer changeAgent(const SimRequest &request, int index, bool replace);
+    SimAnswer changeAgent(const SimRequest &request, const QString &idText);
     SimAnswer agentTeams(int index);
     // simbulkroutes.cpp
     SimAnswer createMany(const SimRequest &request);

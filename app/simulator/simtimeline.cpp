@@ -46,8 +46,8 @@ int SimTimeline::add(SimRandom random, SimState state, qint64 now, bool active)
     for (const Channel channel : allChannels) {
         const quint16 mask = simFineMask(channel);
         quint16 some = quint16(r.next()) & mask;
-        if (!some)
-            some = quint16(mask & (~mask + 1)); // the first word of the group
+        if (!some || channel != Channel::Messaging)
+            some = quint16(some | (mask & (~mask + 1))); // the group's main word
         plan.usual = quint16(plan.usual | some);
     }
     plan.shiftEnd = now + r.between(20 * minute, 8 * hour);

@@ -1,0 +1,188 @@
+#include "banner.h"
+
+#include "icons.h"
+#include "theme.h"
+#include <QAccessible>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pad = 16, iconSize = 20, gap = 12, textLeft = pad + iconSize + gap;
+
+QFont strongFont(QFont f)
+{
+    f.setWeight(QFont::DemiBold);
+    return f;
+}
+
+int segmentsWidth(const QList<BannerSegment> &segments, const QFont &font)
+{
+    int width = 0;
+    for (const BannerSegment &s : segments) {
+        width += QFontMetrics(s.strong ? strongFont(font) : font).horizontalAdvance(s.text);
+        width += QFontMetrics(font).horizontalAdvance(u' ');
+    }
+    return width;
+}
+
+void drawSegments(QPainter *p, const QList<BannerSegment> &segments, const QRect &box, bool rtl)
+{
+    const QFont plain = p->font();
+    int x = 0;
+    for (const BannerSegment &s : segments) {
+        p->setFont(s.strong ? strongFont(plain) : plain);
+        const int left = box.width() - x;
+        if (left <= 8)
+            break;
+        const QString text = p->fontMetrics().elidedText(s.text, Qt::ElideRight, left);
+        const int width = p->fontMetrics().horizontalAdvance(text);
+        p->drawText(QRect(rtl ? box.right() + 1 - x - width : box.left() + x, box.top(), width, box.height()),
+                    Qt::AlignVCenter | Qt::TextSingleLine, text);
+        x += width + QFontMetrics(plain).horizontalAdvance(u' ');
+    }
+    p->setFont(plain);
+}
+
+} // namespace
+
+Banner::Banner(const Theme *theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_button(new QPushButton(this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_button, &QPushButton::clicked, this, &Banner::press);
+    connect(theme, &Theme::changed, this, &Banner::restyle);
+    hide();
+}
+
+Banner::Colours Banner::colours() const
+{
+    using Kind = BannerContent::Kind;
+    switch (m_content.kind) {
+    case Kind::TokenRefused:
+        return {m_theme->color(Token::AlarmSoft), m_theme->color(Token::AlarmText), m_theme->color(Token::StAlarm),
+                u"key"_s};
+    case Kind::RateLimited:
+        return {m_theme->color(Token::AwaySoft), m_theme->color(Token::AwayText), m_theme->color(Token::StAwayLine),
+                u"pause"_s};
+    case Kind::ConfirmingEmpty:
+        return {m_theme->color(Token::AwaySoft), m_theme->color(Token::AwayText), m_theme->color(Token::StAwayLine),
+                u"alert"_s};
+    case Kind::ClockDiffers:
+    case Kind::Unreadable:
+        return {m_theme->color(Token::Surface2), m_theme->color(Token::Text), m_theme->color(Token::Line2), u"info"_s};
+    case Kind::None:
+    case Kind::Stale:
+    case Kind::NoAnswerYet:
+        break;
+    }
+    const QColor ink = m_theme->color(Token::Text);
+    return {ink, m_theme->color(Token::Surface), ink, u"offlinelink"_s};
+}
+
+void Banner::setContent(const BannerContent &content)
+{
+    if (content == m_content)
+        return;
+    const bool news = content.kind != m_content.kind;
+    m_content = content;
+    if (content.kind == BannerContent::Kind::None) {
+        hide();
+        return;
+    }
+    setAccessibleName(tr("Banner: %1").arg(content.plainText()));
+    if (news) {
+        restyle();
+        show();
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    update();
+}
+
+void Banner::restyle()
+{
+    using Action = BannerContent::Action;
+    const Colours c = colours();
+    const qreal dpr = devicePixelRatioF();
+    m_button->setVisible(m_content.action != Action::None);
+    m_button->setIcon({});
+    switch (m_content.action) {
+    case Action::None:
+        break;
+    case Action::RetryNow:
+        m_button->setText(tr("Retry now"));
+        m_button->setIcon(icons::pixmap(u"refresh"_s, 14, m_theme->color(Token::Text), dpr));
+        break;
+    case Action::ReplaceToken:
+        m_button->setText(tr("Replace token..."));
+        m_button->setIcon(icons::pixmap(u"key"_s, 14, m_theme->color(Token::Text), dpr));
+        break;
+    case Action::Dismiss:
+        m_button->setText(tr("Close", "a notice"));
+        break;
+    }
+    placeButton();
+    update();
+}
+
+void Banner::placeButton()
+{
+    const QSize size = m_button->sizeHint().expandedTo(QSize(0, 28));
+    m_button->setGeometry(isRightToLeft() ? pad : width() - pad - size.width(), (height() - size.height()) / 2,
+                          size.width(), size.height());
+}
+
+void Banner::resizeEvent(QResizeEvent *)
+{
+    placeButton();
+}
+
+void Banner::press()
+{
+    switch (m_content.action) {
+    case BannerContent::Action::None:
+        break;
+    case BannerContent::Action::RetryNow:
+        Q_EMIT retryWanted();
+        break;
+    case BannerContent::Action::ReplaceToken:
+        Q_EMIT tokenWanted();
+        break;
+    case BannerContent::Action::Dismiss:
+        Q_EMIT dismissed(m_content.kind);
+        break;
+    }
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    const Colours c = colours();
+    const bool rtl = isRightToLeft();
+    p.fillRect(rect(), c.fill);
+    p.fillRect(QRect(0, height() - 1, width(), 1), c.edge);
+    p.drawPixmap(rtl ? width() - pad - iconSize : pad, (height() - iconSize) / 2,
+                 icons::pixmap(c.icon, iconSize, c.ink, devicePixelRatioF()));
+    p.setPen(c.ink);
+    const int buttonRoom = m_button->isHidden() ? pad : m_button->width() + pad + gap;
+    QRect room = rect().adjusted(rtl ? buttonRoom : textLeft, 0, rtl ? -textLeft : -buttonRoom, 0);
+    // What can be done matters less than what is wrong: the right side gives way first.
+    const int asideWidth = std::min(segmentsWidth(m_content.aside, p.font()), room.width() / 2);
+    if (asideWidth > 0) {
+        QRect aside = room;
+        if (rtl) {
+            aside.setWidth(asideWidth);
+            room.setLeft(room.left() + asideWidth + gap);
+        } else {
+            aside.setLeft(room.right() + 1 - asideWidth);
+            room.setRight(room.right() - asideWidth - gap);
+        }
+        drawSegments(&p, m_content.aside, aside, rtl);
+    }
+    drawSegments(&p, m_content.text, room, rtl);
+}

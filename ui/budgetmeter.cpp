@@ -1,0 +1,64 @@
+#include "budgetmeter.h"
+
+#include "theme.h"
+#include <QPainter>
+#include <cmath>
+
+namespace {
+constexpr int bars = 5, barWidth = 3, barGap = 1, barHeight = 8, gap = 8, allowedPerSecond = 10;
+constexpr int barsWidth = bars * (barWidth + barGap) - barGap;
+} // namespace
+
+BudgetMeter::BudgetMeter(const Theme *theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    setToolTip(tr("Requests a second over the last ten seconds, of the ten that Dixa allows."));
+    setRate(0);
+}
+
+void BudgetMeter::setRate(double requestsPerSecond)
+{
+    const QString text = tr("%1 / %2 req/s", "requests a second in use / allowed")
+                             .arg(requestsPerSecond < 0.05 ? locale().toString(0)
+                                                           : locale().toString(requestsPerSecond, 'f', 1),
+                                  locale().toString(allowedPerSecond));
+    m_rate = requestsPerSecond;
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(tr("Request budget: %1").arg(text));
+    updateGeometry();
+    update();
+}
+
+QFont BudgetMeter::textFont() const
+{
+    QFont f = font();
+    f.setPixelSize(12);
+    return f;
+}
+
+QSize BudgetMeter::sizeHint() const
+{
+    return {barsWidth + gap + QFontMetrics(textFont()).horizontalAdvance(m_text) + 2, 28};
+}
+
+void BudgetMeter::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    const bool rtl = isRightToLeft();
+    const int lit = m_rate < 0.05 ? 0 : std::clamp(int(std::ceil(m_rate * bars / allowedPerSecond)), 1, bars);
+    const int left = rtl ? width() - barsWidth : 0;
+    for (int i = 0; i < bars; ++i) {
+        const int at = left + (rtl ? bars - 1 - i : i) * (barWidth + barGap);
+        p.fillRect(QRect(at, (height() - barHeight) / 2, barWidth, barHeight),
+                   m_theme->color(i < lit ? (lit == bars ? Token::StAlarm : Token::On) : Token::Line2));
+    }
+    p.setFont(textFont());
+    p.setPen(m_theme->color(Token::Text2));
+    p.drawText(rect().adjusted(rtl ? 0 : barsWidth + gap, 0, rtl ? -barsWidth - gap : 0, 0),
+               Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft), m_text);
+}

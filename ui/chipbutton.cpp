@@ -1,0 +1,152 @@
+#include "chipbutton.h"
+
+#include "icons.h"
+#include "marks.h"
+#include "theme.h"
+#include <QPainter>
+
+namespace {
+constexpr int height = 28, pad = 13, gap = 7, markSize = 10, iconSize = 16, capHeight = 20, capPad = 6;
+} // namespace
+
+ChipButton::ChipButton(const Theme *theme, Look look, QWidget *parent)
+    : QAbstractButton(parent),
+      m_theme(theme),
+      m_look(look)
+{
+    setCheckable(look == Look::Filter);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ChipButton::setMark(AgentState state)
+{
+    m_mark = state;
+    updateGeometry();
+}
+
+void ChipButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+}
+
+void ChipButton::setKeyCap(const QString &text)
+{
+    m_keyCap = text;
+    updateGeometry();
+}
+
+void ChipButton::setContent(const QString &word, int count)
+{
+    if (word == m_word && count == m_count)
+        return;
+    m_word = word;
+    m_count = count;
+    setAccessibleName(count < 0 ? word : word + u' ' + countText());
+    updateGeometry();
+    update();
+}
+
+void ChipButton::setStale(bool stale)
+{
+    if (std::exchange(m_stale, stale) != stale)
+        update();
+}
+
+void ChipButton::setShort(bool isShort)
+{
+    if (std::exchange(m_short, isShort) == isShort)
+        return;
+    updateGeometry();
+    update();
+}
+
+QString ChipButton::shownWord() const
+{
+    return m_short && m_mark && m_count >= 0 ? QString() : m_word;
+}
+
+QString ChipButton::shownCap() const
+{
+    return m_short ? QString() : m_keyCap;
+}
+
+QString ChipButton::countText() const
+{
+    return m_count < 0 ? QString() : locale().toString(m_count);
+}
+
+int ChipButton::leadWidth() const
+{
+    return m_mark ? markSize + 6 : m_iconName.isEmpty() ? 0 : iconSize + 4;
+}
+
+QFont ChipButton::capFont() const
+{
+    QFont f = font();
+    f.setPixelSize(12);
+    return f;
+}
+
+QSize ChipButton::sizeHint() const
+{
+    const QFontMetrics fm(font());
+    int width = 2 * pad + leadWidth() + fm.horizontalAdvance(shownWord());
+    if (m_count >= 0)
+        width += (shownWord().isEmpty() ? 0 : gap) + fm.horizontalAdvance(countText());
+    if (!shownCap().isEmpty())
+        width += gap + QFontMetrics(capFont()).horizontalAdvance(m_keyCap) + 2 * capPad - pad / 2;
+    return {width, height};
+}
+
+void ChipButton::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const bool offer = m_look == Look::Offer;
+    const bool strong = offer || isChecked();
+    const bool hot = underMouse() || hasFocus();
+    const QColor edge = m_theme->color(strong ? Token::Accent : hot ? Token::Control : Token::Line2);
+    const QColor fill = m_theme->color(isChecked() ? Token::AccentSoft : hot ? Token::Surface2 : Token::Surface);
+    p.setPen(QPen(edge, 1));
+    p.setBrush(fill);
+    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), height / 2.0, height / 2.0);
+
+    const bool rtl = isRightToLeft();
+    int x = pad;
+    const auto place = [&](int width, int h) {
+        const QRect r(rtl ? this->width() - x - width : x, (this->height() - h) / 2, width, h);
+        x += width;
+        return r;
+    };
+    const QColor word = m_theme->color(offer ? Token::Accent : Token::Text);
+    if (m_mark) {
+        paintMark(&p, QRectF(place(markSize, markSize)), *m_mark, *m_theme, m_stale);
+        x += 6;
+    } else if (!m_iconName.isEmpty()) {
+        p.drawPixmap(place(iconSize, iconSize), icons::pixmap(m_iconName, iconSize, word, devicePixelRatioF()));
+        x += 4;
+    }
+    const QFontMetrics fm(font());
+    p.setPen(word);
+    p.drawText(place(fm.horizontalAdvance(shownWord()), height), Qt::AlignCenter, shownWord());
+    if (m_count >= 0) {
+        x += shownWord().isEmpty() ? 0 : gap;
+        p.setPen(m_theme->color(Token::Text2));
+        p.drawText(place(fm.horizontalAdvance(countText()), height), Qt::AlignCenter, countText());
+    }
+    if (!shownCap().isEmpty()) {
+        x += gap;
+        p.setFont(capFont());
+        const QRect cap = place(QFontMetrics(capFont()).horizontalAdvance(m_keyCap) + 2 * capPad, capHeight);
+        p.setPen(m_theme->color(Token::Line2));
+        p.setBrush(m_theme->color(Token::Surface));
+        p.drawRoundedRect(QRectF(cap).adjusted(.5, .5, -.5, -.5), 4, 4);
+        p.setPen(m_theme->color(Token::Text2));
+        p.drawText(cap, Qt::AlignCenter, m_keyCap);
+    }
+}

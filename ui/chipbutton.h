@@ -1,0 +1,46 @@
+// A round toggle with a mark, a word and a count: a filter that is on or off, or an offer to act.
+#pragma once
+
+#include "floorrow.h"
+#include <QAbstractButton>
+#include <optional>
+
+class Theme;
+
+class ChipButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    enum class Look : quint8 {
+        Filter, ///< neutral, accent when checked
+        Offer,  ///< accent edge and words: something of yours waits
+    };
+    ChipButton(const Theme *theme, Look look, QWidget *parent = nullptr);
+
+    void setMark(AgentState state);           ///< the mark before the word
+    void setIconName(const QString &name);    ///< an icon instead of a mark
+    void setKeyCap(const QString &text);      ///< the key that does the same, drawn as a cap
+    void setContent(const QString &word, int count); ///< count < 0: none
+    void setStale(bool stale);
+    void setShort(bool isShort); ///< a chip with a mark drops its word, one with a key cap drops the cap
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int leadWidth() const;
+    QFont capFont() const;
+    QString countText() const;
+    QString shownWord() const;
+    QString shownCap() const;
+
+    const Theme *m_theme;
+    Look m_look;
+    std::optional<AgentState> m_mark;
+    QString m_iconName, m_keyCap, m_word;
+    int m_count = -1;
+    bool m_stale = false, m_short = false;
+};

@@ -1,0 +1,148 @@
+#include "covertile.h"
+
+#include "icons.h"
+#include "theme.h"
+#include "words.h"
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pad = 13, chartWidth = 106;
+
+QString channelIcon(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email: return u"email"_s;
+    case Channel::Chat: return u"chat"_s;
+    case Channel::Messaging: return u"messaging"_s;
+    case Channel::Phone: return u"phone"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+CoverTile::CoverTile(const Theme *theme, Channel channel, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_channel(channel)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    describe();
+}
+
+void CoverTile::setCount(int count)
+{
+    if (std::exchange(m_count, count) == count)
+        return;
+    describe();
+    update();
+}
+
+void CoverTile::setSeries(const QList<int> &series, int scaleMax)
+{
+    if (series == m_series && scaleMax == m_scaleMax)
+        return;
+    m_series = series;
+    m_scaleMax = std::max(1, scaleMax);
+    update();
+}
+
+void CoverTile::setStale(bool stale)
+{
+    if (std::exchange(m_stale, stale) == stale)
+        return;
+    describe();
+    update();
+}
+
+void CoverTile::describe()
+{
+    const QString name = words::channel(m_channel);
+    if (m_count < 0)
+        setAccessibleName(tr("%1 cover: not known yet", "%1 = a channel").arg(name));
+    else
+        setAccessibleName((m_stale ? tr("%1 cover was %2", "%1 = a channel, %2 = people")
+                                   : tr("%1 cover: %2", "%1 = a channel, %2 = people"))
+                              .arg(name, locale().toString(m_count)));
+    setToolTip(tr("People who are online, working and have %1 on. The line shows the last two hours.", "%1 = a channel")
+                   .arg(name));
+}
+
+void CoverTile::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const QRectF card = QRectF(rect()).adjusted(.5, .5, -.5, -.5);
+    p.setPen(m_theme->color(Token::Line2));
+    p.setBrush(m_theme->color(Token::Surface));
+    p.drawRoundedRect(card, 8, 8);
+    if (m_stale) {
+        p.setPen(Qt::NoPen);
+        p.setBrush(m_theme->hatch(devicePixelRatioF()));
+        p.drawRoundedRect(card.adjusted(.5, .5, -.5, -.5), 7.5, 7.5);
+    }
+    const bool rtl = isRightToLeft();
+    const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
+    const QColor soft = m_theme->color(Token::Text2);
+    p.drawPixmap(at(pad, 14), 10, icons::pixmap(channelIcon(m_channel), 14, soft, devicePixelRatioF()));
+
+    const Qt::Alignment lead = rtl ? Qt::AlignRight : Qt::AlignLeft;
+    p.setPen(soft);
+    const int nameWidth = width() - 2 * pad - 20;
+    p.drawText(QRect(at(pad + 20, nameWidth), 7, nameWidth, 20), lead | Qt::AlignVCenter, words::channel(m_channel));
+
+    QFont big = font();
+    big.setPixelSize(28);
+    big.setWeight(QFont::DemiBold);
+    p.setFont(big);
+    p.setPen(m_stale ? soft : m_theme->color(Token::Text));
+    const QString count = m_count < 0 ? u"–"_s : locale().toString(m_count);
+    p.drawText(QRect(at(pad, 120), 28, 120, 34), lead | Qt::AlignVCenter, count);
+    p.setFont(font());
+
+    const int chart = std::min(chartWidth, width() - 2 * pad - 60);
+    if (chart >= 40)
+        paintLine(&p, QRectF(at(width() - pad - chart, chart), 26, chart, 28));
+}
+
+void CoverTile::paintLine(QPainter *p, const QRectF &box) const
+{
+    if (m_series.isEmpty())
+        return;
+    const double stepX = box.width() / 120.0; // two hours of minutes, whatever has been seen of them
+    const double stepY = std::min(4.0, box.height() / m_scaleMax);
+    const double top = box.bottom();
+    const qsizetype first = std::max<qsizetype>(0, m_series.size() - 120);
+    const double shift = double(120 - (m_series.size() - first));
+    const QColor ink = m_stale ? m_theme->color(Token::Control) : m_theme->color(Token::Text2);
+    p->setPen(QPen(ink, 1.5));
+    p->setBrush(Qt::NoBrush);
+    QPainterPath path;
+    bool drawing = false;
+    const auto yOf = [&](int value) { return std::round(top - value * stepY) - .25; };
+    for (qsizetype i = first; i < m_series.size(); ++i) {
+        const int value = m_series.at(i);
+        const double x = box.left() + (shift + double(i - first)) * stepX;
+        if (value < 0) {
+            drawing = false;
+            continue;
+        }
+        if (drawing)
+            path.lineTo(x, yOf(value));
+        else
+            path.moveTo(x, yOf(value));
+        path.lineTo(x + stepX, yOf(value));
+        drawing = true;
+    }
+    p->drawPath(path);
+    if (m_series.constLast() >= 0) {
+        p->setPen(Qt::NoPen);
+        p->setBrush(m_stale ? ink : m_theme->color(Token::Text));
+        p->drawEllipse(QPointF(box.right() - 1, yOf(m_series.constLast())), 3, 3);
+    }
+}

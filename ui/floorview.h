@@ -1,0 +1,51 @@
+// The live table: FloorLines drawn in one pass from cached texts, with everything the hand does on it. Rows never move
+// under the hand, and an unchanged poll paints nothing but ages.
+#pragma once
+
+#include "livefloor.h"
+#include "uisettings.h"
+#include <QTableView>
+
+class Theme;
+
+class FloorView : public QTableView
+{
+    Q_OBJECT
+public:
+    FloorView(const Theme *theme, FloorLines *lines, LiveFloor *live, const Clock &clock, QWidget *parent = nullptr);
+    ~FloorView() override;
+
+    void applySettings(const UiSettings &settings);  ///< columns, widths, density, sort, grouping
+    void storeSettings(UiSettings *settings) const;
+    void setDensity(Density density);
+    void setColumnShown(int column, bool shown);
+    QSet<int> shownColumns() const;
+    void resetColumns();                             ///< as drawn
+    void setGrouping(FloorGrouping grouping);
+
+    /// Ages are told at the clock's now; while stale they stand still at answeredAtMs and everything looks old.
+    void setStale(bool stale, qint64 answeredAtMs);
+    void tick();                                     ///< once a second: repaints the ages of visible rows only
+    void polled(int changedRows, int totalRows);     ///< starts flashes, or manyChanged() above 10 %
+
+    AgentId currentAgent() const;
+    void selectAgent(const AgentId &id);             ///< and scrolls to it
+    QList<AgentId> selectedAgents() const;
+    QString emptyText() const;                       ///< what stands in the middle when no line is shown
+    void setEmptyText(const QString &text);
+
+Q_SIGNALS:
+    void currentAgentChanged(const AgentId &id);     ///< null on a group line or nowhere
+    void selectionCountChanged(int agents);
+    void inspectorWanted();                          ///< Enter or double click on a person
+    void searchWanted();                             ///< "/"
+    void filtersWanted();                            ///< F
+    void groupMenuWanted();                          ///< G
+    void manyChanged(int rows);
+    void columnsChanged();
+    void handChanged(bool onTable);                  ///< pointer in the body, cell focus, menu open, or 3 s after scrolling
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

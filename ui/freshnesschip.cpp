@@ -1,0 +1,128 @@
+#include "freshnesschip.h"
+
+#include "durationtext.h"
+#include "icons.h"
+#include "theme.h"
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int height = 28, pad = 12, ring = 14, gap = 6;
+} // namespace
+
+FreshnessChip::FreshnessChip(const Theme *theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    setStatus({});
+}
+
+void FreshnessChip::setStatus(const FloorStatus &status)
+{
+    const QString word = m_word, detail = m_detail;
+    m_status = status;
+    QString spoken;
+    const QString age = ageText(status.ageMs);
+    switch (status.freshness) {
+    case Freshness::Connecting:
+        m_word = tr("Connecting");
+        m_detail.clear();
+        spoken = tr("connecting", "connection");
+        break;
+    case Freshness::Live:
+        m_word = tr("Live");
+        m_detail = tr("%1 ago", "%1 = a span such as 2 s").arg(age);
+        spoken = tr("live, %1 ago", "connection; %1 = a span such as 2 s").arg(age);
+        break;
+    case Freshness::Old:
+        m_word = tr("%1 old", "%1 = a span such as 12 s").arg(age);
+        m_detail.clear();
+        spoken = m_word;
+        break;
+    case Freshness::Stale:
+        m_word = tr("Stale");
+        m_detail = age;
+        spoken = tr("stale, %1", "connection; %1 = a span such as 48 s").arg(age);
+        break;
+    case Freshness::TokenRefused:
+        m_word = tr("Token refused");
+        m_detail.clear();
+        spoken = tr("token refused", "connection");
+        break;
+    }
+    setAccessibleName(tr("Connection: %1").arg(spoken));
+    setToolTip(QString());
+    if (word != m_word || detail != m_detail)
+        updateGeometry();
+    update();
+}
+
+QFont FreshnessChip::strongFont() const
+{
+    QFont f = font();
+    f.setWeight(QFont::DemiBold);
+    return f;
+}
+
+QSize FreshnessChip::sizeHint() const
+{
+    int width = 2 * pad + ring + gap + QFontMetrics(strongFont()).horizontalAdvance(m_word);
+    if (!m_detail.isEmpty()) {
+        // The width of the widest digit for each, so that the chip keeps still while it counts.
+        QString widest = m_detail;
+        for (QChar &c : widest) {
+            if (c.isDigit())
+                c = u'4';
+        }
+        width += gap + QFontMetrics(font()).horizontalAdvance(widest);
+    }
+    return {width, height};
+}
+
+double FreshnessChip::ringLeft() const
+{
+    if (m_status.nextPollInMs < 0 || m_status.intervalMs <= 0)
+        return 0;
+    return std::clamp(double(m_status.nextPollInMs) / m_status.intervalMs, 0.0, 1.0);
+}
+
+void FreshnessChip::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const bool inverse = m_status.freshness == Freshness::Stale || m_status.freshness == Freshness::TokenRefused;
+    const QColor ink = m_theme->color(inverse ? Token::Surface : Token::Text);
+    const QColor soft = m_theme->color(inverse ? Token::Surface : Token::Text2);
+    p.setPen(m_theme->color(inverse ? Token::Text : Token::Line2));
+    p.setBrush(m_theme->color(inverse ? Token::Text : Token::Surface));
+    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), height / 2.0, height / 2.0);
+
+    const bool rtl = isRightToLeft();
+    const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
+    const QRect mark(at(pad, ring), (height - ring) / 2, ring, ring);
+    if (inverse) {
+        p.drawPixmap(mark, icons::pixmap(u"offlinelink"_s, ring, ink, devicePixelRatioF()));
+    } else {
+        const QRectF circle = QRectF(mark).adjusted(2, 2, -2, -2);
+        p.setBrush(Qt::NoBrush);
+        p.setPen(QPen(m_theme->color(Token::Line2), 2));
+        p.drawEllipse(circle);
+        p.setPen(QPen(m_theme->color(Token::Text2), 2, Qt::SolidLine, Qt::FlatCap));
+        p.drawArc(circle, 90 * 16, int(ringLeft() * 360 * 16));
+    }
+    int x = pad + ring + gap;
+    p.setFont(strongFont());
+    const int wordWidth = p.fontMetrics().horizontalAdvance(m_word);
+    p.setPen(ink);
+    p.drawText(QRect(at(x, wordWidth), 0, wordWidth, height), Qt::AlignCenter, m_word);
+    if (m_detail.isEmpty())
+        return;
+    x += wordWidth + gap;
+    p.setFont(font());
+    p.setPen(soft);
+    const int rest = width() - x - 4;
+    p.drawText(QRect(at(x, rest), 0, rest, height), Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft), m_detail);
+}

@@ -1,0 +1,59 @@
+// Everything known about the selected person, beside the floor.
+#pragma once
+
+#include "livefloor.h"
+#include <QFrame>
+
+class IconButton;
+class InspectorChanges;
+class InspectorChannel;
+class InspectorContact;
+class InspectorHead;
+class InspectorToday;
+class QLabel;
+class QScrollArea;
+class Theme;
+
+class Inspector : public QFrame
+{
+    Q_OBJECT
+public:
+    Inspector(const Theme *theme, LiveFloor *live, QWidget *parent = nullptr);
+
+    void setAgent(const AgentId &id); ///< null: nobody
+    AgentId agent() const { return m_id; }
+    void setNow(qint64 nowUtcMs);     ///< spans are told at this moment; not called while the floor is stale
+    void setStale(bool stale, qint64 answeredAtMs);
+    void reload();                    ///< takes the row anew from the floor
+
+Q_SIGNALS:
+    void closeWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *section(QLayout *layout);
+    QWidget *channelSection();
+    QWidget *todaySection();
+    QWidget *changesSection();
+    void showAnswer();
+    void showRefreshed(const AgentId &id, bool ok, const QString &message);
+
+    const Theme *m_theme;
+    LiveFloor *m_live;
+    AgentId m_id;
+    qint64 m_now = 0, m_answeredAt = noTime;
+    bool m_stale = false;
+    QString m_refreshError;
+    InspectorHead *m_head;
+    QWidget *m_body;
+    QLabel *m_nobody;
+    InspectorContact *m_contact;
+    std::array<InspectorChannel *, channelCount> m_channels{};
+    QLabel *m_answer = nullptr, *m_todaySpan = nullptr, *m_error = nullptr, *m_otherWords = nullptr;
+    IconButton *m_refresh = nullptr;
+    InspectorToday *m_today;
+    InspectorChanges *m_changes;
+};

@@ -1,0 +1,100 @@
+#include "inspectorhead.h"
+
+#include "durationtext.h"
+#include "iconbutton.h"
+#include "marks.h"
+#include "theme.h"
+#include "words.h"
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+InspectorHead::InspectorHead(const Theme *theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme)
+{
+    setFixedHeight(40);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    auto *close = new IconButton(theme, u"close"_s, tr("Close the inspector"), this);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QAbstractButton::clicked, this, &InspectorHead::closeWanted);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void InspectorHead::setRow(const FloorRow &row)
+{
+    const QString name = rowName(row).left(400);
+    m_initials = row.agent ? words::initials(name) : u"?"_s;
+    m_name = words::isolated(name);
+    m_state = row.state;
+    m_since = row.since;
+    m_observed = row.sinceObserved;
+    setToolTip(QString());
+    describe();
+}
+
+void InspectorHead::setMoment(qint64 nowUtcMs, bool stale)
+{
+    m_now = nowUtcMs;
+    m_stale = stale;
+    describe();
+}
+
+void InspectorHead::describe()
+{
+    m_word = m_stale ? words::wasState(m_state) : words::state(m_state);
+    m_detail.clear();
+    if (m_since != noTime && m_state != AgentState::NotSeen) {
+        const QString span = (m_observed ? QString() : u"≥ "_s) + durationText(m_now - m_since);
+        const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_since).time(), u"HH:mm"_s);
+        if (m_stale)
+            m_detail = tr("%1 at %2", "%1 = a span in the state, %2 = time of day").arg(span, clockText(m_now));
+        else if (m_observed)
+            m_detail = tr("for %1, since %2", "%1 = a span, %2 = time of day").arg(span, since);
+        else
+            m_detail = tr("for %1", "%1 = a span").arg(span);
+    }
+    setAccessibleName(m_name + u", "_s + m_word + (m_detail.isEmpty() ? QString() : u' ' + m_detail));
+    update();
+}
+
+void InspectorHead::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const bool rtl = isRightToLeft();
+    const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
+    p.setPen(Qt::NoPen);
+    p.setBrush(m_theme->color(Token::Surface3));
+    p.drawEllipse(QRect(at(0, 40), 0, 40, 40));
+    QFont f = font();
+    f.setPixelSize(14);
+    f.setWeight(QFont::DemiBold);
+    p.setFont(f);
+    p.setPen(m_theme->color(Token::Text2));
+    p.drawText(QRect(at(0, 40), 0, 40, 40), Qt::AlignCenter, m_initials);
+
+    const Qt::Alignment lead = rtl ? Qt::AlignRight : Qt::AlignLeft;
+    const int nameRoom = width() - 52 - 32;
+    f.setPixelSize(16);
+    p.setFont(f);
+    p.setPen(m_theme->color(Token::Text));
+    p.drawText(QRect(at(52, nameRoom), 0, nameRoom, 20), lead | Qt::AlignVCenter | Qt::TextSingleLine,
+               p.fontMetrics().elidedText(m_name, Qt::ElideRight, nameRoom));
+
+    paintMark(&p, QRectF(at(52, 10), 25, 10, 10), m_state, *m_theme, m_stale);
+    f.setPixelSize(12);
+    f.setWeight(QFont::Normal);
+    p.setFont(f);
+    p.setPen(m_theme->color(m_stale ? Token::Text2 : Token::Text));
+    const int wordWidth = p.fontMetrics().horizontalAdvance(m_word);
+    p.drawText(QRect(at(68, wordWidth), 21, wordWidth, 18), Qt::AlignCenter, m_word);
+    p.setPen(m_theme->color(Token::Text2));
+    const int x = 68 + wordWidth + 6, room = width() - x;
+    p.drawText(QRect(at(x, room), 21, room, 18), lead | Qt::AlignVCenter | Qt::TextSingleLine,
+               p.fontMetrics().elidedText(m_detail, Qt::ElideRight, room));
+}

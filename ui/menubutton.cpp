@@ -1,0 +1,85 @@
+#include "menubutton.h"
+
+#include "icons.h"
+#include "theme.h"
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int height = 28, pad = 9, iconSize = 14, gap = 7, maxText = 200;
+} // namespace
+
+MenuButton::MenuButton(const Theme *theme, QMenu *menu, QWidget *parent)
+    : QAbstractButton(parent),
+      m_theme(theme),
+      m_menu(menu)
+{
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &MenuButton::openMenu);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void MenuButton::setChoice(const QString &text)
+{
+    if (text == m_choice)
+        return;
+    m_choice = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void MenuButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+}
+
+void MenuButton::openMenu()
+{
+    m_menu->popup(mapToGlobal(QPoint(isRightToLeft() ? width() - m_menu->sizeHint().width() : 0, this->height() + 2)));
+}
+
+void MenuButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        openMenu();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+QSize MenuButton::sizeHint() const
+{
+    const int text = std::min(maxText, fontMetrics().horizontalAdvance(m_choice));
+    return {2 * pad + (m_iconName.isEmpty() ? 0 : iconSize + gap) + text + gap + iconSize, height};
+}
+
+void MenuButton::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const bool hot = underMouse() || hasFocus();
+    p.setPen(m_theme->color(hot ? Token::Control : Token::Line2));
+    p.setBrush(m_theme->color(hot ? Token::Surface2 : Token::Surface));
+    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 4, 4);
+    const bool rtl = isRightToLeft();
+    const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
+    const QColor ink = m_theme->color(Token::Text);
+    int x = pad;
+    const int iconTop = (this->height() - iconSize) / 2;
+    if (!m_iconName.isEmpty()) {
+        p.drawPixmap(at(x, iconSize), iconTop, icons::pixmap(m_iconName, iconSize, ink, devicePixelRatioF()));
+        x += iconSize + gap;
+    }
+    const int room = width() - x - pad - iconSize - gap;
+    p.setPen(ink);
+    p.drawText(QRect(at(x, room), 0, room, this->height()), Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignLeading,
+               fontMetrics().elidedText(m_choice, Qt::ElideRight, room));
+    p.drawPixmap(at(width() - pad - iconSize, iconSize), iconTop,
+                 icons::pixmap(u"down"_s, iconSize, m_theme->color(Token::Text2), devicePixelRatioF()));
+}

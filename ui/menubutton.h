@@ -1,0 +1,28 @@
+// A button that shows a choice in words and opens the menu to change it.
+#pragma once
+
+#include <QAbstractButton>
+
+class QMenu;
+class Theme;
+
+class MenuButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    MenuButton(const Theme *theme, QMenu *menu, QWidget *parent = nullptr);
+
+    void setChoice(const QString &text); ///< plain text; elided beyond 200 px
+    void setIconName(const QString &name);
+    void openMenu();
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const Theme *m_theme;
+    QMenu *m_menu;
+    QString m_iconName, m_choice;
+};

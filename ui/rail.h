@@ -1,0 +1,35 @@
+// The pages of the program down the left edge.
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QButtonGroup;
+class QVBoxLayout;
+class RailButton;
+class Theme;
+
+enum class PageId : int { Floor, Agents, Coverage, History, Import, Activity, Wall, Settings };
+
+class Rail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Rail(const Theme *theme, QWidget *parent = nullptr);
+
+    /// Wall and Settings stand at the foot, the others at the top, in the order of adding.
+    void addPage(PageId id, const QString &title, const QString &icon);
+    void setCurrent(PageId id);
+    PageId current() const;
+
+Q_SIGNALS:
+    void pageWanted(PageId id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme *m_theme;
+    QVBoxLayout *m_top, *m_foot;
+    QButtonGroup *m_group;
+};

@@ -1,0 +1,39 @@
+#include "railbutton.h"
+
+#include "icons.h"
+#include "theme.h"
+#include <QPainter>
+
+RailButton::RailButton(const Theme *theme, const QString &title, const QString &icon, QWidget *parent)
+    : QAbstractButton(parent),
+      m_theme(theme),
+      m_icon(icon)
+{
+    setText(title);
+    setAccessibleName(title);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    const bool on = isChecked();
+    if (on) {
+        p.fillRect(rect(), m_theme->color(Token::Surface));
+        p.fillRect(QRect(isRightToLeft() ? width() - 3 : 0, 0, 3, height()), m_theme->color(Token::Accent));
+    } else if (underMouse() || hasFocus()) {
+        p.fillRect(rect(), m_theme->color(Token::Surface3));
+    }
+    const QColor ink = m_theme->color(on ? Token::Accent : Token::Text2);
+    p.drawPixmap((width() - 20) / 2, 10, icons::pixmap(m_icon, 20, ink, devicePixelRatioF()));
+    QFont f = font();
+    f.setPixelSize(11);
+    f.setWeight(QFont::Medium);
+    p.setFont(f);
+    p.setPen(ink);
+    p.drawText(QRect(2, 32, width() - 4, 16), Qt::AlignCenter,
+               p.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4));
+}

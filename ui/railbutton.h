@@ -1,0 +1,21 @@
+// One page in the rail: an icon over its word.
+#pragma once
+
+#include <QAbstractButton>
+
+class Theme;
+
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    RailButton(const Theme *theme, const QString &title, const QString &icon, QWidget *parent = nullptr);
+    QSize sizeHint() const override { return {72, 56}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme *m_theme;
+    QString m_icon;
+};

@@ -1,0 +1,117 @@
+#include "statusline.h"
+
+#include "durationtext.h"
+#include "theme.h"
+#include "words.h"
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(const Theme *theme, const QString &organisationName, bool simulated, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_organisation(organisationName),
+      m_simulated(simulated)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    rebuild();
+}
+
+void StatusLine::setStatus(const FloorStatus &status)
+{
+    m_status = status;
+    rebuild();
+}
+
+void StatusLine::setPeople(int people, int selected)
+{
+    m_people = people;
+    m_selected = selected;
+    rebuild();
+}
+
+void StatusLine::rebuild()
+{
+    QStringList left, right;
+    const QLocale l = locale();
+    const QString every = m_status.intervalMs % 1000 == 0 ? tr("%1 s", "seconds").arg(m_status.intervalMs / 1000)
+                                                          : tr("%1 s", "seconds").arg(m_status.intervalMs / 1000.0);
+    if (m_status.answeredAtMs == noTime)
+        left += tr("No answer yet");
+    else if (m_status.freshness == Freshness::Live || m_status.freshness == Freshness::Old)
+        left += tr("Answer %1, every %2", "%1 = time of day, %2 = a span such as 5 s")
+                    .arg(clockText(m_status.answeredAtMs), every);
+    else
+        left += tr("Last answer %1", "%1 = time of day").arg(clockText(m_status.answeredAtMs));
+    if (m_status.attempts > 0) {
+        left += m_status.attempts == 1 ? tr("Since then 1 failed attempt")
+                                       : tr("Since then %n failed attempts", nullptr, m_status.attempts);
+    } else if (m_status.roundTripMs >= 0) {
+        left += tr("Round trip %1 ms").arg(l.toString(m_status.roundTripMs));
+    }
+    left += tr("429 today: %1", "how often the server said too many requests").arg(l.toString(m_status.rateLimitedToday));
+    left += tr("Quota today %1 %", "share of the day's allowed requests").arg(l.toString(m_status.quotaPercent, 'f', 1));
+    if (m_status.directoryLoading)
+        left += tr("Reading the agent list");
+    if (!m_status.teamsNote.isEmpty())
+        left += words::isolated(m_status.teamsNote);
+
+    right += m_people == 1 ? tr("1 person") : tr("%n people", nullptr, m_people);
+    if (m_selected > 0)
+        right.last() = tr("%1, %2 selected", "%1 = '47 people', %2 = a count").arg(right.constLast(), l.toString(m_selected));
+    if (m_simulated)
+        right += tr("Simulated");
+    if (!m_organisation.isEmpty())
+        right += words::isolated(m_organisation);
+    if (left == m_left && right == m_right)
+        return;
+    m_left = left;
+    m_right = right;
+    setAccessibleName(tr("Status: %1").arg((m_left + m_right).join(u", "_s)));
+    update();
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(rect(), m_theme->color(Token::Surface2));
+    p.fillRect(QRect(0, 0, width(), 1), m_theme->color(Token::Line2));
+    QFont small = font();
+    small.setPixelSize(12);
+    p.setFont(small);
+    const QFontMetrics fm(small);
+    constexpr int pad = 16, gap = 16;
+    const bool rtl = isRightToLeft();
+    const auto drawAt = [&](int x, int w, const QString &text) {
+        p.setPen(m_theme->color(Token::Text2));
+        p.drawText(QRect(rtl ? width() - x - w : x, 1, w, height() - 1), Qt::AlignCenter | Qt::TextSingleLine, text);
+    };
+    const auto divide = [&](int x) {
+        p.fillRect(QRect(rtl ? width() - x : x, (height() - 12) / 2, 1, 12), m_theme->color(Token::Line2));
+    };
+    // The right side first: whose floor this is must not be pushed out by figures.
+    int right = width() - pad;
+    for (qsizetype i = m_right.size(); i-- > 0;) {
+        const QString text = fm.elidedText(m_right.at(i), Qt::ElideRight, width() / 4);
+        const int w = fm.horizontalAdvance(text);
+        drawAt(right - w, w, text);
+        right -= w + gap;
+        if (i > 0) {
+            divide(right);
+            right -= gap;
+        }
+    }
+    int x = pad;
+    for (qsizetype i = 0; i < m_left.size(); ++i) {
+        const int room = right - gap - x;
+        if (room < 60)
+            break;
+        const QString text = fm.elidedText(m_left.at(i), Qt::ElideRight, room);
+        const int w = fm.horizontalAdvance(text);
+        if (i > 0)
+            divide(x - gap);
+        drawAt(x, w, text);
+        x += w + 2 * gap;
+    }
+}

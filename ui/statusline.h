@@ -1,0 +1,35 @@
+// The line at the foot: the newest answer, its cost, today's limits; at the right how many people and whose floor.
+#pragma once
+
+#include "livefloor.h"
+#include <QWidget>
+
+class Theme;
+
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    StatusLine(const Theme *theme, const QString &organisationName, bool simulated, QWidget *parent = nullptr);
+
+    void setStatus(const FloorStatus &status);
+    void setPeople(int people, int selected);
+    QSize sizeHint() const override { return {600, 28}; }
+    QSize minimumSizeHint() const override { return {200, 28}; }
+
+    QStringList leftTexts() const { return m_left; }
+    QStringList rightTexts() const { return m_right; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+
+    const Theme *m_theme;
+    QString m_organisation;
+    bool m_simulated;
+    FloorStatus m_status;
+    int m_people = 0, m_selected = 0;
+    QStringList m_left, m_right;
+};

@@ -1,0 +1,39 @@
+#include "tag.h"
+
+#include "theme.h"
+#include "words.h"
+#include <QPainter>
+
+namespace {
+constexpr int pad = 7, height = 20, widest = 220;
+} // namespace
+
+Tag::Tag(const Theme *theme, const QString &text, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_text(words::isolated(text))
+{
+    QFont f = font();
+    f.setPixelSize(12);
+    setFont(f);
+    setAccessibleName(text);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize Tag::sizeHint() const
+{
+    return {std::min(widest, fontMetrics().horizontalAdvance(m_text) + 2 * pad), height};
+}
+
+void Tag::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(m_theme->color(Token::Line2));
+    p.setBrush(m_theme->color(Token::Surface2));
+    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 4, 4);
+    p.setPen(m_theme->color(Token::Text2));
+    p.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
+               fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 2 * pad + 2));
+}

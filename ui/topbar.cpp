@@ -1,0 +1,75 @@
+#include "topbar.h"
+
+#include "budgetmeter.h"
+#include "freshnesschip.h"
+#include "iconbutton.h"
+#include "searchfield.h"
+#include "tag.h"
+#include "theme.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_title(new QLabel(this)),
+      m_search(new SearchField(theme, tr("Name, e-mail or id"), this)),
+      m_freshness(new FreshnessChip(theme, this)),
+      m_budget(new BudgetMeter(theme, this)),
+      m_more(new IconButton(theme, u"more"_s, tr("More"), this))
+{
+    setFixedHeight(56);
+    QFont f = m_title->font();
+    f.setPixelSize(20);
+    f.setWeight(QFont::DemiBold);
+    m_title->setFont(f);
+    m_title->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(16);
+    row->addWidget(m_title);
+    row->addWidget(m_search);
+    if (simulated) {
+        auto *tag = new Tag(theme, tr("Simulated"), this);
+        tag->setToolTip(tr("Nobody here is real: the organisation is made up on this computer."));
+        row->addWidget(tag);
+    }
+    if (readOnly)
+        row->addWidget(new Tag(theme, tr("Watch only"), this));
+    row->addStretch();
+    row->addWidget(m_freshness);
+    row->addWidget(m_budget);
+    row->addWidget(m_more);
+    m_more->setExtent(32);
+    connect(m_more, &QAbstractButton::clicked, this, [this, menu] {
+        menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
+    });
+}
+
+void TopBar::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void TopBar::setSearchVisible(bool visible)
+{
+    m_search->setVisible(visible);
+}
+
+void TopBar::setStatus(const FloorStatus &status)
+{
+    m_freshness->setStatus(status);
+    const bool frozen = status.freshness == Freshness::Stale || status.freshness == Freshness::TokenRefused;
+    m_budget->setRate(frozen ? 0 : status.requestsPerSecond);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(rect(), m_theme->color(Token::Surface));
+    p.fillRect(QRect(0, height() - 1, width(), 1), m_theme->color(Token::Line));
+}

@@ -1,0 +1,36 @@
+// The bar over every page: its title, the search, how fresh the floor is and what it costs.
+#pragma once
+
+#include "livefloor.h"
+#include <QWidget>
+
+class BudgetMeter;
+class FreshnessChip;
+class IconButton;
+class QLabel;
+class QMenu;
+class SearchField;
+class Theme;
+
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSearchVisible(bool visible);
+    void setStatus(const FloorStatus &status);
+    SearchField *search() const { return m_search; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme *m_theme;
+    QLabel *m_title;
+    SearchField *m_search;
+    FreshnessChip *m_freshness;
+    BudgetMeter *m_budget;
+    IconButton *m_more;
+};

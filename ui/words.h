@@ -1,0 +1,19 @@
+// The words of interface 4 that several widgets say.
+#pragma once
+
+#include "floorrow.h"
+#include "floorlines.h"
+#include <QString>
+
+namespace words {
+
+QString channel(Channel channel);   ///< Email, Chat, Messaging, Phone
+QString state(AgentState state);    ///< Working, Away, Offline, Ghost, ...
+QString wasState(AgentState state); ///< was working, was away, ...: of a floor that is no longer fresh
+/// The text inside first-strong isolates, control characters replaced: it can neither turn its surroundings nor break lines.
+QString isolated(const QString &text);
+/// As isolated(), with & doubled: for buttons and menus, where a single & marks a key.
+QString forButton(const QString &text);
+QString initials(const QString &name); ///< one or two letters
+
+} // namespace words
