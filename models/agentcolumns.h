@@ -3,7 +3,11 @@
 
 #include <Qt>
 
+// GCC 12 warns that a scoped enumerator hides a global type of the same name, which it cannot.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class AgentColumn : int { State, Agent, Team, InState, Email, Chat, Messaging, Phone, LastSeen, Strip, Notes };
+#pragma GCC diagnostic pop
 inline constexpr int agentColumnCount = 11;
 
 enum AgentRole : int {
