@@ -18,7 +18,7 @@ struct SimPlan
     quint16 usual = 0;      ///< fine channels the person takes within each working channel
     quint8 skills = 0;      ///< working channels a shift starts with
     quint8 assigned = 0;    ///< working channels switched on now
-    quint8 pinned = 0;      ///< switched through the API; left alone until the shift ends
+    quint8 pinned = 0;      ///< switched through the API; left alone until the (next) shift ends
     SimState state = SimState::Offline;
     bool terse = false; ///< reports no status and no channels while offline
     bool removed = false;

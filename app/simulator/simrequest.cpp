@@ -3,10 +3,8 @@
 QStringList SimRequest::path() const
 {
     QStringList parts;
-    for (const QByteArray &part : target.split('?').first().split('/')) {
-        if (!part.isEmpty())
-            parts << QString::fromUtf8(QByteArray::fromPercentEncoding(part));
-    }
+    for (const QByteArray &part : target.split('?').first().mid(1).split('/'))
+        parts << QString::fromUtf8(QByteArray::fromPercentEncoding(part));
     return parts;
 }
 

@@ -15,7 +15,7 @@ struct SimRequest
     QByteArray body;
     bool keepAlive = true;
 
-    /// Percent-decoded path parts, without empty ones.
+    /// Percent-decoded path parts; a doubled or trailing slash leaves an empty one.
     QStringList path() const;
     /// Decoded query; a plus is a blank, as servers read it.
     QHash<QString, QString> query() const;

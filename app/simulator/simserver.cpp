@@ -4,6 +4,7 @@ using namespace Qt::StringLiterals;
 
 // A client that sends requests without reading the answers waits here instead of filling our memory.
 static constexpr qint64 maxUnsent = 128ll * 1024 * 1024;
+static constexpr qint64 maxUnread = 1024ll * 1024;
 
 SimServer::SimServer(const SimulatorOptions &options) : m_options(options)
 {
@@ -25,6 +26,7 @@ void SimServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        socket->setReadBufferSize(maxUnread);
         m_parsers.insert(socket, {});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { serve(socket); });
         connect(socket, &QTcpSocket::bytesWritten, this, [this, socket] { serve(socket); });
@@ -40,7 +42,7 @@ void SimServer::serve(QTcpSocket *socket)
     const auto parser = m_parsers.find(socket);
     if (parser == m_parsers.end() || socket->state() != QAbstractSocket::ConnectedState)
         return;
-    if (socket->bytesAvailable() > 0)
+    if (socket->bytesAvailable() > 0 && socket->bytesToWrite() < maxUnsent)
         parser->add(socket->readAll());
     while (socket->bytesToWrite() < maxUnsent) {
         const auto request = parser->take();
@@ -73,7 +75,6 @@ void SimServer::answer(QTcpSocket *socket, const SimAnswer &answer, bool keepAli
         socket->write(answer.body);
     if (!keepAlive) {
         m_parsers.remove(socket); // nothing more is read
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         socket->disconnectFromHost();
     }
 }

@@ -3,6 +3,7 @@
 #include "simnames.h"
 #include "simulator.h"
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +91,28 @@ Agent profile(const Slot &slot, const SimName &name, int index, qint64 startMs, 
         a.roles << u"TeamLead"_s;
     return a;
 }
+// A few people help out in a second team.
+std::optional<SimRegion> secondTeam(const Slot &slot)
+{
+    if (slot.region == SimRegion::Dach && slot.position == 1)
+        return SimRegion::Nordic;
+    if (slot.region == SimRegion::Mena && slot.position == 2)
+        return SimRegion::UkBenelux;
+    if (slot.region == SimRegion::Japan && slot.position == 4)
+        return SimRegion::Nordic;
+    return std::nullopt;
+}
+
+SimTeam &teamNamed(const QString &name, quint32 seed, SimOrganisation &organisation)
+{
+    QList<SimTeam> &teams = organisation.teams();
+    const auto it = std::find_if(teams.begin(), teams.end(), [&](const SimTeam &t) { return t.team.name == name; });
+    if (it != teams.end())
+        return *it;
+    SimRandom ids = SimRandom::of(seed, quint64(teams.size()) | (1ull << 40));
+    teams.append(SimTeam{{simId(ids), name}, {}});
+    return teams.last();
+}
 } // namespace
 
 QUuid simId(SimRandom &random)
@@ -125,16 +148,10 @@ void simHire(const SimulatorOptions &options, qint64 startMs, SimOrganisation &o
         const bool active = slot.region != SimRegion::NoTeam || slot.position != 0;
         timeline.add(random, slot.state, startMs, active);
 
-        if (slot.region == SimRegion::NoTeam)
-            continue;
-        const QString team = simTeamName(slot.region, block % simTeamVariants);
-        QList<SimTeam> &teams = organisation.teams();
-        auto it = std::find_if(teams.begin(), teams.end(), [&](const SimTeam &t) { return t.team.name == team; });
-        if (it == teams.end()) {
-            SimRandom ids = SimRandom::of(options.seed, quint64(teams.size()) | (1ull << 40));
-            teams.append(SimTeam{{simId(ids), team}, {}});
-            it = teams.end() - 1;
-        }
-        it->members.push_back(index);
+        const int variant = block % simTeamVariants;
+        if (slot.region != SimRegion::NoTeam)
+            organisation.join(teamNamed(simTeamName(slot.region, variant), options.seed, organisation), index);
+        if (const auto other = secondTeam(slot))
+            organisation.join(teamNamed(simTeamName(*other, variant), options.seed, organisation), index);
     }
 }

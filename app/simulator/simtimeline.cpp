@@ -12,6 +12,13 @@ constexpr qint64 hour = 60 * minute;
 // Working channels people are hired for; bits: 1 e-mail, 2 chat, 4 messaging, 8 phone.
 constexpr std::array<quint8, 13> skillSets{9, 1, 6, 8, 3, 9, 5, 8, 2, 7, 9, 6, 15};
 
+// Between two channel changes of somebody at work. With breaks and shifts a floor of 47 shows a change about every six
+// seconds, and one of 100 000 changes by two in a hundred from poll to poll.
+qint64 calm(SimRandom &random)
+{
+    return random.between(40 * second, 6 * minute);
+}
+
 // Nights are short, so that the floor is never empty at whatever hour the demo is opened: about four of five people are
 // on a shift at any time.
 qint64 absence(SimRandom &random)
@@ -55,7 +62,7 @@ int SimTimeline::add(SimRandom random, SimState state, qint64 now, bool active)
     switch (state) {
     case SimState::Working:
         plan.stretchEnd = now + r.between(minute, 60 * minute);
-        plan.next = r.chance(40) ? now + r.between(30 * second, plan.stretchEnd - now) : plan.stretchEnd;
+        plan.next = std::min(plan.stretchEnd, now + r.between(2 * second, 200 * second)); // amid a calm
         break;
     case SimState::Offline:
         plan.leftAt = now - r.between(10 * minute, 3 * hour);
@@ -119,15 +126,14 @@ void SimTimeline::step(SimPlan &plan, qint64 now)
 {
     switch (plan.state) {
     case SimState::Offline:
-        plan.assigned = plan.skills;
-        plan.pinned = 0;
+        plan.assigned = quint8((plan.skills & ~plan.pinned) | (plan.assigned & plan.pinned));
         plan.shiftEnd = now + plan.random.between(7 * hour, 9 * hour);
         arrive(plan, now);
         break;
     case SimState::Working:
         if (now < plan.stretchEnd) {
             moveChannel(plan);
-            plan.next = plan.stretchEnd;
+            plan.next = std::min(plan.stretchEnd, now + calm(plan.random));
         } else if (now >= plan.shiftEnd) {
             leave(plan, now);
         } else {
@@ -170,14 +176,13 @@ void SimTimeline::work(SimPlan &plan, qint64 now)
     plan.stretchEnd = now + plan.random.between(15 * minute, 66 * minute);
     if (plan.stretchEnd + 10 * minute > plan.shiftEnd)
         plan.stretchEnd = std::max(plan.shiftEnd, now + 5 * minute);
-    plan.next = plan.stretchEnd;
-    if (plan.random.chance(40))
-        plan.next = now + plan.random.between(minute, plan.stretchEnd - now);
+    plan.next = std::min(plan.stretchEnd, now + calm(plan.random));
 }
 
 void SimTimeline::leave(SimPlan &plan, qint64 now)
 {
     plan.leftAt = now;
+    plan.pinned = 0;
     if (plan.random.chance(40)) {
         plan.state = SimState::Ghost;
         plan.next = now + plan.random.between(15 * minute, 50 * minute);
@@ -193,9 +198,10 @@ void SimTimeline::moveChannel(SimPlan &plan)
     quint8 bit = quint8(1u << plan.random.below(int(channelCount)));
     if (const quint8 moved = (plan.assigned ^ plan.skills) & quint8(~plan.pinned))
         bit = quint8(moved & (~moved + 1));
-    const quint8 wanted = plan.assigned ^ bit;
-    if (!(bit & plan.pinned) && wanted != 0)
-        plan.assigned = wanted;
+    if (plan.assigned == bit) // the only one stays on, another comes
+        bit = bit == 1u << (channelCount - 1) ? 1 : quint8(bit << 1);
+    if (!(bit & plan.pinned))
+        plan.assigned ^= bit;
 }
 
 void SimTimeline::requestChannel(int index, Channel channel, bool on, qint64 dueMs)

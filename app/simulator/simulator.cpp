@@ -18,6 +18,8 @@ Simulator::Simulator(SimulatorOptions options, QObject *parent) : QObject(parent
 {
     d->options = std::move(options);
     d->options.agents = std::clamp(d->options.agents, 0, 100'000);
+    d->options.speed = std::clamp(d->options.speed, 0.0, 3600.0);
+    d->options.presenceLagMs = std::max(d->options.presenceLagMs, 0);
     d->thread.setObjectName(u"simulator"_s);
 }
 

@@ -9,13 +9,13 @@
 
 struct SimulatorOptions
 {
-    int agents = 47;          ///< 0 to 100 000
+    int agents = 47; ///< 0 to 100 000
     quint32 seed = 1;
-    double speed = 1.0;       ///< how many simulated seconds pass in one real second
+    double speed = 1.0; ///< simulated seconds in one real second, up to 3600; 0 = time stands still
     QByteArray token = "simulated-organisation-token"; ///< requests without it are answered 401
-    bool rateLimit = true;    ///< 10/s, burst 4, answered 429
-    int presenceLagMs = 700;  ///< how long a working-channel change takes to appear in presence
-    qint64 startUtcMs = 0;    ///< simulated time at start; 0 = now
+    bool rateLimit = true;                             ///< 10/s, burst 4, answered 429
+    int presenceLagMs = 700; ///< how long a working-channel change takes to appear in presence
+    qint64 startUtcMs = 0;   ///< simulated time at start; 0 = now
 };
 
 /// Runs in a thread of its own; destruction stops it.
