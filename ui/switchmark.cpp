@@ -1,0 +1,108 @@
+// The channel switch of marks.h.
+#include "marks.h"
+
+#include "theme.h"
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pill
+{
+    QColor edge, fill, knob;
+    qreal edgeWidth = 1, knobRadius = 4;
+    bool right = false, hollowKnob = false;
+    QList<qreal> dashes; // in pen widths, empty = solid
+};
+
+void paintPill(QPainter *p, const QRectF &box, const Pill &pill)
+{
+    const qreal half = pill.edge.isValid() ? pill.edgeWidth / 2 : .5;
+    const QRectF body = box.adjusted(half, half, -half, -half);
+    QPen pen(Qt::NoPen);
+    if (pill.edge.isValid()) {
+        pen = QPen(pill.edge, pill.edgeWidth);
+        if (!pill.dashes.isEmpty()) {
+            pen.setCapStyle(Qt::FlatCap);
+            pen.setDashPattern(pill.dashes);
+        }
+    }
+    p->setPen(pen);
+    p->setBrush(pill.fill.isValid() ? QBrush(pill.fill) : QBrush(Qt::NoBrush));
+    p->drawRoundedRect(body, body.height() / 2, body.height() / 2);
+    if (!pill.knob.isValid())
+        return;
+    const QPointF center(pill.right ? box.right() - 8 : box.left() + 8, box.center().y());
+    p->setPen(pill.hollowKnob ? QPen(pill.knob, pill.edgeWidth) : QPen(Qt::NoPen));
+    p->setBrush(pill.hollowKnob ? QBrush(Qt::NoBrush) : QBrush(pill.knob));
+    p->drawEllipse(center, pill.knobRadius, pill.knobRadius);
+}
+
+void paintQuestion(QPainter *p, const QRectF &box, const QColor &ink)
+{
+    p->setFont(Theme::font(10, QFont::DemiBold));
+    p->setPen(ink);
+    p->drawText(box, Qt::AlignCenter, u"?"_s);
+}
+
+} // namespace
+
+SwitchLook switchLook(const FloorRow &row, Channel channel, bool stale)
+{
+    switch (row.switches[size_t(channel)]) {
+    case SwitchState::On:
+        return stale ? SwitchLook::DisarmedOn : row.counts(channel) ? SwitchLook::On : SwitchLook::OnIdle;
+    case SwitchState::Off:
+        return stale ? SwitchLook::DisarmedOff : SwitchLook::Off;
+    case SwitchState::Unknown:
+        break;
+    }
+    return stale ? SwitchLook::DisarmedUnknown : SwitchLook::Unknown;
+}
+
+void paintSwitch(QPainter *painter, const QRectF &box, SwitchLook look, const Theme &theme)
+{
+    const auto color = [&theme](Token token) { return theme.color(token); };
+    Pill pill;
+    QColor question;
+    switch (look) {
+    case SwitchLook::On:
+        pill = {{}, color(Token::On), color(Token::OnKnob), 1, 5, true, false, {}};
+        break;
+    case SwitchLook::OnIdle:
+        pill = {{}, color(Token::Control), color(Token::Surface), 1, 5, true, false, {}};
+        break;
+    case SwitchLook::Off:
+        pill = {color(Token::Control), {}, color(Token::Control), 1, 4, false, false, {}};
+        break;
+    case SwitchLook::Unknown:
+        pill = {color(Token::Control), {}, {}, 1, 0, false, false, {2, 2.2}};
+        question = color(Token::Text3);
+        break;
+    case SwitchLook::OnRequested:
+    case SwitchLook::OffRequested:
+        pill = {color(Token::Accent), {}, color(Token::Accent), 1.5, 3.75, look == SwitchLook::OnRequested, true, {}};
+        break;
+    case SwitchLook::OnUnconfirmed:
+    case SwitchLook::OffUnconfirmed:
+        pill = {color(Token::Accent), {}, color(Token::Accent), 1.5, 3.75, look == SwitchLook::OnUnconfirmed, true,
+                {3 / 1.5, 2.5 / 1.5}};
+        break;
+    case SwitchLook::DisarmedOn:
+        pill = {color(Token::Line2), color(Token::Surface3), color(Token::Line2), 1, 4, true, false, {}};
+        break;
+    case SwitchLook::DisarmedOff:
+        pill = {color(Token::Line2), {}, color(Token::Line2), 1, 4, false, false, {}};
+        break;
+    case SwitchLook::DisarmedUnknown:
+        pill = {color(Token::Line2), {}, {}, 1, 0, false, false, {2, 2.2}};
+        break;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintPill(painter, box, pill);
+    if (question.isValid())
+        paintQuestion(painter, box, question);
+    painter->restore();
+}

@@ -1,0 +1,149 @@
+#include "themestyle.h"
+
+#include "icons.h"
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qreal dprOf(const QPainter *painter)
+{
+    return painter->device()->devicePixelRatioF();
+}
+
+} // namespace
+
+ThemeStyle::ThemeStyle(const std::array<QColor, tokenCount> &colors)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_colors(colors)
+{
+    setObjectName("rollcall"_L1);
+}
+
+void ThemeStyle::drawBox(const QStyleOption *option, QPainter *painter, const QWidget *, bool round) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal extent = 16;
+    QRectF box(0, 0, extent, extent);
+    box.moveCenter(QRectF(option->rect).center());
+    box.moveTopLeft(QPointF(box.topLeft().toPoint()));
+    const bool enabled = option->state & State_Enabled, on = option->state & State_On;
+    const bool partly = option->state & State_NoChange;
+    const QColor edge = enabled ? color(on || partly ? Token::Accent : Token::Control) : color(Token::Line2);
+    const QRectF line = box.adjusted(.5, .5, -.5, -.5);
+    painter->setPen(QPen(edge, 1));
+    const bool hot = enabled && (option->state & (State_MouseOver | State_HasFocus));
+    if (round) {
+        painter->setBrush(color(hot ? Token::Surface2 : Token::Surface));
+        painter->drawEllipse(line);
+        if (on) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(edge);
+            painter->drawEllipse(box.center(), 4, 4);
+        }
+    } else {
+        painter->setBrush(on || partly ? edge : color(hot ? Token::Surface2 : Token::Surface));
+        painter->drawRoundedRect(line, 3, 3);
+        const QColor ink = color(enabled ? Token::AccentInk : Token::Surface);
+        if (on)
+            painter->drawPixmap(QPointF(box.x() + 1, box.y() + 1), icons::pixmap(u"check"_s, 14, ink, dprOf(painter)));
+        else if (partly)
+            painter->fillRect(QRectF(box.x() + 4, box.center().y() - 1, 8, 2), ink);
+    }
+    painter->restore();
+}
+
+void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawBox(option, painter, widget, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawBox(option, painter, widget, true);
+        return;
+    case PE_IndicatorMenuCheckMark:
+        if (option->state & State_On) {
+            const QPixmap tick = icons::pixmap(u"check"_s, 16, color(Token::Text), dprOf(painter));
+            painter->drawPixmap(option->rect.center() - QPoint(7, 7), tick);
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ThemeStyle::drawCombo(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool enabled = option->state & State_Enabled;
+    const bool hot = enabled && (option->state & (State_MouseOver | State_HasFocus));
+    painter->setPen(QPen(color(enabled ? Token::Control : Token::Line2), 1));
+    painter->setBrush(color(!enabled || hot ? Token::Surface2 : Token::Surface));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(.5, .5, -.5, -.5), 4, 4);
+    painter->restore();
+    const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    const QPixmap down = icons::pixmap(u"down"_s, 14, color(enabled ? Token::Text2 : Token::Text3), dprOf(painter));
+    painter->drawPixmap(arrow.center() - QPoint(7, 6), down);
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (control == CC_ComboBox)
+        drawCombo(option, painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox)
+        result.setHeight(std::max(result.height(), 32));
+    return result;
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 4;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_UnderlineShortcut:
+    case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
