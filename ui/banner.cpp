@@ -1,5 +1,6 @@
 #include "banner.h"
 
+#include "accessible.h"
 #include "icons.h"
 #include "theme.h"
 #include <QAccessible>
@@ -48,11 +49,9 @@ void drawSegments(QPainter *p, const QList<BannerSegment> &segments, const QRect
 
 } // namespace
 
-Banner::Banner(const Theme *theme, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_button(new QPushButton(this))
+Banner::Banner(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_button(new QPushButton(this))
 {
+    accessible::setRole(this, QAccessible::AlertMessage);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_button, &QPushButton::clicked, this, &Banner::press);
     connect(theme, &Theme::changed, this, &Banner::restyle);

@@ -65,8 +65,10 @@ BannerContent bannerFor(const FloorStatus &status, const QSet<BannerContent::Kin
     if (status.freshness == Freshness::Stale)
         return stale(status);
     if (status.freshness == Freshness::Connecting && status.attempts > 0)
-        return {Kind::NoAnswerYet, {{tr("No answer yet."), true}, {tr("Nothing has been read so far.")}},
-                nextTry(status), Action::RetryNow};
+        return {Kind::NoAnswerYet,
+                {{tr("No answer yet."), true}, {tr("Nothing has been read so far.")}},
+                nextTry(status),
+                Action::RetryNow};
     if (status.rateLimited) {
         return {Kind::RateLimited,
                 {{tr("Too many requests."), true},
@@ -93,9 +95,9 @@ BannerContent bannerFor(const FloorStatus &status, const QSet<BannerContent::Kin
     }
     if (status.unreadable > 0 && !dismissed.contains(Kind::Unreadable)) {
         return {Kind::Unreadable,
-                {{status.unreadable == 1 ? tr("1 record unreadable.", "in the newest answer of the server")
-                                         : tr("%n records unreadable.", "in the newest answer of the server",
-                                              status.unreadable),
+                {{status.unreadable == 1
+                      ? tr("1 record unreadable.", "in the newest answer of the server")
+                      : tr("%n records unreadable.", "in the newest answer of the server", status.unreadable),
                   true},
                  {tr("They were left out; everybody else is shown.")}},
                 {},

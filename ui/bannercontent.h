@@ -14,7 +14,16 @@ struct BannerSegment
 struct BannerContent
 {
     /// Most urgent first.
-    enum class Kind : quint8 { None, TokenRefused, Stale, NoAnswerYet, RateLimited, ConfirmingEmpty, ClockDiffers, Unreadable };
+    enum class Kind : quint8 {
+        None,
+        TokenRefused,
+        Stale,
+        NoAnswerYet,
+        RateLimited,
+        ConfirmingEmpty,
+        ClockDiffers,
+        Unreadable
+    };
     enum class Action : quint8 { None, RetryNow, ReplaceToken, Dismiss };
     Kind kind = Kind::None;
     QList<BannerSegment> text;  ///< at the left

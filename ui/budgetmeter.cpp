@@ -1,6 +1,9 @@
 #include "budgetmeter.h"
 
+#include "accessible.h"
+#include "textflags.h"
 #include "theme.h"
+#include <QLocale>
 #include <QPainter>
 #include <cmath>
 
@@ -9,10 +12,9 @@ constexpr int bars = 5, barWidth = 3, barGap = 1, barHeight = 8, gap = 8, allowe
 constexpr int barsWidth = bars * (barWidth + barGap) - barGap;
 } // namespace
 
-BudgetMeter::BudgetMeter(const Theme *theme, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme)
+BudgetMeter::BudgetMeter(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    accessible::setRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setToolTip(tr("Requests a second over the last ten seconds, of the ten that Dixa allows."));
@@ -21,10 +23,10 @@ BudgetMeter::BudgetMeter(const Theme *theme, QWidget *parent)
 
 void BudgetMeter::setRate(double requestsPerSecond)
 {
-    const QString text = tr("%1 / %2 req/s", "requests a second in use / allowed")
-                             .arg(requestsPerSecond < 0.05 ? locale().toString(0)
-                                                           : locale().toString(requestsPerSecond, 'f', 1),
-                                  locale().toString(allowedPerSecond));
+    const QString text =
+        tr("%1 / %2 req/s", "requests a second in use / allowed")
+            .arg(requestsPerSecond < 0.05 ? locale().toString(0) : locale().toString(requestsPerSecond, 'f', 1),
+                 locale().toString(allowedPerSecond));
     m_rate = requestsPerSecond;
     if (text == m_text)
         return;
@@ -59,6 +61,5 @@ void BudgetMeter::paintEvent(QPaintEvent *)
     }
     p.setFont(textFont());
     p.setPen(m_theme->color(Token::Text2));
-    p.drawText(rect().adjusted(rtl ? 0 : barsWidth + gap, 0, rtl ? -barsWidth - gap : 0, 0),
-               Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft), m_text);
+    p.drawText(rect().adjusted(rtl ? 0 : barsWidth + gap, 0, rtl ? -barsWidth - gap : 0, 0), leadingText(rtl), m_text);
 }

@@ -1,20 +1,22 @@
 #include "chipbutton.h"
 
+#include "accessible.h"
 #include "icons.h"
 #include "marks.h"
 #include "theme.h"
+#include <QLocale>
 #include <QPainter>
 
 namespace {
-constexpr int height = 28, pad = 13, gap = 7, markSize = 10, iconSize = 16, capHeight = 20, capPad = 6;
+constexpr int chipHeight = 28, pad = 13, gap = 7, markExtent = 10, iconExtent = 16, capHeight = 20, capPad = 6;
 } // namespace
 
 ChipButton::ChipButton(const Theme *theme, Look look, QWidget *parent)
-    : QAbstractButton(parent),
-      m_theme(theme),
-      m_look(look)
+    : QAbstractButton(parent), m_theme(theme), m_look(look)
 {
     setCheckable(look == Look::Filter);
+    accessible::setRole(this, look == Look::Filter ? QAccessible::CheckBox : QAccessible::Button);
+    setProperty("focusRadius", chipHeight / 2);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -82,7 +84,7 @@ QString ChipButton::countText() const
 
 int ChipButton::leadWidth() const
 {
-    return m_mark ? markSize + 6 : m_iconName.isEmpty() ? 0 : iconSize + 4;
+    return m_mark ? markExtent + 6 : m_iconName.isEmpty() ? 0 : iconExtent + 4;
 }
 
 QFont ChipButton::capFont() const
@@ -100,7 +102,7 @@ QSize ChipButton::sizeHint() const
         width += (shownWord().isEmpty() ? 0 : gap) + fm.horizontalAdvance(countText());
     if (!shownCap().isEmpty())
         width += gap + QFontMetrics(capFont()).horizontalAdvance(m_keyCap) + 2 * capPad - pad / 2;
-    return {width, height};
+    return {width, chipHeight};
 }
 
 void ChipButton::paintEvent(QPaintEvent *)
@@ -114,7 +116,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     const QColor fill = m_theme->color(isChecked() ? Token::AccentSoft : hot ? Token::Surface2 : Token::Surface);
     p.setPen(QPen(edge, 1));
     p.setBrush(fill);
-    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), height / 2.0, height / 2.0);
+    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), chipHeight / 2.0, chipHeight / 2.0);
 
     const bool rtl = isRightToLeft();
     int x = pad;
@@ -125,19 +127,19 @@ void ChipButton::paintEvent(QPaintEvent *)
     };
     const QColor word = m_theme->color(offer ? Token::Accent : Token::Text);
     if (m_mark) {
-        paintMark(&p, QRectF(place(markSize, markSize)), *m_mark, *m_theme, m_stale);
+        paintMark(&p, QRectF(place(markExtent, markExtent)), *m_mark, *m_theme, m_stale);
         x += 6;
     } else if (!m_iconName.isEmpty()) {
-        p.drawPixmap(place(iconSize, iconSize), icons::pixmap(m_iconName, iconSize, word, devicePixelRatioF()));
+        p.drawPixmap(place(iconExtent, iconExtent), icons::pixmap(m_iconName, iconExtent, word, devicePixelRatioF()));
         x += 4;
     }
     const QFontMetrics fm(font());
     p.setPen(word);
-    p.drawText(place(fm.horizontalAdvance(shownWord()), height), Qt::AlignCenter, shownWord());
+    p.drawText(place(fm.horizontalAdvance(shownWord()), chipHeight), Qt::AlignCenter, shownWord());
     if (m_count >= 0) {
         x += shownWord().isEmpty() ? 0 : gap;
         p.setPen(m_theme->color(Token::Text2));
-        p.drawText(place(fm.horizontalAdvance(countText()), height), Qt::AlignCenter, countText());
+        p.drawText(place(fm.horizontalAdvance(countText()), chipHeight), Qt::AlignCenter, countText());
     }
     if (!shownCap().isEmpty()) {
         x += gap;

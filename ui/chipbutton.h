@@ -17,9 +17,9 @@ public:
     };
     ChipButton(const Theme *theme, Look look, QWidget *parent = nullptr);
 
-    void setMark(AgentState state);           ///< the mark before the word
-    void setIconName(const QString &name);    ///< an icon instead of a mark
-    void setKeyCap(const QString &text);      ///< the key that does the same, drawn as a cap
+    void setMark(AgentState state);                  ///< the mark before the word
+    void setIconName(const QString &name);           ///< an icon instead of a mark
+    void setKeyCap(const QString &text);             ///< the key that does the same, drawn as a cap
     void setContent(const QString &word, int count); ///< count < 0: none
     void setStale(bool stale);
     void setShort(bool isShort); ///< a chip with a mark drops its word, one with a key cap drops the cap

@@ -2,8 +2,7 @@
 
 #include <QActionGroup>
 
-ColumnMenu::ColumnMenu(QWidget *parent)
-    : StayMenu(parent)
+ColumnMenu::ColumnMenu(QWidget *parent) : StayMenu(parent)
 {
     for (int i = 0; i < agentColumnCount; ++i) {
         QAction *action = addAction(columnTitle(AgentColumn(i)));
@@ -33,17 +32,28 @@ ColumnMenu::ColumnMenu(QWidget *parent)
 QString ColumnMenu::columnTitle(AgentColumn column)
 {
     switch (column) {
-    case AgentColumn::State: return tr("State");
-    case AgentColumn::Agent: return tr("Agent");
-    case AgentColumn::Team: return tr("Team");
-    case AgentColumn::InState: return tr("In state");
-    case AgentColumn::Email: return tr("Email");
-    case AgentColumn::Chat: return tr("Chat");
-    case AgentColumn::Messaging: return tr("Messaging");
-    case AgentColumn::Phone: return tr("Phone");
-    case AgentColumn::LastSeen: return tr("Last seen");
-    case AgentColumn::Strip: return tr("Last 2 hours");
-    case AgentColumn::Notes: return tr("Notes");
+    case AgentColumn::State:
+        return tr("State");
+    case AgentColumn::Agent:
+        return tr("Agent");
+    case AgentColumn::Team:
+        return tr("Team");
+    case AgentColumn::InState:
+        return tr("In state");
+    case AgentColumn::Email:
+        return tr("Email");
+    case AgentColumn::Chat:
+        return tr("Chat");
+    case AgentColumn::Messaging:
+        return tr("Messaging");
+    case AgentColumn::Phone:
+        return tr("Phone");
+    case AgentColumn::LastSeen:
+        return tr("Last seen");
+    case AgentColumn::Strip:
+        return tr("Last 2 hours");
+    case AgentColumn::Notes:
+        return tr("Notes");
     }
     return {};
 }

@@ -1,8 +1,11 @@
 #include "covertile.h"
 
+#include "accessible.h"
 #include "icons.h"
+#include "textflags.h"
 #include "theme.h"
 #include "words.h"
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -15,10 +18,14 @@ constexpr int pad = 13, chartWidth = 106;
 QString channelIcon(Channel channel)
 {
     switch (channel) {
-    case Channel::Email: return u"email"_s;
-    case Channel::Chat: return u"chat"_s;
-    case Channel::Messaging: return u"messaging"_s;
-    case Channel::Phone: return u"phone"_s;
+    case Channel::Email:
+        return u"email"_s;
+    case Channel::Chat:
+        return u"chat"_s;
+    case Channel::Messaging:
+        return u"messaging"_s;
+    case Channel::Phone:
+        return u"phone"_s;
     }
     return {};
 }
@@ -26,10 +33,9 @@ QString channelIcon(Channel channel)
 } // namespace
 
 CoverTile::CoverTile(const Theme *theme, Channel channel, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_channel(channel)
+    : QWidget(parent), m_theme(theme), m_channel(channel)
 {
+    accessible::setRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     describe();
@@ -91,10 +97,9 @@ void CoverTile::paintEvent(QPaintEvent *)
     const QColor soft = m_theme->color(Token::Text2);
     p.drawPixmap(at(pad, 14), 10, icons::pixmap(channelIcon(m_channel), 14, soft, devicePixelRatioF()));
 
-    const Qt::Alignment lead = rtl ? Qt::AlignRight : Qt::AlignLeft;
     p.setPen(soft);
     const int nameWidth = width() - 2 * pad - 20;
-    p.drawText(QRect(at(pad + 20, nameWidth), 7, nameWidth, 20), lead | Qt::AlignVCenter, words::channel(m_channel));
+    p.drawText(QRect(at(pad + 20, nameWidth), 7, nameWidth, 20), leadingText(rtl), words::channel(m_channel));
 
     QFont big = font();
     big.setPixelSize(28);
@@ -102,7 +107,7 @@ void CoverTile::paintEvent(QPaintEvent *)
     p.setFont(big);
     p.setPen(m_stale ? soft : m_theme->color(Token::Text));
     const QString count = m_count < 0 ? u"–"_s : locale().toString(m_count);
-    p.drawText(QRect(at(pad, 120), 28, 120, 34), lead | Qt::AlignVCenter, count);
+    p.drawText(QRect(at(pad, 120), 28, 120, 34), leadingText(rtl), count);
     p.setFont(font());
 
     const int chart = std::min(chartWidth, width() - 2 * pad - 60);

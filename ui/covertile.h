@@ -12,8 +12,9 @@ class CoverTile : public QWidget
 public:
     CoverTile(const Theme *theme, Channel channel, QWidget *parent = nullptr);
 
-    void setCount(int count);             ///< -1 = not known yet
-    /// One value a minute, oldest first, -1 = not seen; scaleMax is common to all tiles so that a person is as high in each.
+    void setCount(int count); ///< -1 = not known yet
+    /// One value a minute, oldest first, -1 = not seen; scaleMax is common to all tiles so that a person is as high in
+    /// each.
     void setSeries(const QList<int> &series, int scaleMax);
     void setStale(bool stale);
     QSize sizeHint() const override { return {242, 68}; }

@@ -1,13 +1,16 @@
 #include "elidedlabel.h"
 
+#include "accessible.h"
+#include "textflags.h"
 #include "words.h"
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 ElidedLabel::ElidedLabel(const Theme *theme, Token colour, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_colour(colour)
+    : QWidget(parent), m_theme(theme), m_colour(colour)
 {
+    accessible::setRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -20,7 +23,6 @@ void ElidedLabel::setText(const QString &text)
     // Beyond a few hundred letters nothing is ever seen, but laying it out would take time.
     m_shown = words::isolated(text.left(400));
     setAccessibleName(text);
-    setToolTip(QString());
     updateGeometry();
     update();
 }
@@ -35,10 +37,19 @@ QSize ElidedLabel::minimumSizeHint() const
     return {20, sizeHint().height()};
 }
 
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const bool cut = fontMetrics().horizontalAdvance(m_shown) > width() || m_text.size() > m_shown.size();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? words::toolTip(m_text) : QString(), this);
+    return true;
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setPen(m_theme->color(m_colour));
     const QString text = fontMetrics().elidedText(m_shown, Qt::ElideRight, width());
-    p.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text);
+    p.drawText(rect(), leadingText(isRightToLeft()), text);
 }

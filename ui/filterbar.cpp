@@ -45,8 +45,7 @@ FilterBar::FilterBar(const Theme *theme, QWidget *parent)
     for (const auto &[filter, state, word] : states) {
         auto *chip = new ChipButton(theme, ChipButton::Look::Filter, this);
         chip->setMark(state);
-        connect(chip, &QAbstractButton::clicked, this,
-                [this, bit = int(filter)](bool on) { toggleState(bit, on); });
+        connect(chip, &QAbstractButton::clicked, this, [this, bit = int(filter)](bool on) { toggleState(bit, on); });
         row->addWidget(chip);
         m_chips += {int(filter), chip, word};
     }
@@ -198,7 +197,8 @@ void FilterBar::setGrouping(FloorGrouping grouping)
 
 void FilterBar::setWaitingMoves(int count)
 {
-    m_moves->setVisible(count > 0);
+    m_waiting = count;
+    m_moves->setVisible(count > 0 && !m_stale);
     if (count > 0) {
         m_moves->setContent(count == 1 ? tr("1 move waiting") : tr("%n moves waiting", nullptr, count), -1);
         m_moves->setAccessibleName(count == 1 ? tr("1 move waiting, Space")
@@ -209,7 +209,7 @@ void FilterBar::setWaitingMoves(int count)
 
 void FilterBar::setManyChanged(int count)
 {
-    m_changed->setVisible(count > 0);
+    m_changed->setVisible(count > 0 && !m_stale);
     if (count > 0)
         m_changed->setContent(tr("%n changed", "people whose values changed in one answer", count), -1);
     fit();
@@ -217,11 +217,11 @@ void FilterBar::setManyChanged(int count)
 
 void FilterBar::setStale(bool stale)
 {
+    m_stale = stale;
     m_frozen->setVisible(stale);
-    if (stale) {
-        m_moves->hide();
+    m_moves->setVisible(m_waiting > 0 && !stale);
+    if (stale)
         m_changed->hide();
-    }
     for (const StateChip &c : std::as_const(m_chips))
         c.chip->setStale(stale);
     fit();
@@ -262,9 +262,9 @@ void FilterBar::fit()
     add(m_all);
     for (const StateChip &c : std::as_const(m_chips))
         add(c.chip);
-    for (const QWidget *w : {static_cast<QWidget *>(m_teamButton), static_cast<QWidget *>(m_groupButton),
-                             static_cast<QWidget *>(m_frozen), static_cast<QWidget *>(m_changed),
-                             static_cast<QWidget *>(m_moves)})
+    for (const QWidget *w :
+         {static_cast<QWidget *>(m_teamButton), static_cast<QWidget *>(m_groupButton), static_cast<QWidget *>(m_frozen),
+          static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_moves)})
         add(w);
     if (wanted <= width())
         return;

@@ -66,7 +66,8 @@ private:
     ChipButton *m_moves, *m_changed;
     QLabel *m_frozen;
     IconButton *m_columns;
-    int m_filter = 0;
+    int m_filter = 0, m_waiting = 0;
+    bool m_stale = false;
     QList<Team> m_teams;
     QSet<TeamId> m_teamFilter;
 };

@@ -2,10 +2,7 @@
 
 #include <QWidget>
 
-FlowLayout::FlowLayout(int gapX, int gapY, QWidget *parent)
-    : QLayout(parent),
-      m_gapX(gapX),
-      m_gapY(gapY)
+FlowLayout::FlowLayout(int gapX, int gapY, QWidget *parent) : QLayout(parent), m_gapX(gapX), m_gapY(gapY)
 {
     setContentsMargins(0, 0, 0, 0);
 }

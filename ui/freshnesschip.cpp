@@ -1,20 +1,21 @@
 #include "freshnesschip.h"
 
+#include "accessible.h"
 #include "durationtext.h"
 #include "icons.h"
+#include "textflags.h"
 #include "theme.h"
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int height = 28, pad = 12, ring = 14, gap = 6;
+constexpr int chipHeight = 28, pad = 12, ring = 14, gap = 6;
 } // namespace
 
-FreshnessChip::FreshnessChip(const Theme *theme, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme)
+FreshnessChip::FreshnessChip(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    accessible::setRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setStatus({});
@@ -54,7 +55,6 @@ void FreshnessChip::setStatus(const FloorStatus &status)
         break;
     }
     setAccessibleName(tr("Connection: %1").arg(spoken));
-    setToolTip(QString());
     if (word != m_word || detail != m_detail)
         updateGeometry();
     update();
@@ -79,7 +79,7 @@ QSize FreshnessChip::sizeHint() const
         }
         width += gap + QFontMetrics(font()).horizontalAdvance(widest);
     }
-    return {width, height};
+    return {width, chipHeight};
 }
 
 double FreshnessChip::ringLeft() const
@@ -98,11 +98,11 @@ void FreshnessChip::paintEvent(QPaintEvent *)
     const QColor soft = m_theme->color(inverse ? Token::Surface : Token::Text2);
     p.setPen(m_theme->color(inverse ? Token::Text : Token::Line2));
     p.setBrush(m_theme->color(inverse ? Token::Text : Token::Surface));
-    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), height / 2.0, height / 2.0);
+    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), chipHeight / 2.0, chipHeight / 2.0);
 
     const bool rtl = isRightToLeft();
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
-    const QRect mark(at(pad, ring), (height - ring) / 2, ring, ring);
+    const QRect mark(at(pad, ring), (chipHeight - ring) / 2, ring, ring);
     if (inverse) {
         p.drawPixmap(mark, icons::pixmap(u"offlinelink"_s, ring, ink, devicePixelRatioF()));
     } else {
@@ -117,12 +117,12 @@ void FreshnessChip::paintEvent(QPaintEvent *)
     p.setFont(strongFont());
     const int wordWidth = p.fontMetrics().horizontalAdvance(m_word);
     p.setPen(ink);
-    p.drawText(QRect(at(x, wordWidth), 0, wordWidth, height), Qt::AlignCenter, m_word);
+    p.drawText(QRect(at(x, wordWidth), 0, wordWidth, chipHeight), Qt::AlignCenter, m_word);
     if (m_detail.isEmpty())
         return;
     x += wordWidth + gap;
     p.setFont(font());
     p.setPen(soft);
     const int rest = width() - x - 4;
-    p.drawText(QRect(at(x, rest), 0, rest, height), Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft), m_detail);
+    p.drawText(QRect(at(x, rest), 0, rest, chipHeight), leadingText(rtl), m_detail);
 }

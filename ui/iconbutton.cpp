@@ -1,14 +1,14 @@
 #include "iconbutton.h"
 
+#include "accessible.h"
 #include "icons.h"
 #include "theme.h"
 #include <QPainter>
 
 IconButton::IconButton(const Theme *theme, const QString &icon, const QString &name, QWidget *parent)
-    : QAbstractButton(parent),
-      m_theme(theme),
-      m_icon(icon)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
 {
+    accessible::setRole(this, QAccessible::Button);
     setAccessibleName(name);
     setToolTip(name);
     setAttribute(Qt::WA_Hover);
@@ -34,5 +34,6 @@ void IconButton::paintEvent(QPaintEvent *)
     }
     const int extent = m_extent < 28 ? 14 : 16;
     const QColor ink = m_theme->color(isEnabled() ? Token::Text2 : Token::Line2);
-    p.drawPixmap((width() - extent) / 2, (height() - extent) / 2, icons::pixmap(m_icon, extent, ink, devicePixelRatioF()));
+    p.drawPixmap((width() - extent) / 2, (height() - extent) / 2,
+                 icons::pixmap(m_icon, extent, ink, devicePixelRatioF()));
 }

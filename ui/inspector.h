@@ -22,34 +22,36 @@ public:
 
     void setAgent(const AgentId &id); ///< null: nobody
     AgentId agent() const { return m_id; }
-    void setNow(qint64 nowUtcMs);     ///< spans are told at this moment; not called while the floor is stale
+    void setNow(qint64 nowUtcMs); ///< spans are told at this moment, unless the floor is stale
     void setStale(bool stale, qint64 answeredAtMs);
-    void reload();                    ///< takes the row anew from the floor
+    void reload(); ///< takes the row anew from the floor
 
 Q_SIGNALS:
     void closeWanted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *section(QLayout *layout);
     QWidget *channelSection();
     QWidget *todaySection();
     QWidget *changesSection();
     void showAnswer();
+    void showMoment();
     void showRefreshed(const AgentId &id, bool ok, const QString &message);
 
     const Theme *m_theme;
     LiveFloor *m_live;
     AgentId m_id;
-    qint64 m_now = 0, m_answeredAt = noTime;
+    qint64 m_now = 0, m_answeredAt = noTime, m_refreshedAt = noTime;
     bool m_stale = false;
     QString m_refreshError;
     InspectorHead *m_head;
     QWidget *m_body;
     QLabel *m_nobody;
+    QScrollArea *m_area = nullptr;
     InspectorContact *m_contact;
     std::array<InspectorChannel *, channelCount> m_channels{};
     QLabel *m_answer = nullptr, *m_todaySpan = nullptr, *m_error = nullptr, *m_otherWords = nullptr;

@@ -1,20 +1,24 @@
 #include "inspectorhead.h"
 
+#include "accessible.h"
 #include "durationtext.h"
 #include "iconbutton.h"
 #include "marks.h"
+#include "textflags.h"
 #include "theme.h"
 #include "words.h"
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
-InspectorHead::InspectorHead(const Theme *theme, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme)
+InspectorHead::InspectorHead(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    accessible::setRole(this, QAccessible::Heading);
     setFixedHeight(40);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +37,6 @@ void InspectorHead::setRow(const FloorRow &row)
     m_state = row.state;
     m_since = row.since;
     m_observed = row.sinceObserved;
-    setToolTip(QString());
     describe();
 }
 
@@ -62,6 +65,14 @@ void InspectorHead::describe()
     update();
 }
 
+bool InspectorHead::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), words::toolTip(m_name), this);
+    return true;
+}
+
 void InspectorHead::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
@@ -78,12 +89,11 @@ void InspectorHead::paintEvent(QPaintEvent *)
     p.setPen(m_theme->color(Token::Text2));
     p.drawText(QRect(at(0, 40), 0, 40, 40), Qt::AlignCenter, m_initials);
 
-    const Qt::Alignment lead = rtl ? Qt::AlignRight : Qt::AlignLeft;
     const int nameRoom = width() - 52 - 32;
     f.setPixelSize(16);
     p.setFont(f);
     p.setPen(m_theme->color(Token::Text));
-    p.drawText(QRect(at(52, nameRoom), 0, nameRoom, 20), lead | Qt::AlignVCenter | Qt::TextSingleLine,
+    p.drawText(QRect(at(52, nameRoom), 0, nameRoom, 20), leadingText(rtl),
                p.fontMetrics().elidedText(m_name, Qt::ElideRight, nameRoom));
 
     paintMark(&p, QRectF(at(52, 10), 25, 10, 10), m_state, *m_theme, m_stale);
@@ -95,6 +105,6 @@ void InspectorHead::paintEvent(QPaintEvent *)
     p.drawText(QRect(at(68, wordWidth), 21, wordWidth, 18), Qt::AlignCenter, m_word);
     p.setPen(m_theme->color(Token::Text2));
     const int x = 68 + wordWidth + 6, room = width() - x;
-    p.drawText(QRect(at(x, room), 21, room, 18), lead | Qt::AlignVCenter | Qt::TextSingleLine,
+    p.drawText(QRect(at(x, room), 21, room, 18), leadingText(rtl),
                p.fontMetrics().elidedText(m_detail, Qt::ElideRight, room));
 }

@@ -19,6 +19,7 @@ Q_SIGNALS:
     void closeWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -1,6 +1,8 @@
 #include "menubutton.h"
 
+#include "accessible.h"
 #include "icons.h"
+#include "textflags.h"
 #include "theme.h"
 #include <QKeyEvent>
 #include <QMenu>
@@ -9,14 +11,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int height = 28, pad = 9, iconSize = 14, gap = 7, maxText = 200;
+constexpr int buttonHeight = 28, pad = 9, iconExtent = 14, gap = 7, maxText = 200;
 } // namespace
 
 MenuButton::MenuButton(const Theme *theme, QMenu *menu, QWidget *parent)
-    : QAbstractButton(parent),
-      m_theme(theme),
-      m_menu(menu)
+    : QAbstractButton(parent), m_theme(theme), m_menu(menu)
 {
+    accessible::setRole(this, QAccessible::ButtonMenu);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -56,7 +57,7 @@ void MenuButton::keyPressEvent(QKeyEvent *event)
 QSize MenuButton::sizeHint() const
 {
     const int text = std::min(maxText, fontMetrics().horizontalAdvance(m_choice));
-    return {2 * pad + (m_iconName.isEmpty() ? 0 : iconSize + gap) + text + gap + iconSize, height};
+    return {2 * pad + (m_iconName.isEmpty() ? 0 : iconExtent + gap) + text + gap + iconExtent, buttonHeight};
 }
 
 void MenuButton::paintEvent(QPaintEvent *)
@@ -71,15 +72,15 @@ void MenuButton::paintEvent(QPaintEvent *)
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
     const QColor ink = m_theme->color(Token::Text);
     int x = pad;
-    const int iconTop = (this->height() - iconSize) / 2;
+    const int iconTop = (this->height() - iconExtent) / 2;
     if (!m_iconName.isEmpty()) {
-        p.drawPixmap(at(x, iconSize), iconTop, icons::pixmap(m_iconName, iconSize, ink, devicePixelRatioF()));
-        x += iconSize + gap;
+        p.drawPixmap(at(x, iconExtent), iconTop, icons::pixmap(m_iconName, iconExtent, ink, devicePixelRatioF()));
+        x += iconExtent + gap;
     }
-    const int room = width() - x - pad - iconSize - gap;
+    const int room = width() - x - pad - iconExtent - gap;
     p.setPen(ink);
-    p.drawText(QRect(at(x, room), 0, room, this->height()), Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignLeading,
+    p.drawText(QRect(at(x, room), 0, room, this->height()), leadingText(rtl),
                fontMetrics().elidedText(m_choice, Qt::ElideRight, room));
-    p.drawPixmap(at(width() - pad - iconSize, iconSize), iconTop,
-                 icons::pixmap(u"down"_s, iconSize, m_theme->color(Token::Text2), devicePixelRatioF()));
+    p.drawPixmap(at(width() - pad - iconExtent, iconExtent), iconTop,
+                 icons::pixmap(u"down"_s, iconExtent, m_theme->color(Token::Text2), devicePixelRatioF()));
 }

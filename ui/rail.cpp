@@ -10,11 +10,7 @@
 using namespace Qt::StringLiterals;
 
 Rail::Rail(const Theme *theme, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_top(new QVBoxLayout),
-      m_foot(new QVBoxLayout),
-      m_group(new QButtonGroup(this))
+    : QWidget(parent), m_theme(theme), m_top(new QVBoxLayout), m_foot(new QVBoxLayout), m_group(new QButtonGroup(this))
 {
     setFixedWidth(72);
     auto *column = new QVBoxLayout(this);

@@ -1,14 +1,14 @@
 #include "railbutton.h"
 
+#include "accessible.h"
 #include "icons.h"
 #include "theme.h"
 #include <QPainter>
 
 RailButton::RailButton(const Theme *theme, const QString &title, const QString &icon, QWidget *parent)
-    : QAbstractButton(parent),
-      m_theme(theme),
-      m_icon(icon)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
 {
+    accessible::setRole(this, QAccessible::RadioButton);
     setText(title);
     setAccessibleName(title);
     setCheckable(true);

@@ -8,8 +8,7 @@
 using namespace Qt::StringLiterals;
 
 SearchField::SearchField(const Theme *theme, const QString &placeholder, QWidget *parent)
-    : QLineEdit(parent),
-      m_theme(theme)
+    : QLineEdit(parent), m_theme(theme)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(tr("Search"));

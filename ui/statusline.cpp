@@ -1,18 +1,18 @@
 #include "statusline.h"
 
+#include "accessible.h"
 #include "durationtext.h"
 #include "theme.h"
 #include "words.h"
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(const Theme *theme, const QString &organisationName, bool simulated, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_organisation(organisationName),
-      m_simulated(simulated)
+    : QWidget(parent), m_theme(theme), m_organisation(organisationName), m_simulated(simulated)
 {
+    accessible::setRole(this, QAccessible::StatusBar);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     rebuild();
@@ -50,8 +50,10 @@ void StatusLine::rebuild()
     } else if (m_status.roundTripMs >= 0) {
         left += tr("Round trip %1 ms").arg(l.toString(m_status.roundTripMs));
     }
-    left += tr("429 today: %1", "how often the server said too many requests").arg(l.toString(m_status.rateLimitedToday));
-    left += tr("Quota today %1 %", "share of the day's allowed requests").arg(l.toString(m_status.quotaPercent, 'f', 1));
+    left +=
+        tr("429 today: %1", "how often the server said too many requests").arg(l.toString(m_status.rateLimitedToday));
+    left +=
+        tr("Quota today %1 %", "share of the day's allowed requests").arg(l.toString(m_status.quotaPercent, 'f', 1));
     if (m_status.directoryLoading)
         left += tr("Reading the agent list");
     if (!m_status.teamsNote.isEmpty())
@@ -59,7 +61,8 @@ void StatusLine::rebuild()
 
     right += m_people == 1 ? tr("1 person") : tr("%n people", nullptr, m_people);
     if (m_selected > 0)
-        right.last() = tr("%1, %2 selected", "%1 = '47 people', %2 = a count").arg(right.constLast(), l.toString(m_selected));
+        right.last() =
+            tr("%1, %2 selected", "%1 = '47 people', %2 = a count").arg(right.constLast(), l.toString(m_selected));
     if (m_simulated)
         right += tr("Simulated");
     if (!m_organisation.isEmpty())

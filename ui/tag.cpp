@@ -1,18 +1,18 @@
 #include "tag.h"
 
+#include "accessible.h"
 #include "theme.h"
 #include "words.h"
 #include <QPainter>
 
 namespace {
-constexpr int pad = 7, height = 20, widest = 220;
+constexpr int pad = 7, tagHeight = 20, widest = 220;
 } // namespace
 
 Tag::Tag(const Theme *theme, const QString &text, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_text(words::isolated(text))
+    : QWidget(parent), m_theme(theme), m_text(words::isolated(text))
 {
+    accessible::setRole(this, QAccessible::StaticText);
     QFont f = font();
     f.setPixelSize(12);
     setFont(f);
@@ -23,7 +23,7 @@ Tag::Tag(const Theme *theme, const QString &text, QWidget *parent)
 
 QSize Tag::sizeHint() const
 {
-    return {std::min(widest, fontMetrics().horizontalAdvance(m_text) + 2 * pad), height};
+    return {std::min(widest, fontMetrics().horizontalAdvance(m_text) + 2 * pad), tagHeight};
 }
 
 void Tag::paintEvent(QPaintEvent *)

@@ -9,19 +9,19 @@
 
 class QSettings;
 
-enum class Density : quint8 { Compact, Normal, Roomy };   ///< rows of 24, 32, 40 px
+enum class Density : quint8 { Compact, Normal, Roomy }; ///< rows of 24, 32, 40 px
 enum class ThemeChoice : quint8 { System, Light, Dark };
 
 struct UiSettings
 {
-    QList<int> columnOrder;    ///< logical columns in visual order; empty = as drawn
+    QList<int> columnOrder;       ///< logical columns in visual order; empty = as drawn
     QHash<int, int> columnWidths; ///< logical column to px, only those a person has set
     QSet<int> hiddenColumns;
-    QSet<int> shownColumns;    ///< columns that the grouping would hide and a person has shown
+    QSet<int> shownColumns; ///< columns that the grouping would hide and a person has shown
     int sortColumn = int(AgentColumn::State);
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     FloorGrouping grouping = FloorGrouping::Team;
-    int stateFilter = 0;       ///< StateFilter bits, 0 = all
+    int stateFilter = 0; ///< StateFilter bits, 0 = all
     QSet<TeamId> teamFilter;
     Density density = Density::Normal;
     ThemeChoice theme = ThemeChoice::System;

@@ -1,55 +1,22 @@
 #include "words.h"
 
-#include <QCoreApplication>
+#include "floorwords.h"
 
 using namespace Qt::StringLiterals;
 
-namespace {
-QString tr(const char *text, const char *note = nullptr)
-{
-    return QCoreApplication::translate("Words", text, note);
-}
-} // namespace
-
 QString words::channel(Channel channel)
 {
-    switch (channel) {
-    case Channel::Email: return tr("Email");
-    case Channel::Chat: return tr("Chat");
-    case Channel::Messaging: return tr("Messaging");
-    case Channel::Phone: return tr("Phone");
-    }
-    return {};
+    return floorwords::channel(channel);
 }
 
 QString words::state(AgentState state)
 {
-    switch (state) {
-    case AgentState::UnknownId: return tr("Unknown id");
-    case AgentState::NoStatus: return tr("No status");
-    case AgentState::Ghost: return tr("Ghost", "offline, yet working");
-    case AgentState::NoChannels: return tr("No channels");
-    case AgentState::Away: return tr("Away");
-    case AgentState::Working: return tr("Working");
-    case AgentState::Offline: return tr("Offline");
-    case AgentState::NotSeen: return tr("Not seen");
-    }
-    return {};
+    return floorwords::state(state);
 }
 
 QString words::wasState(AgentState state)
 {
-    switch (state) {
-    case AgentState::UnknownId: return tr("was unknown");
-    case AgentState::NoStatus: return tr("was no status");
-    case AgentState::Ghost: return tr("was ghost");
-    case AgentState::NoChannels: return tr("was no channels");
-    case AgentState::Away: return tr("was away");
-    case AgentState::Working: return tr("was working");
-    case AgentState::Offline: return tr("was offline");
-    case AgentState::NotSeen: return tr("not seen");
-    }
-    return {};
+    return floorwords::wasState(state);
 }
 
 QString words::isolated(const QString &text)
@@ -69,6 +36,12 @@ QString words::isolated(const QString &text)
 QString words::forButton(const QString &text)
 {
     return isolated(QString(text).replace(u'&', u"&&"_s));
+}
+
+QString words::toolTip(const QString &text)
+{
+    // Tooltips take for rich text what looks like it; rich text of our own making leaves nothing to guess.
+    return u"<qt>"_s + isolated(text.left(1000)).toHtmlEscaped() + u"</qt>"_s;
 }
 
 QString words::initials(const QString &name)

@@ -1,0 +1,79 @@
+#include "accessible.h"
+
+#include <QAbstractButton>
+#include <QAccessibleWidget>
+#include <QVariant>
+
+namespace {
+
+constexpr const char *roleProperty = "rollcallAccessibleRole";
+
+class PaintedWidget : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+};
+
+class PaintedButton : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State s = QAccessibleWidget::state();
+        s.checkable = button()->isCheckable();
+        s.checked = button()->isChecked();
+        s.pressed = button()->isDown();
+        return s;
+    }
+
+    QStringList actionNames() const override
+    {
+        if (!widget()->isEnabled())
+            return {};
+        return {button()->isCheckable() ? toggleAction() : pressAction(), setFocusAction()};
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction() || name == toggleAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QAbstractButton *button() const { return qobject_cast<QAbstractButton *>(widget()); }
+};
+
+QAccessibleInterface *create(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    const QVariant role = widget ? widget->property(roleProperty) : QVariant();
+    if (!role.isValid())
+        return nullptr;
+    if (qobject_cast<QAbstractButton *>(object))
+        return new PaintedButton(widget, QAccessible::Role(role.toInt()));
+    return new PaintedWidget(widget, QAccessible::Role(role.toInt()));
+}
+
+} // namespace
+
+void accessible::setRole(QWidget *widget, QAccessible::Role role)
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(create);
+        return true;
+    }();
+    Q_UNUSED(installed)
+    widget->setProperty(roleProperty, int(role));
+    if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
+        QObject::connect(button, &QAbstractButton::toggled, button, [button] {
+            QAccessible::State changed;
+            changed.checked = true;
+            QAccessibleStateChangeEvent event(button, changed);
+            QAccessible::updateAccessibility(&event);
+        });
+    }
+}

@@ -1,0 +1,111 @@
+#include "inspectorchanges.h"
+
+#include "accessible.h"
+#include "durationtext.h"
+#include "textflags.h"
+#include "theme.h"
+#include "words.h"
+#include <QDateTime>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lineHeight = 20, textGap = 8, most = 20;
+
+QString timeText(qint64 atMs)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
+    if (at.date() == QDate::currentDate())
+        return clockText(atMs);
+    return QLocale().toString(at, u"ddd HH:mm"_s);
+}
+
+} // namespace
+
+InspectorChanges::InspectorChanges(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    accessible::setRole(this, QAccessible::StaticText);
+    QFont f = font();
+    f.setPixelSize(12);
+    setFont(f);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setChanges({});
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QString InspectorChanges::sentence(const FloorChange &change, bool rightToLeft)
+{
+    QStringList parts;
+    if (change.from != change.to) {
+        parts += words::state(change.from) + (rightToLeft ? u" ← "_s : u" → "_s) + words::state(change.to);
+    }
+    const QStringList on = change.channelsOn.words(), off = change.channelsOff.words();
+    for (const QString &word : on)
+        parts += tr("%1 on", "%1 = a channel as Dixa calls it").arg(words::isolated(word.left(60)));
+    for (const QString &word : off)
+        parts += tr("%1 off", "%1 = a channel as Dixa calls it").arg(words::isolated(word.left(60)));
+    return parts.join(tr(", ", "between parts of a sentence"));
+}
+
+void InspectorChanges::setChanges(const QList<FloorChange> &changes)
+{
+    QList<Line> lines;
+    QStringList spoken;
+    for (const FloorChange &change : changes.first(std::min<qsizetype>(changes.size(), most))) {
+        lines += {timeText(change.atMs), sentence(change, isRightToLeft())};
+        spoken += lines.constLast().time + u' ' + lines.constLast().text;
+    }
+    if (lines == m_lines && !accessibleName().isEmpty())
+        return;
+    if (lines.size() != m_lines.size())
+        updateGeometry();
+    m_lines = lines;
+    setAccessibleName(spoken.isEmpty() ? tr("None seen yet", "recent changes") : spoken.join(u"; "_s));
+    update();
+}
+
+QSize InspectorChanges::sizeHint() const
+{
+    return {280, int(std::max<qsizetype>(1, m_lines.size())) * lineHeight};
+}
+
+bool InspectorChanges::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const Line line = m_lines.value(help->pos().y() / lineHeight);
+    QToolTip::showText(help->globalPos(), line.text.isEmpty() ? QString() : words::toolTip(line.text), this);
+    return true;
+}
+
+void InspectorChanges::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    const bool rtl = isRightToLeft();
+    const QFontMetrics fm(font());
+    const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
+    p.setPen(m_theme->color(Token::Text2));
+    if (m_lines.isEmpty()) {
+        p.drawText(rect(), leadingText(rtl), tr("None seen yet", "recent changes"));
+        return;
+    }
+    int timeWidth = 52;
+    for (const Line &line : std::as_const(m_lines))
+        timeWidth = std::max(timeWidth, fm.horizontalAdvance(line.time));
+    const int left = timeWidth + textGap, room = width() - left;
+    int y = 0;
+    for (const Line &line : std::as_const(m_lines)) {
+        p.setPen(m_theme->color(Token::Text2));
+        p.drawText(QRect(at(0, timeWidth), y, timeWidth, lineHeight), leadingText(rtl), line.time);
+        p.setPen(m_theme->color(Token::Text));
+        p.drawText(QRect(at(left, room), y, room, lineHeight), leadingText(rtl),
+                   fm.elidedText(line.text, Qt::ElideRight, room));
+        y += lineHeight;
+    }
+}

@@ -1,0 +1,59 @@
+#include "switchbox.h"
+
+#include "theme.h"
+#include <QPainter>
+
+namespace {
+
+Qt::CheckState checkState(SwitchLook look)
+{
+    switch (look) {
+    case SwitchLook::On:
+    case SwitchLook::OnIdle:
+    case SwitchLook::OnRequested:
+    case SwitchLook::OnUnconfirmed:
+    case SwitchLook::DisarmedOn:
+        return Qt::Checked;
+    case SwitchLook::Off:
+    case SwitchLook::OffRequested:
+    case SwitchLook::OffUnconfirmed:
+    case SwitchLook::DisarmedOff:
+        return Qt::Unchecked;
+    case SwitchLook::Unknown:
+    case SwitchLook::DisarmedUnknown:
+        break;
+    }
+    return Qt::PartiallyChecked;
+}
+
+} // namespace
+
+SwitchBox::SwitchBox(const Theme *theme, const QString &name, QWidget *parent) : QCheckBox(parent), m_theme(theme)
+{
+    setAccessibleName(name);
+    setTristate(true);
+    setCheckState(Qt::PartiallyChecked);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SwitchBox::setLook(SwitchLook look)
+{
+    if (std::exchange(m_look, look) == look)
+        return;
+    setCheckState(checkState(look));
+    update();
+}
+
+void SwitchBox::nextCheckState()
+{
+}
+
+void SwitchBox::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    paintSwitch(&p, QRectF(isRightToLeft() ? width() - 28 : 0, (height() - 16) / 2, 28, 16), m_look, *m_theme);
+}

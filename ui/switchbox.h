@@ -1,0 +1,27 @@
+// One channel's switch as a check box: on, off or not known, drawn as everywhere on the floor.
+#pragma once
+
+#include "marks.h"
+#include <QCheckBox>
+
+class Theme;
+
+class SwitchBox : public QCheckBox
+{
+    Q_OBJECT
+public:
+    SwitchBox(const Theme *theme, const QString &name, QWidget *parent = nullptr);
+
+    /// Shows what presence says; the box is never moved by hand, only by what was read.
+    void setLook(SwitchLook look);
+    QSize sizeHint() const override { return {28, 20}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void nextCheckState() override;
+
+private:
+    const Theme *m_theme;
+    SwitchLook m_look = SwitchLook::Unknown;
+};
