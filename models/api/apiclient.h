@@ -1,16 +1,15 @@
-// The only owner of network replies: builds requests by the recipe, paces them, bounds them in time and bytes, and turns
-// whatever comes back into a value. Never follows a redirect, never sends a body twice.
+// The only owner of network replies: builds requests by the recipe, paces them, bounds them in time and bytes, and
+// turns whatever comes back into a value. Never follows a redirect, never sends a body twice.
 #pragma once
 
 #include "apisettings.h"
 #include "clock.h"
+#include "priority.h"
 #include "result.h"
 #include <QObject>
 #include <functional>
+#include <limits>
 #include <memory>
-
-/// Whose turn it is when the rate budget is short: a person's own action, the presence poll, background crawls.
-enum class Priority : quint8 { Person, Poll, Crawl };
 
 struct ApiRequest
 {
@@ -28,7 +27,7 @@ struct ApiAnswer
     int status = 0;
     QByteArray body;
     qint64 roundTripMs = 0;
-    quint64 sequence = 0;     ///< of the request, ascending by the moment it left
+    quint64 sequence = 0;                                     ///< of the request, ascending by the moment it left
     qint64 serverDateMs = std::numeric_limits<qint64>::min(); ///< Date header, ms UTC
 };
 
@@ -38,7 +37,7 @@ struct ApiStats
     qint64 sentToday = 0;         ///< UTC day
     int rateLimitedToday = 0;     ///< answers 429
     qint64 lastRoundTripMs = -1;
-    qint64 pausedUntilMono = 0;   ///< 429 pause; 0 = none
+    qint64 pausedUntilMono = 0; ///< 429 pause; 0 = none
 };
 
 class ApiClient : public QObject

@@ -1,34 +1,17 @@
-// The agents and teams operations this program reads with, one free function each (contract 4 and 5). Bodies are decoded
-// off the calling thread when large; handlers run on the calling thread and only while the context lives.
+// The agents and teams operations this program reads with, one free function each (contract 4 and 5). Bodies are
+// decoded off the calling thread when large; handlers run on the calling thread and only while the context lives.
 #pragma once
 
-#include "agent.h"
 #include "apiclient.h"
-#include "presence.h"
-
-/// GET /v1/agents/presence, a bare array.
-struct PresenceList
-{
-    QList<Presence> rows;   ///< one per id, last wins, order as received
-    int unreadable = 0;     ///< records skipped
-    int duplicates = 0;
-    quint64 sequence = 0;
-    qint64 roundTripMs = 0;
-    qint64 serverDateMs = noTime;
-};
-struct AgentList
-{
-    QList<Agent> rows;
-    int unreadable = 0;
-    int pages = 0;
-};
+#include "lists.h"
 
 void fetchPresence(ApiClient &client, QObject *context, std::function<void(const Result<PresenceList> &)> handler);
 /// All pages; progress after each page. Page guards of contract 7.7 and reliability D.
 void fetchDirectory(ApiClient &client, QObject *context, std::function<void(int rowsSoFar)> progress,
                     std::function<void(const Result<AgentList> &)> handler);
 /// One page of `limit`, for connection tests.
-void fetchFirstAgents(ApiClient &client, int limit, QObject *context, std::function<void(const Result<AgentList> &)> handler);
+void fetchFirstAgents(ApiClient &client, int limit, QObject *context,
+                      std::function<void(const Result<AgentList> &)> handler);
 void fetchAgent(ApiClient &client, const AgentId &id, Priority priority, QObject *context,
                 std::function<void(const Result<Agent> &)> handler);
 void fetchAgentPresence(ApiClient &client, const AgentId &id, Priority priority, QObject *context,

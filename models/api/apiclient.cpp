@@ -1,0 +1,266 @@
+#include "apiclient.h"
+
+#include "backoff.h"
+#include "exchange.h"
+#include "httperror.h"
+#include "ratelimiter.h"
+#include "recipe.h"
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QTimer>
+#include <deque>
+
+namespace {
+constexpr int limitedSendsMax = 6;       // a GET answered 429 this often is given back
+constexpr int libraryRepeats = 3;        // how often the network library repeats a bodiless request by itself
+constexpr int connectionsPerManager = 6; // more would wait inside the library with our deadline running
+constexpr int crawlsAtOnce = 3;
+constexpr qint64 rateWindowMs = 10'000;
+constexpr qint64 dayMs = 86'400'000;
+
+struct Call
+{
+    quint64 id = 0;
+    ApiRequest request;
+    QPointer<QObject> context;
+    ApiClient::Handler handler;
+    QMetaObject::Connection watch;
+    qint64 queuedMono = 0;
+    qint64 leftMono = 0;
+    quint64 sequence = 0;
+    int limited = 0;
+    std::unique_ptr<Exchange> exchange;
+
+    bool isWrite() const { return request.verb != "GET"; }
+};
+using CallPointer = std::shared_ptr<Call>;
+} // namespace
+
+class ApiClient::Private
+{
+public:
+    Private(ApiClient *client, ApiSettings s, const Clock &c) : q(client), settings(std::move(s)), clock(c)
+    {
+        refusal = refusalOf(settings);
+        prepare(reads, settings);
+        prepare(writes, settings);
+        timer.setSingleShot(true);
+        timer.setTimerType(Qt::PreciseTimer);
+    }
+
+    bool hasLane(const Call &call) const;
+    WaitingSince waiting() const;
+    CallPointer takeNext(Priority priority);
+    void pump();
+    void pumpSoon() { timer.start(0); }
+    void start(const CallPointer &call);
+    void answered(quint64 id, Outcome outcome);
+    void pauseFor(qint64 serverSaysMs);
+    void conclude(const CallPointer &call, const Result<ApiAnswer> &result);
+    void drop(quint64 id);
+    void countSent(int requests);
+    void rollDay();
+
+    ApiClient *q;
+    ApiSettings settings;
+    const Clock &clock;
+    QString refusal;
+    QNetworkAccessManager reads, writes;
+    RateLimiter limiter;
+    Backoff limitedBackoff{1000, 2000, 30'000};
+    QTimer timer;
+    std::array<std::deque<CallPointer>, 3> queues;
+    QHash<quint64, CallPointer> flying;
+    quint64 nextId = 0;
+    quint64 sequence = 0;
+    std::deque<qint64> sentAt;
+    qint64 day = 0;
+    ApiStats stats;
+    bool statsDirty = false;
+};
+
+bool ApiClient::Private::hasLane(const Call &call) const
+{
+    int sameManager = 0, crawls = 0;
+    for (const CallPointer &other : flying) {
+        sameManager += other->isWrite() == call.isWrite();
+        crawls += other->request.priority == Priority::Crawl;
+    }
+    if (call.request.priority == Priority::Crawl && crawls >= crawlsAtOnce)
+        return false;
+    return sameManager < connectionsPerManager;
+}
+
+WaitingSince ApiClient::Private::waiting() const
+{
+    WaitingSince result{-1, -1, -1};
+    for (size_t i = 0; i < queues.size(); ++i) {
+        const auto it = std::find_if(queues[i].begin(), queues[i].end(), [&](const auto &c) { return hasLane(*c); });
+        if (it != queues[i].end())
+            result[i] = (*it)->queuedMono;
+    }
+    return result;
+}
+
+CallPointer ApiClient::Private::takeNext(Priority priority)
+{
+    auto &queue = queues[size_t(priority)];
+    const auto it = std::find_if(queue.begin(), queue.end(), [&](const auto &c) { return hasLane(*c); });
+    CallPointer call = *it;
+    queue.erase(it);
+    return call;
+}
+
+void ApiClient::Private::pump()
+{
+    const qint64 now = clock.monoMs();
+    qint64 wait = stats.pausedUntilMono - now;
+    if (wait <= 0) {
+        statsDirty = std::exchange(stats.pausedUntilMono, 0) != 0 || statsDirty;
+        while (const auto priority = limiter.choose(waiting(), now))
+            start(takeNext(*priority));
+        wait = limiter.waitMs(waiting(), now);
+    }
+    if (wait >= 0)
+        timer.start(int(std::max<qint64>(1, wait)));
+    if (std::exchange(statsDirty, false))
+        Q_EMIT q->statsChanged();
+}
+
+void ApiClient::Private::start(const CallPointer &call)
+{
+    call->leftMono = clock.monoMs();
+    call->sequence = ++sequence;
+    countSent(1);
+    flying.insert(call->id, call);
+    const auto report = [this, id = call->id](Outcome outcome) { answered(id, std::move(outcome)); };
+    call->exchange =
+        std::make_unique<Exchange>(call->isWrite() ? writes : reads, settings, call->request, report, nullptr);
+}
+
+void ApiClient::Private::answered(quint64 id, Outcome outcome)
+{
+    const CallPointer call = flying.take(id);
+    call->exchange.release()->deleteLater(); // it is calling us
+    if (outcome.status == 0 && outcome.error == QNetworkReply::RemoteHostClosedError && call->request.body.isEmpty()) {
+        limiter.charge(libraryRepeats);
+        countSent(libraryRepeats);
+    }
+    Result<ApiAnswer> result = judge(std::move(outcome), call->isWrite(), settings.token, clock.utcMs());
+    const qint64 roundTrip = clock.monoMs() - call->leftMono;
+    if (result.ok()) {
+        result.value().roundTripMs = roundTrip;
+        result.value().sequence = call->sequence;
+        stats.lastRoundTripMs = roundTrip;
+        limitedBackoff.reset();
+    } else if (result.failure().kind == Failure::Kind::RateLimited) {
+        pauseFor(result.failure().retryAfterMs);
+        if (!call->isWrite() && ++call->limited < limitedSendsMax) {
+            queues[size_t(call->request.priority)].push_front(call);
+            return;
+        }
+    }
+    conclude(call, result);
+}
+
+void ApiClient::Private::pauseFor(qint64 serverSaysMs)
+{
+    rollDay();
+    ++stats.rateLimitedToday;
+    statsDirty = true;
+    const qint64 now = clock.monoMs();
+    // Answers to requests that left before the pause began say nothing new.
+    const bool already = stats.pausedUntilMono > now;
+    const qint64 wait = serverSaysMs >= 0 ? serverSaysMs : already ? 0 : limitedBackoff.nextMs();
+    stats.pausedUntilMono = std::max(stats.pausedUntilMono, now + wait);
+    pumpSoon();
+}
+
+void ApiClient::Private::conclude(const CallPointer &call, const Result<ApiAnswer> &result)
+{
+    QObject::disconnect(call->watch);
+    statsDirty = true;
+    pumpSoon();
+    if (call->context)
+        call->handler(result); // may delete the client: nothing after this
+}
+
+void ApiClient::Private::drop(quint64 id)
+{
+    for (auto &queue : queues)
+        std::erase_if(queue, [&](const CallPointer &call) { return call->id == id; });
+    flying.remove(id);
+    pumpSoon();
+}
+
+void ApiClient::Private::rollDay()
+{
+    const qint64 today = clock.utcMs() / dayMs;
+    if (std::exchange(day, today) == today)
+        return;
+    stats.sentToday = 0;
+    stats.rateLimitedToday = 0;
+}
+
+void ApiClient::Private::countSent(int requests)
+{
+    rollDay();
+    stats.sentToday += requests;
+    const qint64 now = clock.monoMs();
+    sentAt.insert(sentAt.end(), size_t(requests), now);
+    while (sentAt.front() < now - rateWindowMs)
+        sentAt.pop_front();
+    statsDirty = true;
+}
+
+ApiClient::ApiClient(ApiSettings settings, const Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(settings), clock))
+{
+    connect(&d->timer, &QTimer::timeout, this, [this] { d->pump(); });
+}
+
+ApiClient::~ApiClient() = default;
+
+void ApiClient::send(const ApiRequest &request, QObject *context, Handler handler)
+{
+    auto call = std::make_shared<Call>();
+    call->id = ++d->nextId;
+    call->request = request;
+    call->context = context;
+    call->handler = std::move(handler);
+    call->queuedMono = d->clock.monoMs();
+    if (!d->refusal.isEmpty() || !urlOf(d->settings, request.path).isValid()) {
+        Failure failure;
+        failure.kind = Failure::Kind::Cancelled;
+        failure.detail = d->refusal.isEmpty() ? tr("This address cannot be asked for.") : d->refusal;
+        const auto refuse = [this, call, failure] { d->conclude(call, failure); };
+        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+        return;
+    }
+    if (context != this)
+        call->watch = connect(context, &QObject::destroyed, this, [this, id = call->id] { d->drop(id); });
+    d->queues[size_t(request.priority)].push_back(std::move(call));
+    d->pumpSoon();
+}
+
+ApiStats ApiClient::stats() const
+{
+    ApiStats result = d->stats;
+    const qint64 since = d->clock.monoMs() - rateWindowMs;
+    const auto recent = std::count_if(d->sentAt.begin(), d->sentAt.end(), [&](qint64 at) { return at > since; });
+    result.requestsPerSecond = double(recent) * 1000 / double(rateWindowMs);
+    if (d->day != d->clock.utcMs() / dayMs)
+        result.sentToday = result.rateLimitedToday = 0;
+    return result;
+}
+
+QUrl ApiClient::baseUrl() const
+{
+    return d->settings.baseUrl;
+}
+
+quint64 ApiClient::lastSequence() const
+{
+    return d->sequence;
+}

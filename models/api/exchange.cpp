@@ -1,0 +1,72 @@
+#include "exchange.h"
+
+#include "oneshotbody.h"
+#include "recipe.h"
+#include <QNetworkAccessManager>
+
+Exchange::Exchange(QNetworkAccessManager &manager, const ApiSettings &settings, const ApiRequest &request,
+                   Report report, QObject *parent)
+    : QObject(parent), m_maxBytes(request.maxBytes), m_report(std::move(report))
+{
+    const QNetworkRequest recipe = recipeFor(settings, request);
+    m_outcome.url = recipe.url();
+    if (request.body.isEmpty()) {
+        m_reply = manager.sendCustomRequest(recipe, request.verb);
+    } else {
+        m_body = new OneShotBody(request.body, this);
+        m_reply = manager.sendCustomRequest(recipe, request.verb, m_body);
+        m_body->setParent(m_reply); // the library reads it until the reply is gone
+    }
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_outcome.requestLeft = true; });
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+    // Queued: whoever hears the outcome may delete the client and with it the reply that is speaking.
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::conclude, Qt::QueuedConnection);
+    // Only to name the cause: the errors stand and the request is never written.
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        if (!errors.isEmpty())
+            m_outcome.errorText = errors.first().errorString();
+    });
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(Outcome::Stop::Deadline); });
+    m_deadline.start(request.deadlineMs);
+}
+
+Exchange::~Exchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    if (!m_reply->isFinished())
+        m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void Exchange::read()
+{
+    m_outcome.body += m_reply->readAll();
+    if (m_outcome.body.size() > m_maxBytes)
+        giveUp(Outcome::Stop::TooLarge);
+}
+
+void Exchange::giveUp(Outcome::Stop stop)
+{
+    m_outcome.stop = stop;
+    m_reply->abort();
+}
+
+void Exchange::conclude()
+{
+    m_deadline.stop();
+    m_reply->disconnect(this);
+    m_outcome.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_outcome.error = m_reply->error();
+    if (m_outcome.errorText.isEmpty() && m_outcome.error != QNetworkReply::NoError)
+        m_outcome.errorText = m_reply->errorString();
+    if (m_outcome.stop == Outcome::Stop::None)
+        m_outcome.body += m_reply->readAll();
+    m_outcome.retryAfter = m_reply->rawHeader("Retry-After");
+    m_outcome.date = m_reply->rawHeader("Date");
+    m_outcome.location = m_reply->rawHeader("Location");
+    m_outcome.requestLeft = m_outcome.requestLeft || m_outcome.status != 0 || (m_body && m_body->wasRead());
+    m_report(std::move(m_outcome));
+}

@@ -1,0 +1,22 @@
+// Lists as they were received, with what had to be skipped.
+#pragma once
+
+#include "agent.h"
+#include <QList>
+
+/// GET /v1/agents/presence, a bare array.
+struct PresenceList
+{
+    QList<Presence> rows; ///< one per id, last wins, order as received
+    int unreadable = 0;   ///< records skipped
+    int duplicates = 0;
+    quint64 sequence = 0;
+    qint64 roundTripMs = 0;
+    qint64 serverDateMs = noTime;
+};
+struct AgentList
+{
+    QList<Agent> rows;
+    int unreadable = 0;
+    int pages = 0;
+};
