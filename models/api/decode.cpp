@@ -1,75 +1,15 @@
 #include "decode.h"
 
+#include "envelope.h"
 #include "records.h"
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 using namespace jsonscan;
+using envelope::Envelope;
+using envelope::refused;
 
 namespace {
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Decode)
-};
-
-Failure refused(const QByteArray &body)
-{
-    Failure failure;
-    failure.kind = Failure::Kind::BadAnswer;
-    const QByteArray start = body.left(64).trimmed();
-    if (start.isEmpty())
-        failure.detail = Text::tr("The answer is empty.");
-    else if (start.startsWith('<'))
-        failure.detail = Text::tr("The answer is a web page, not JSON.");
-    else if (start.startsWith('{') || start.startsWith('['))
-        failure.detail = Text::tr("The answer is not what this request is answered with.");
-    else
-        failure.detail = Text::tr("The answer is not JSON.");
-    return failure;
-}
-
-/// The envelope's members. Data may come twice and in any order; the last one counts.
-struct Envelope
-{
-    bool data = false;  ///< was there and not null
-    bool other = false; ///< members that are neither data nor meta
-    bool meta = false;
-    bool wrongNext = false;
-    QString next;
-};
-
-bool readMeta(Value &value, Envelope *envelope)
-{
-    const Shape shape = shapeOf(value);
-    envelope->meta = true;
-    if (shape != Shape::Object) {
-        envelope->wrongNext = shape != Shape::Null;
-        return check(value);
-    }
-    return eachMember(value, [&](QByteArrayView key, Value &inner) {
-        return key == "next" ? readText(inner, &envelope->next, &envelope->wrongNext) : check(inner);
-    });
-}
-
-/// readData(value) -> bool, called for data that is not null.
-template <typename F>
-bool readEnvelope(const QByteArray &body, Envelope *envelope, F readData)
-{
-    return readDocument(body, [&](Value &root) {
-        return shapeOf(root) == Shape::Object && eachMember(root, [&](QByteArrayView key, Value &inner) {
-                   if (key == "meta")
-                       return readMeta(inner, envelope);
-                   if (key != "data") {
-                       envelope->other = true;
-                       return check(inner);
-                   }
-                   envelope->data = shapeOf(inner) != Shape::Null;
-                   return envelope->data ? readData(inner) : check(inner);
-               });
-    });
-}
-
 /// Records under the key `data`, one per id, the last wins.
 template <typename T, typename Reader, typename IdOf>
 bool readList(Value &value, Reader reader, IdOf idOf, QList<T> *rows, int *unreadable, int *duplicates)
@@ -107,7 +47,7 @@ Result<T> decodeOne(const QByteArray &body, Reader reader)
     T record;
     bool good = false;
     Envelope envelope;
-    const bool whole = readEnvelope(body, &envelope, [&](Value &value) {
+    const bool whole = envelope::read(body, &envelope, [&](Value &value) {
         record = {};
         return reader(value, &record, &good);
     });
@@ -121,7 +61,7 @@ std::optional<Envelope> decodeMany(const QByteArray &body, Reader reader, IdOf i
 {
     int duplicates = 0;
     Envelope envelope;
-    const bool whole = readEnvelope(
+    const bool whole = envelope::read(
         body, &envelope, [&](Value &value) { return readList<T>(value, reader, idOf, rows, unreadable, &duplicates); });
     if (!whole || envelope.wrongNext || (!envelope.data && envelope.other))
         return std::nullopt;
