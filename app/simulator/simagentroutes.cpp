@@ -72,6 +72,9 @@ SimAnswer SimRoutes::listAgents(const SimRequest &request)
 
 SimAnswer SimRoutes::oneAgent(const SimRequest &request, const QString &text)
 {
+    static const QByteArrayList methods{"GET", "PUT", "PATCH", "DELETE"};
+    if (!methods.contains(request.method))
+        return SimAnswer::notFound();
     const auto id = parseId(text);
     if (!id)
         return SimAnswer::invalidValue();
@@ -84,9 +87,7 @@ SimAnswer SimRoutes::oneAgent(const SimRequest &request, const QString &text)
         m_world.dismiss(index);
         return SimAnswer::noContent();
     }
-    if (request.method == "PUT" || request.method == "PATCH")
-        return changeAgent(request, text);
-    return SimAnswer::notFound();
+    return changeAgent(request, text);
 }
 
 SimAnswer SimRoutes::createAgent(const SimRequest &request)

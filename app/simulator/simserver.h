@@ -27,9 +27,9 @@ private:
     SimAnswer gate(const SimRequest &request);
 
     SimulatorOptions m_options;
-    QTcpServer m_server{this};
     QHash<QTcpSocket *, SimParser> m_parsers;
     SimBucket m_bucket{10, 4};
     std::unique_ptr<SimWorld> m_world;
     std::unique_ptr<SimRoutes> m_routes;
+    QTcpServer m_server{this}; ///< last, so that it goes first: its sockets look up their parsers while they close
 };
