@@ -1,0 +1,223 @@
+#include "application.h"
+
+#include "language.h"
+#include "livefloor.h"
+#include "mainwindow.h"
+#include "optionvalues.h"
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QTimer>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LoggingOptions loggingOptions(const Options &options, const Paths &paths)
+{
+    LoggingOptions logging;
+    if (!options.logFile.isEmpty())
+        logging.file = options.logFile;
+    else if (options.screenshot.isEmpty())
+        logging.file = paths.logFile;
+    logging.level = options.logLevel.value_or(LogLevel::Info);
+    logging.terminal = options.logLevel.value_or(LogLevel::Warning);
+    return logging;
+}
+
+/// Two configurations of the same profile name, in two homes, are two programs.
+QString instanceName(const Options &options, const Paths &paths)
+{
+    const QByteArray hash = QCryptographicHash::hash(paths.configDir.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return profileFor(options) + u'-' + QString::fromLatin1(hash.left(8));
+}
+
+} // namespace
+
+Application::Application(CommandLine line, const Clock &clock)
+    : m_line(std::move(line)),
+      m_options(m_line.options),
+      m_clock(clock),
+      m_paths(Paths::forProfile(profileFor(m_options))),
+      m_oneShot(!m_options.screenshot.isEmpty()),
+      m_logging(loggingOptions(m_options, m_paths), clock),
+      m_store(m_paths.settingsFile),
+      m_settings(m_store.load())
+{
+    useLanguage(m_options.language);
+    m_scheme.start();
+    chooseTheme(m_options.theme.value_or(m_settings.ui.theme));
+}
+
+Application::~Application()
+{
+    delete m_dialog;
+}
+
+int Application::run()
+{
+    for (const QString &option : m_line.dropped)
+        tell(tr("the option %1 of Qt is not passed on").arg(option));
+    if (!m_store.notice().isEmpty())
+        tell(m_store.notice());
+    connectParts();
+    QTimer::singleShot(0, this, &Application::meetOthers);
+    return QApplication::exec();
+}
+
+void Application::connectParts()
+{
+    connect(&m_signals, &UnixSignals::quitWanted, qApp, &QCoreApplication::quit);
+    connect(&m_scheme, &SystemScheme::changed, this, [this] { chooseTheme(m_themeChoice); });
+    connect(&m_store, &SettingsStore::saveFailed, this, &Application::tell);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::saveSettings);
+
+    m_connector = std::make_unique<Connector>(m_options, &m_settings);
+    connect(m_connector.get(), &Connector::connected, this, &Application::openFloor);
+    connect(m_connector.get(), &Connector::askPerson, this, [this] { showDialog(false); });
+    connect(m_connector.get(), &Connector::settingsChanged, this, &Application::saveSettings);
+    connect(m_connector.get(), &Connector::noticed, this, &Application::tell);
+    connect(m_connector.get(), &Connector::failed, this, &Application::end);
+    if (m_oneShot) {
+        m_snapshot = std::make_unique<Snapshot>(m_options.screenshot);
+        connect(m_snapshot.get(), &Snapshot::saved, qApp, &QCoreApplication::quit);
+        connect(m_snapshot.get(), &Snapshot::failed, this, [this](const QString &why) {
+            const QString cause = m_session ? m_session->live()->status().cause : QString();
+            end(cause.isEmpty() ? why : why + u": "_s + cause);
+        });
+    }
+}
+
+void Application::meetOthers()
+{
+    if (m_oneShot) {
+        m_connector->start();
+        return;
+    }
+    m_instance = std::make_unique<SingleInstance>(m_paths.runtimeDir, instanceName(m_options, m_paths));
+    connect(m_instance.get(), &SingleInstance::acquired, m_connector.get(), &Connector::start);
+    connect(m_instance.get(), &SingleInstance::handedOver, qApp, &QCoreApplication::quit);
+    connect(m_instance.get(), &SingleInstance::wished, this, &Application::raise);
+    connect(m_instance.get(), &SingleInstance::unresponsive, this, [this](qint64 pid) {
+        end(tr("Rollcall is already running with this profile (process %1) and does not answer").arg(pid));
+    });
+    const QString page = m_options.page ? pageText(*m_options.page) : QString();
+    m_instance->start({page, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
+}
+
+void Application::showDialog(bool replaceToken)
+{
+    if (!m_dialog) {
+        m_replacing = replaceToken;
+        m_dialog =
+            new FirstRunDialog(&m_theme, m_connector->keeping(), m_clock, m_session ? m_session->window() : nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        ConnectionChoice known = m_connector->known();
+        if (m_session && !m_session->isSimulated())
+            known.api.baseUrl = m_session->api().baseUrl;
+        m_dialog->setKnown(known, replaceToken);
+        connect(m_dialog, &FirstRunDialog::chosen, this, &Application::take);
+        connect(m_dialog, &FirstRunDialog::quitWanted, qApp, &QCoreApplication::quit);
+        m_connector->setPersonBusy([this] { return m_dialog && !m_dialog->choice().api.token.isEmpty(); });
+        m_dialog->open();
+        if (m_snapshot)
+            m_snapshot->watch(
+                m_dialog, [] { return true; }, [this] { return !m_connector->probing(); });
+    }
+    m_dialog->setKeyKeeping(m_connector->keeping(), m_connector->keepingNote());
+}
+
+void Application::take(const ConnectionChoice &choice)
+{
+    const bool sameServer = m_session && !m_session->isSimulated() && !choice.simulated &&
+                            choice.api.baseUrl == m_session->api().baseUrl &&
+                            choice.api.bearer == m_session->api().bearer;
+    if (m_replacing && sameServer) {
+        m_connector->takeToken(choice);
+        m_logging.setSecrets(m_connector->secrets());
+        m_session->replaceToken(choice.api.token);
+    } else {
+        m_connector->take(choice); // connected() opens the floor
+    }
+    if (m_dialog)
+        m_dialog->close();
+}
+
+void Application::openFloor(const ConnectionChoice &choice)
+{
+    m_logging.setSecrets(m_connector->secrets());
+    // An older window stays until the new one is there: the program would end with its last one.
+    const std::unique_ptr<FloorSession> before = std::move(m_session);
+    if (m_dialog)
+        m_dialog->setParent(nullptr, m_dialog->windowFlags());
+    m_session = std::make_unique<FloorSession>(m_options, m_settings, m_paths, &m_theme, m_clock);
+    if (!m_session->open(choice)) {
+        end(tr("the simulated organisation could not start"));
+        return;
+    }
+    watchFloor();
+    if (m_dialog)
+        m_dialog->close();
+}
+
+void Application::watchFloor()
+{
+    MainWindow *window = m_session->window();
+    connect(window, &MainWindow::settingsChanged, this, &Application::saveSettings);
+    connect(window, &MainWindow::themeChosen, this, &Application::chooseTheme);
+    connect(window, &MainWindow::tokenWanted, this, [this] { showDialog(!m_session->isSimulated()); });
+    connect(window, &MainWindow::quitWanted, qApp, &QCoreApplication::quit);
+    if (!m_snapshot)
+        return;
+    connect(m_session->live(), &LiveFloor::teamsChanged, m_snapshot.get(), &Snapshot::moved);
+    connect(m_session->live(), &LiveFloor::polled, m_snapshot.get(), [this](int changedRows, int) {
+        if (changedRows > 0)
+            m_snapshot->moved();
+    });
+    m_snapshot->watch(
+        window, [window] { return window->showsData(); }, [this] { return m_session->isSettled(); });
+}
+
+void Application::chooseTheme(ThemeChoice choice)
+{
+    m_themeChoice = choice;
+    m_theme.setDark(choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_scheme.isDark()));
+}
+
+void Application::saveSettings()
+{
+    if (m_oneShot)
+        return;
+    if (m_session && m_session->window())
+        m_settings.ui = m_session->settings();
+    m_store.save(m_settings);
+}
+
+void Application::raise(const InstanceWish &wish)
+{
+    QWidget *window = m_session ? static_cast<QWidget *>(m_session->window()) : m_dialog.data();
+    if (!window)
+        return;
+    QString unknown;
+    const PageId page = pageName(wish.page, &unknown);
+    if (m_session && unknown.isEmpty())
+        m_session->window()->openPage(page);
+    // Qt's Wayland plug-in takes the token from here when a window asks to be activated.
+    if (!wish.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toLatin1());
+    window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void Application::tell(const QString &notice)
+{
+    qWarning("%s", qUtf8Printable(notice));
+}
+
+void Application::end(const QString &error)
+{
+    qCritical("%s", qUtf8Printable(error));
+    QCoreApplication::exit(1);
+}

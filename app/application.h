@@ -1,0 +1,56 @@
+// The composition root: the only object that knows all the others.
+#pragma once
+
+#include "commandline.h"
+#include "connector.h"
+#include "floorsession.h"
+#include "logging.h"
+#include "paths.h"
+#include "settingsstore.h"
+#include "singleinstance.h"
+#include "snapshot.h"
+#include "systemscheme.h"
+#include "theme.h"
+#include "unixsignals.h"
+
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    Application(CommandLine line, const Clock &clock);
+    ~Application() override;
+
+    int run(); ///< the exit code: 0, or 1 when the program could not do what was asked
+
+private:
+    void meetOthers();
+    void connectParts();
+    void showDialog(bool replaceToken);
+    void take(const ConnectionChoice &choice);
+    void openFloor(const ConnectionChoice &choice);
+    void watchFloor();
+    void chooseTheme(ThemeChoice choice);
+    void saveSettings();
+    void raise(const InstanceWish &wish);
+    void tell(const QString &notice);
+    void end(const QString &error);
+
+    const CommandLine m_line;
+    const Options &m_options;
+    const Clock &m_clock;
+    const Paths m_paths;
+    const bool m_oneShot; ///< only makes a picture: keeps nothing and meets nobody
+    Logging m_logging;
+    UnixSignals m_signals;
+    SystemScheme m_scheme; ///< before the theme, which sets the palette this one reads
+    Theme m_theme;
+    SettingsStore m_store;
+    ProfileSettings m_settings;
+    ThemeChoice m_themeChoice = ThemeChoice::System;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<Snapshot> m_snapshot;
+    std::unique_ptr<Connector> m_connector;
+    std::unique_ptr<FloorSession> m_session;
+    QPointer<FirstRunDialog> m_dialog;
+    bool m_replacing = false;
+};

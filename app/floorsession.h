@@ -1,0 +1,48 @@
+// One connection and its window: the simulator where it is needed, the live floor, the main window. Gone with it.
+#pragma once
+
+#include "commandline.h"
+#include "firstrundialog.h"
+#include "paths.h"
+#include "profilesettings.h"
+
+class LiveFloor;
+class MainWindow;
+class Simulator;
+class Theme;
+
+class FloorSession : public QObject
+{
+    Q_OBJECT
+public:
+    FloorSession(const Options &options, const ProfileSettings &settings, const Paths &paths, Theme *theme,
+                 const Clock &clock);
+    ~FloorSession() override;
+
+    /// Shows the window and starts polling. False when the simulated organisation could not start.
+    bool open(const ConnectionChoice &choice);
+    MainWindow *window() const { return m_window.get(); }
+    LiveFloor *live() const { return m_live.get(); }
+    ApiSettings api() const { return m_api; }
+    bool isSimulated() const { return m_simulator != nullptr; }
+    void replaceToken(const QByteArray &token);
+
+    /// As the window has them now, without what only the command line asked for.
+    UiSettings settings() const;
+    /// Everything that will be read has been read.
+    bool isSettled() const;
+
+private:
+    LiveOptions liveOptions() const;
+
+    const Options m_options;
+    const ProfileSettings m_settings;
+    const Paths m_paths;
+    Theme *m_theme;
+    const Clock &m_clock;
+    ApiSettings m_api;
+    mutable qint64 m_directoryAtMs = 0; ///< monotonic; when the directory was first seen complete
+    std::unique_ptr<Simulator> m_simulator;
+    std::unique_ptr<LiveFloor> m_live;
+    std::unique_ptr<MainWindow> m_window;
+};

@@ -1,0 +1,20 @@
+// Checks of single option values: the value, or in *why what is allowed. No message repeats what was typed.
+#pragma once
+
+#include "apisettings.h"
+#include "loglevel.h"
+#include "mainwindow.h"
+#include <QSize>
+#include <functional>
+
+std::function<int(const QString &, QString *)> wholeNumber(int low, int high);
+quint32 seedValue(const QString &text, QString *why);
+double speedValue(const QString &text, QString *why);
+QString fileName(const QString &text, QString *why);
+QString profileName(const QString &text, QString *why);
+PageId pageName(const QString &text, QString *why);
+QString pageText(PageId page); ///< the other way round; empty for a page that cannot be asked for
+QSize sizeValue(const QString &text, QString *why);
+ThemeChoice themeName(const QString &text, QString *why);
+QString languageCode(const QString &text, QString *why);
+LogLevel logLevelName(const QString &text, QString *why);

@@ -1,0 +1,44 @@
+#include "profilesettings.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+QUrl vendorBaseUrl()
+{
+    return QUrl(u"https://dev.dixa.io"_s);
+}
+
+ProfileSettings ProfileSettings::load(const QSettings &store)
+{
+    ProfileSettings s;
+    s.ui = UiSettings::load(store);
+    s.configured = store.value(u"connection/configured"_s).toBool();
+    s.simulated = store.value(u"connection/simulated"_s).toBool();
+    const QString url = store.value(u"connection/baseUrl"_s).toString();
+    QString error;
+    const QUrl checked = url.isEmpty() ? QUrl() : checkedBaseUrl(url, &error);
+    if (error.isEmpty())
+        s.baseUrl = checked;
+    else
+        s.configured = false; // the key must not go to an address nobody chose: ask again
+    s.bearer = store.value(u"connection/bearer"_s).toBool();
+    s.name = store.value(u"connection/name"_s).toString().left(200);
+    s.readOnly = store.value(u"connection/readOnly"_s).toBool();
+    const QStringList map = store.value(u"live/channelMap"_s).toStringList();
+    if (!map.isEmpty())
+        s.channelMap = ChannelMap::fromList(map);
+    return s;
+}
+
+void ProfileSettings::save(QSettings &store) const
+{
+    ui.save(store);
+    store.setValue(u"connection/configured"_s, configured);
+    store.setValue(u"connection/simulated"_s, simulated);
+    store.setValue(u"connection/baseUrl"_s, baseUrl.toString());
+    store.setValue(u"connection/bearer"_s, bearer);
+    store.setValue(u"connection/name"_s, name);
+    store.setValue(u"connection/readOnly"_s, readOnly);
+    store.setValue(u"live/channelMap"_s, channelMap.toList());
+}

@@ -1,0 +1,24 @@
+// Everything a profile remembers between runs, as values; never the token.
+#pragma once
+
+#include "apisettings.h"
+#include "channel.h"
+#include "uisettings.h"
+
+struct ProfileSettings
+{
+    bool configured = false; ///< a person has chosen: the first-run dialog is done
+    bool simulated = false;
+    QUrl baseUrl; ///< checked; empty = the vendor's
+    bool bearer = false;
+    QString name; ///< the user's own label of the organisation
+    bool readOnly = false;
+    ChannelMap channelMap = ChannelMap::standard();
+    UiSettings ui;
+
+    /// Unreadable entries become the defaults.
+    static ProfileSettings load(const QSettings &store);
+    void save(QSettings &store) const;
+};
+
+QUrl vendorBaseUrl(); ///< https://dev.dixa.io

@@ -1,0 +1,69 @@
+#include "snapshot.h"
+
+#include <QPixmap>
+#include <QSaveFile>
+#include <QTimer>
+
+Snapshot::Snapshot(QString file, QObject *parent)
+    : QObject(parent),
+      m_file(std::move(file)),
+      m_look(new QTimer(this)),
+      m_calm(new QTimer(this)),
+      m_patience(new QTimer(this)),
+      m_deadline(new QTimer(this))
+{
+    m_look->setInterval(100);
+    for (const auto &[timer, ms] :
+         {std::pair{m_calm, calmMs}, std::pair{m_patience, patienceMs}, std::pair{m_deadline, deadlineMs}}) {
+        timer->setSingleShot(true);
+        timer->setInterval(ms);
+    }
+    connect(m_look, &QTimer::timeout, this, &Snapshot::look);
+    connect(m_calm, &QTimer::timeout, this, &Snapshot::take);
+    connect(m_patience, &QTimer::timeout, this, &Snapshot::take);
+    connect(m_deadline, &QTimer::timeout, this, [this] {
+        if (m_hasData && m_hasData())
+            take();
+        else if (!std::exchange(m_done, true))
+            Q_EMIT failed(tr("nothing to show after %n second(s)", nullptr, deadlineMs / 1000));
+    });
+    m_deadline->start();
+}
+
+void Snapshot::watch(QWidget *window, std::function<bool()> hasData, std::function<bool()> settled)
+{
+    m_window = window;
+    m_hasData = std::move(hasData);
+    m_settled = std::move(settled);
+    m_calm->stop();
+    m_patience->stop();
+    m_look->start();
+}
+
+void Snapshot::moved()
+{
+    if (m_calm->isActive())
+        m_calm->start();
+}
+
+void Snapshot::look()
+{
+    if (!m_hasData() || !m_settled())
+        return;
+    m_look->stop();
+    m_calm->start();
+    m_patience->start();
+}
+
+void Snapshot::take()
+{
+    if (std::exchange(m_done, true) || !m_window)
+        return;
+    for (QTimer *timer : {m_look, m_calm, m_patience, m_deadline})
+        timer->stop();
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly) || !m_window->grab().save(&file, "PNG") || !file.commit())
+        Q_EMIT failed(tr("the picture cannot be written: %1").arg(file.errorString()));
+    else
+        Q_EMIT saved();
+}
