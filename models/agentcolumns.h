@@ -13,11 +13,11 @@ inline constexpr int agentColumnCount = 11;
 enum AgentRole : int {
     SortRole = Qt::UserRole + 1, ///< raw value of the cell for sorting
     IdRole,                      ///< QUuid of the agent; null on a group line
-    RowRole,                     ///< const FloorRow* (as quintptr), valid until control returns to the event loop; 0 on a group line
-    GroupRole,                   ///< const FloorGroup* (as quintptr) on a group line, else 0
-    FlashRole,                   ///< qint64 monotonic ms when the cell last changed, 0 = never
-    NoteRole,                    ///< int(NoteKind)
-    AccessibleRole               ///< full sentence for the row
+    RowRole,       ///< const FloorRow* (as quintptr), valid until control returns to the event loop; 0 on a group line
+    GroupRole,     ///< const FloorGroup* (as quintptr) on a group line, else 0
+    FlashRole,     ///< qint64 monotonic ms when the cell last changed, 0 = never
+    NoteRole,      ///< int(NoteKind)
+    AccessibleRole ///< full sentence for the row
 };
 
 /// The one fact a row's note shows, most urgent first. Later issues add requests between the two groups.

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "agentcolumns.h"
+#include "flashstamps.h"
 #include "floorrow.h"
+#include "rowdiff.h"
 #include <QAbstractTableModel>
 #include <QHash>
+
+inline constexpr qint64 newHereMs = 24 * 60 * 60 * 1000; ///< an agent younger than this is noted as new
 
 class AgentModel : public QAbstractTableModel
 {
@@ -14,31 +18,63 @@ public:
 
     struct Applied
     {
-        qsizetype inserted = 0, removed = 0, changed = 0; ///< rows
+        qsizetype inserted = 0, removed = 0, changed = 0; ///< rows; changed without those that only aged
     };
     /// rows: ids ascending, unique. Emits inserts and removes by runs and dataChanged by runs of changed rows with the
-    /// columns' narrowest range; an equal list emits nothing. monoMs stamps the flash of changed cells.
+    /// columns' narrowest range; a list that shows the same emits nothing but rowsApplied. monoMs stamps the flash of
+    /// changed cells. Times of the server that change no text (requestTime) become current without a signal.
     Applied setRows(QList<FloorRow> rows, qint64 monoMs);
 
-    const QList<FloorRow> &rows() const { return m_rows; }
+    const QList<FloorRow> &rows() const
+    {
+        return m_rows;
+    } ///< while setRows() emits inserts and removes: the list before
     const FloorRow *find(const AgentId &id) const;
     int rowOf(const AgentId &id) const; ///< -1 when absent
     qint64 flashOf(int row, AgentColumn column) const;
+    qint64 flashOf(const AgentId &id, AgentColumn column) const { return m_flash.at(id, column); }
 
     void setTeamNames(const QHash<TeamId, QString> &names);
-    QString teamText(const FloorRow &row) const; ///< names joined with ", "; "–" for none
-    void setAwayThresholdMs(qint64 ms);          ///< 0 = no threshold
+    const QHash<TeamId, QString> &teamNames() const { return m_teamNames; }
+    QString
+    teamText(const FloorRow &row) const; ///< names joined with ", "; "–" for none; the short id of a nameless one
+    void setAwayThresholdMs(qint64 ms);  ///< 0 = no threshold
     qint64 awayThresholdMs() const { return m_awayThreshold; }
     NoteKind noteOf(const FloorRow &row, qint64 nowUtcMs) const;
+    /// The moment that ages in texts, notes and sentences are told at (ms UTC). Emits nothing: ages are not data.
+    void setNow(qint64 utcMs) { m_now = utcMs; }
+    qint64 now() const { return m_now; }
+
+    /// One cell of a row of this model or of a copy of it, for every role but those that need an index.
+    QVariant cell(const FloorRow &row, AgentColumn column, int role) const;
+    /// Raw value for sorting. State, channels and notes: rank, what needs a look first; In state: since (ms UTC); Last
+    /// seen: age in ms, 0 while it reads "now"; unknown: an invalid variant.
+    QVariant sortValue(const FloorRow &row, AgentColumn column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// After every setRows(), last of all its signals.
+    void rowsApplied(const FloorDiff &diff);
+    void teamNamesChanged();
+    void awayThresholdChanged();
+
 private:
+    const FloorRow &at(int row) const;
+    void emitStructure(const FloorDiff &diff);
+    void emitChanges(const FloorDiff &diff);
+    QString text(const FloorRow &row, AgentColumn column) const;
+    QString accessibleText(const FloorRow &row, AgentColumn column) const;
+
     QList<FloorRow> m_rows;
-    QHash<AgentId, QList<qint64>> m_flash;
+    // While setRows() emits, the list is the first m_front rows of m_next and the rows of m_rows from m_back on.
+    QList<FloorRow> m_next;
+    int m_front = 0, m_back = 0;
+    FlashStamps m_flash;
     QHash<TeamId, QString> m_teamNames;
     qint64 m_awayThreshold = 15 * 60 * 1000;
+    qint64 m_now = 0;
 };

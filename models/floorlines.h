@@ -1,63 +1,56 @@
 // The floor as it is shown: filtered, sorted and grouped lines over AgentModel. One flat table so that views stay fast
 // and accessible; a group is a line of its own. Positions wait while held: values change at once, lines move on apply.
+// Never resets: few lines are inserted, removed and moved one by one, many in one layoutChanged with the same persons
+// under persistent indexes. Who is in several teams has a line under each of them.
 #pragma once
 
 #include "agentcolumns.h"
 #include "agentmodel.h"
+#include "floorgroup.h"
 #include <QAbstractTableModel>
 #include <QSet>
-
-enum class FloorGrouping : quint8 { None, Team, State };
-enum class StateFilter : quint8 { Working = 1, Away = 2, Offline = 4, Contradiction = 8 };
-
-/// Counts of a set of people.
-struct FloorCounts
-{
-    int total = 0, working = 0, away = 0, offline = 0, odd = 0;
-    std::array<int, channelCount> cover{}; ///< Online + Working + channel on
-};
-
-struct FloorGroup
-{
-    QUuid key;   ///< team id; null = no team; for grouping by state the group is told by `state`
-    AgentState state = AgentState::NotSeen;
-    QString title;
-    FloorCounts counts; ///< of everybody in it, whatever the state filter shows
-    bool folded = false;
-};
 
 class FloorLines : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    /// source must live longer.
     explicit FloorLines(AgentModel *source, QObject *parent = nullptr);
     ~FloorLines() override;
 
+    // What a person chooses is applied at once, also while held, and lets all waiting moves happen.
     void setGrouping(FloorGrouping grouping);
     FloorGrouping grouping() const;
-    void setStateFilter(int stateFilterBits); ///< 0 = all
+    void setStateFilter(int stateFilterBits); ///< 0 = all; with any bit set, who was never seen is not shown
     int stateFilter() const;
     void setTeamFilter(const QSet<TeamId> &teams); ///< empty = all; a null id means "no team"
     QSet<TeamId> teamFilter() const;
-    void setSearch(const QString &text); ///< name, e-mail, phone (digits) or id; every word must match; case and accents folded
+    void setSearch(
+        const QString &text); ///< name, e-mail, phone (digits) or id; every word must match; case and accents folded
     QString search() const;
-    void sort(int column, Qt::SortOrder order) override; ///< ties: name, then id
+    /// Ascending is what needs a look first: State by its order, In state shortest, Last seen newest. Unknown values
+    /// are last in both directions. Ties: name, then id, always ascending.
+    void sort(int column, Qt::SortOrder order) override;
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
-    void setTeams(const QList<Team> &teams); ///< names and order of the groups
-    void setFolded(int line, bool folded);
-    void setNow(qint64 utcMs); ///< for notes that depend on time (over threshold)
+    void setTeams(const QList<Team> &teams); ///< names and order of the groups; waits while held
+    void setFolded(int line, bool folded);   ///< at once, also while held; other waiting moves go on waiting
+    QStringList foldedGroups() const;        ///< keys to remember, also of groups not shown now
+    void setFoldedGroups(const QStringList &keys);
+    void setNow(qint64 utcMs); ///< the moment ages and notes are told at; also the source's
 
-    /// While held, lines neither move nor disappear; new people wait. setHeld(false) does not apply by itself.
+    /// While held, lines neither move nor disappear; new people wait. Who leaves meanwhile keeps the line with the last
+    /// values, marked NotSeen. setHeld(false) does not apply by itself; the next poll or applyMoves() does.
     void setHeld(bool held);
     bool isHeld() const;
     int waitingMoves() const; ///< how many lines would move, appear or go
     void applyMoves();
 
-    FloorCounts counts() const; ///< of everybody the team filter and search admit, before the state filter
-    const FloorRow *rowAt(int line) const;   ///< null on a group line
-    const FloorGroup *groupAt(int line) const;
-    int lineOf(const AgentId &id) const;
+    FloorCounts counts() const;            ///< of everybody the team filter and search admit, before the state filter
+    const FloorRow *rowAt(int line) const; ///< null on a group line; valid until control returns to the event loop
+    const FloorGroup *groupAt(int line) const; ///< null on a person's line
+    int lineOf(const AgentId &id) const;       ///< the first one; -1 when not shown
+    int groupLineOf(int line) const;           ///< the group line above or at a line; -1 without grouping
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -19,9 +19,9 @@ QString channelWireName(Channel channel)
 
 const QStringList &knownFineChannels()
 {
-    static const QStringList words{u"Email"_s,    u"ContactForm"_s, u"WidgetChat"_s, u"WhatsApp"_s,
-                                   u"FacebookMessenger"_s, u"Messenger"_s, u"Twitter"_s, u"Sms"_s,
-                                   u"PstnPhone"_s, u"Voicemail"_s, u"Callback"_s};
+    static const QStringList words{
+        u"Email"_s,   u"ContactForm"_s, u"WidgetChat"_s, u"WhatsApp"_s,  u"FacebookMessenger"_s, u"Messenger"_s,
+        u"Twitter"_s, u"Sms"_s,         u"PstnPhone"_s,  u"Voicemail"_s, u"Callback"_s};
     return words;
 }
 
@@ -94,6 +94,10 @@ QStringList ChannelMap::wordsOf(Channel channel) const
 std::array<SwitchState, channelCount> ChannelMap::derive(const FineChannels &fine) const
 {
     std::array<SwitchState, channelCount> result{};
+    if (fine.missing) {
+        result.fill(SwitchState::Unknown);
+        return result;
+    }
     for (size_t i = 0; i < channelCount; ++i)
         result[i] = (fine.known & m_masks[i]) ? SwitchState::On : SwitchState::Off;
     for (const QString &word : fine.other) {

@@ -19,8 +19,9 @@ QString channelWireName(Channel channel);
 /// Fine channels of one presence record: a bit per documented word, other words as they came.
 struct FineChannels
 {
-    quint16 known = 0; ///< bit i = knownFineChannels()[i]
-    QStringList other; ///< words this program does not know, as received
+    quint16 known = 0;    ///< bit i = knownFineChannels()[i]
+    QStringList other;    ///< words this program does not know, as received
+    bool missing = false; ///< the field was absent or null: nothing is known, and nothing is on (contract 7.10)
 
     bool operator==(const FineChannels &) const = default;
     bool isEmpty() const { return known == 0 && other.isEmpty(); }

@@ -20,12 +20,17 @@ AgentState classify(const Presence &p, bool hasAgent)
     return AgentState::NoStatus;
 }
 
+bool hasName(const FloorRow &row)
+{
+    return row.agent && (!row.agent->displayName.trimmed().isEmpty() || !row.agent->email.trimmed().isEmpty());
+}
+
 QString rowName(const FloorRow &row)
 {
     if (row.agent) {
         if (!row.agent->displayName.trimmed().isEmpty())
             return row.agent->displayName;
-        if (!row.agent->email.isEmpty())
+        if (!row.agent->email.trimmed().isEmpty())
             return row.agent->email;
     }
     const QString id = idText(row.id);

@@ -55,6 +55,9 @@ struct FloorRow
     }
     bool operator==(const FloorRow &) const = default;
 };
+Q_DECLARE_TYPEINFO(FloorRow, Q_RELOCATABLE_TYPE);
 
+/// The directory knows a name or an e-mail; else only the id can be shown.
+bool hasName(const FloorRow &row);
 /// Name to show: display name, else e-mail, else the shortened id. Never empty.
 QString rowName(const FloorRow &row);

@@ -26,3 +26,4 @@ struct Presence
 
     bool operator==(const Presence &) const = default;
 };
+Q_DECLARE_TYPEINFO(Presence, Q_RELOCATABLE_TYPE);

@@ -1,0 +1,190 @@
+// FloorLines: what a poll, the clock and the person do to the lines, and who is told.
+#include "floorlines_p.h"
+
+#include "floorwords.h"
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+FloorLines::Private::Private(FloorLines *lines, AgentModel *model) : q(lines), source(model), arrangement(model)
+{
+    shown = arrangement.wanted();
+    number(0);
+    m_told = arrangement.counts();
+    arrangement.groups().takeCountsChanged();
+}
+
+void FloorLines::Private::applied(const FloorDiff &diff)
+{
+    arrangement.apply(diff);
+    follow(When::IfFree);
+    tellChanges(diff);
+    tellGroups();
+    tellCounts();
+}
+
+void FloorLines::Private::choose(const FloorArrangement::Settings &settings)
+{
+    arrangement.setSettings(settings);
+    afterRestructure(When::Now);
+}
+
+void FloorLines::Private::afterRestructure(When when)
+{
+    follow(when);
+    tellGroups();
+    tellCounts();
+}
+
+void FloorLines::Private::setWaiting(int count)
+{
+    if (std::exchange(waiting, count) != count)
+        Q_EMIT q->waitingMovesChanged(count);
+}
+
+void FloorLines::Private::recount()
+{
+    setWaiting(LineShift::between(shown, arrangement.wanted(), arrangement.slotCount()).lines());
+}
+
+void FloorLines::Private::tellCounts()
+{
+    if (std::exchange(m_told, arrangement.counts()) != m_told)
+        Q_EMIT q->countsChanged();
+}
+
+void FloorLines::Private::tell(std::vector<ChangedCells> *cells)
+{
+    std::sort(cells->begin(), cells->end(),
+              [](const ChangedCells &a, const ChangedCells &b) { return a.firstRow < b.firstRow; });
+    std::optional<ChangedCells> run;
+    const auto flush = [this, &run] {
+        if (run)
+            Q_EMIT q->dataChanged(q->index(run->firstRow, run->firstColumn), q->index(run->lastRow, run->lastColumn),
+                                  *run->roles);
+    };
+    for (const ChangedCells &next : *cells) {
+        if (run && run->extend(next))
+            continue;
+        flush();
+        run = next;
+    }
+    flush();
+}
+
+void FloorLines::Private::tellChanges(const FloorDiff &diff)
+{
+    std::vector<ChangedCells> cells;
+    for (const FloorDiff::Change &change : diff.changed) {
+        for (qint32 s = arrangement.firstSlotOfRow(change.after); s >= 0; s = arrangement.slot(s).next) {
+            if (arrangement.slot(s).line >= 0)
+                cells.push_back(ChangedCells::of(change, arrangement.slot(s).line));
+        }
+        if (m_nextNote != noTime)
+            watchNote(arrangement.rows()[change.after], source->now());
+    }
+    for (const qint32 row : diff.inserted) {
+        if (m_nextNote != noTime)
+            watchNote(arrangement.rows()[row], source->now());
+    }
+    for (const qint32 s : arrangement.takeReplaced()) {
+        if (arrangement.slot(s).line >= 0)
+            cells.push_back(ChangedCells::wholeRow(arrangement.slot(s).line));
+    }
+    tell(&cells);
+}
+
+void FloorLines::Private::tellGroups()
+{
+    std::vector<ChangedCells> cells;
+    for (const qint32 group : arrangement.groups().takeCountsChanged()) {
+        const qint32 header = arrangement.groups().headerOf(group);
+        if (header >= 0 && arrangement.slot(header).line >= 0)
+            cells.push_back(ChangedCells::wholeRow(arrangement.slot(header).line));
+    }
+    tell(&cells);
+}
+
+void FloorLines::Private::tellAll(AgentColumn first, AgentColumn last)
+{
+    if (!shown.empty())
+        Q_EMIT q->dataChanged(q->index(0, int(first)), q->index(int(shown.size()) - 1, int(last)));
+}
+
+void FloorLines::Private::watchNote(const FloorRow &row, qint64 nowMs)
+{
+    const auto consider = [this, nowMs](qint64 at) {
+        if (at > nowMs && at < m_nextNote)
+            m_nextNote = at;
+    };
+    if (row.state == AgentState::Away && row.since != noTime && source->awayThresholdMs() > 0)
+        consider(row.since + source->awayThresholdMs());
+    if (row.agent && row.agent->createdAt != noTime)
+        consider(row.agent->createdAt + newHereMs);
+}
+
+void FloorLines::Private::moveOn(qint64 nowMs)
+{
+    const qint64 before = source->now();
+    source->setNow(nowMs);
+    const bool looked = m_nextNote != noTime;
+    if (looked && nowMs >= before && nowMs < m_nextNote)
+        return;
+    m_nextNote = std::numeric_limits<qint64>::max();
+    const QList<FloorRow> &rows = arrangement.rows();
+    QList<qint32> touched;
+    for (qint32 i = 0; i < qint32(rows.size()); ++i) {
+        watchNote(rows[i], nowMs);
+        if (source->noteOf(rows[i], before) != source->noteOf(rows[i], nowMs))
+            touched << i;
+    }
+    if (touched.isEmpty())
+        return;
+    if (arrangement.settings().sortColumn == AgentColumn::Notes) {
+        arrangement.touchRows(touched);
+        follow(When::IfFree);
+    }
+    std::vector<ChangedCells> cells;
+    const FloorDiff::Change change{0, 0, columnBit(AgentColumn::InState) | columnBit(AgentColumn::Notes)};
+    for (const qint32 row : std::as_const(touched)) {
+        for (qint32 s = arrangement.firstSlotOfRow(row); s >= 0; s = arrangement.slot(s).next) {
+            if (arrangement.slot(s).line >= 0)
+                cells.push_back(ChangedCells::of(change, arrangement.slot(s).line));
+        }
+    }
+    tell(&cells);
+}
+
+QVariant FloorLines::Private::groupData(const FloorGroup &group, AgentColumn column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        const FloorCounts &c = group.counts;
+        if (column == AgentColumn::State)
+            return group.title;
+        if (column == AgentColumn::Agent)
+            return floorwords::stateCounts(c.working, c.away, c.offline, c.odd);
+        if (column >= AgentColumn::Email && column <= AgentColumn::Phone)
+            return QString::number(c.cover[size_t(column) - size_t(AgentColumn::Email)]);
+        return {};
+    }
+    case Qt::TextAlignmentRole:
+        return source->headerData(int(column), Qt::Horizontal, role);
+    case IdRole:
+        return QUuid();
+    case RowRole:
+        return QVariant::fromValue(quintptr(0));
+    case GroupRole:
+        return QVariant::fromValue(quintptr(&group));
+    case FlashRole:
+        return qint64(0);
+    case NoteRole:
+        return int(NoteKind::None);
+    case AccessibleRole:
+        return floorwords::groupSentence(group);
+    default:
+        return {};
+    }
+}

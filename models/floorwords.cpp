@@ -1,0 +1,301 @@
+#include "floorwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Plurals are spelled out: without a translation file Qt would show "%n minute(s)" as it is written.
+QString tr(const char *text, const char *note = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("FloorWords", text, note, n);
+}
+
+QString minutesText(qint64 minutes)
+{
+    const int n = int(minutes);
+    return n == 1 ? tr("%n minute", "span", n) : tr("%n minutes", "span", n);
+}
+
+QString hoursText(qint64 hours)
+{
+    const int n = int(qMin<qint64>(hours, 1'000'000));
+    return n == 1 ? tr("%n hour", "span", n) : tr("%n hours", "span", n);
+}
+
+QString lowerState(const FloorRow &row)
+{
+    const QString word = floorwords::stateOf(row);
+    // A word of the server keeps its letters; ours stands in the middle of a sentence.
+    return word == floorwords::state(row.state) ? word.toLower() : word;
+}
+
+QString lowerChannel(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return tr("e-mail", "channel, inside a sentence");
+    case Channel::Chat:
+        return tr("chat", "channel, inside a sentence");
+    case Channel::Messaging:
+        return tr("messaging", "channel, inside a sentence");
+    case Channel::Phone:
+        return tr("phone", "channel, inside a sentence");
+    }
+    return {};
+}
+
+QString joinedChannels(const FloorRow &row)
+{
+    QStringList on;
+    bool known = false;
+    for (Channel channel : allChannels) {
+        const SwitchState state = row.switches[size_t(channel)];
+        known = known || state != SwitchState::Unknown;
+        if (state == SwitchState::On)
+            on << lowerChannel(channel);
+    }
+    if (!known)
+        return tr("channels unknown");
+    if (on.isEmpty())
+        return tr("no channel on");
+    const QString last = on.takeLast();
+    if (on.isEmpty())
+        return tr("%1 on", "one channel, as in: phone on").arg(last);
+    return tr("%1 and %2 on", "channels, as in: e-mail, chat and phone on").arg(on.join(u", "_s), last);
+}
+
+QString contradictionNote(const FloorRow &row)
+{
+    switch (row.state) {
+    case AgentState::UnknownId:
+        return tr("Not in agent list");
+    case AgentState::Ghost:
+        return tr("Working but offline");
+    case AgentState::NoChannels:
+        return row.presence.channels.missing ? tr("Channels missing") : tr("No channel is on");
+    case AgentState::NoStatus:
+        return row.presence.connection == Connection::Other || row.presence.status == PresenceStatus::Other
+                   ? tr("Unknown status word")
+                   : tr("Status missing");
+    case AgentState::Away:
+    case AgentState::Working:
+    case AgentState::Offline:
+    case AgentState::NotSeen:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString floorwords::column(AgentColumn column)
+{
+    switch (column) {
+    case AgentColumn::State:
+        return tr("State", "column");
+    case AgentColumn::Agent:
+        return tr("Agent", "column");
+    case AgentColumn::Team:
+        return tr("Team", "column");
+    case AgentColumn::InState:
+        return tr("In state", "column: how long");
+    case AgentColumn::Email:
+    case AgentColumn::Chat:
+    case AgentColumn::Messaging:
+    case AgentColumn::Phone:
+        return channel(Channel(int(column) - int(AgentColumn::Email)));
+    case AgentColumn::LastSeen:
+        return tr("Last seen", "column");
+    case AgentColumn::Strip:
+        return tr("Last 2 hours", "column");
+    case AgentColumn::Notes:
+        return tr("Notes", "column");
+    }
+    return {};
+}
+
+QString floorwords::channel(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return tr("Email", "channel");
+    case Channel::Chat:
+        return tr("Chat", "channel");
+    case Channel::Messaging:
+        return tr("Messaging", "channel");
+    case Channel::Phone:
+        return tr("Phone", "channel");
+    }
+    return {};
+}
+
+QString floorwords::state(AgentState state)
+{
+    switch (state) {
+    case AgentState::UnknownId:
+        return tr("Unknown id", "state: presence of somebody the agent list does not know");
+    case AgentState::NoStatus:
+        return tr("No status", "state");
+    case AgentState::Ghost:
+        return tr("Ghost", "state: offline, yet working");
+    case AgentState::NoChannels:
+        return tr("No channels", "state");
+    case AgentState::Away:
+        return tr("Away", "state");
+    case AgentState::Working:
+        return tr("Working", "state");
+    case AgentState::Offline:
+        return tr("Offline", "state");
+    case AgentState::NotSeen:
+        return tr("Not seen", "state: nothing was ever read");
+    }
+    return {};
+}
+
+QString floorwords::stateOf(const FloorRow &row)
+{
+    if (row.state == AgentState::NoStatus) {
+        if (row.presence.connection == Connection::Other && !row.presence.connectionWord.trimmed().isEmpty())
+            return row.presence.connectionWord;
+        if (row.presence.status == PresenceStatus::Other && !row.presence.statusWord.trimmed().isEmpty())
+            return row.presence.statusWord;
+    }
+    return state(row.state);
+}
+
+QString floorwords::wasState(AgentState state)
+{
+    switch (state) {
+    case AgentState::UnknownId:
+        return tr("was unknown");
+    case AgentState::NoStatus:
+        return tr("was no status");
+    case AgentState::Ghost:
+        return tr("was ghost");
+    case AgentState::NoChannels:
+        return tr("was no channels");
+    case AgentState::Away:
+        return tr("was away");
+    case AgentState::Working:
+        return tr("was working");
+    case AgentState::Offline:
+        return tr("was offline");
+    case AgentState::NotSeen:
+        return tr("not seen");
+    }
+    return {};
+}
+
+QString floorwords::switchText(const FloorRow &row, Channel channel)
+{
+    switch (row.switches[size_t(channel)]) {
+    case SwitchState::On:
+        return row.counts(channel) ? tr("on", "channel switch") : tr("on, not counting", "channel switch");
+    case SwitchState::Off:
+        return tr("off", "channel switch");
+    case SwitchState::Unknown:
+        break;
+    }
+    return tr("unknown", "channel switch");
+}
+
+QString floorwords::note(const FloorRow &row, NoteKind kind, qint64 thresholdMs)
+{
+    switch (kind) {
+    case NoteKind::Contradiction:
+        return contradictionNote(row);
+    case NoteKind::OverThreshold:
+        return tr("Over %1 min", "away for longer than the threshold").arg(thresholdMs / 60'000);
+    case NoteKind::NotSeen:
+        return tr("No presence read");
+    case NoteKind::NewHere:
+        return tr("New here", "the agent was created within the last day");
+    case NoteKind::None:
+        break;
+    }
+    return {};
+}
+
+QString floorwords::spokenSpan(const FloorRow &row, qint64 nowUtcMs)
+{
+    if (row.since == noTime)
+        return {};
+    const qint64 minutes = qMax<qint64>(0, nowUtcMs - row.since) / 60'000;
+    const qint64 hours = minutes / 60;
+    QString span;
+    if (minutes == 0)
+        span = row.sinceObserved ? tr("less than a minute") : QString();
+    else if (hours == 0)
+        span = minutesText(minutes);
+    else if (minutes % 60 == 0)
+        span = hoursText(hours);
+    else
+        span = tr("%1 %2", "span: 1 hour 46 minutes").arg(hoursText(hours), minutesText(minutes % 60));
+    if (span.isEmpty() || row.sinceObserved)
+        return span;
+    return tr("at least %1", "span").arg(span);
+}
+
+QString floorwords::sentence(const FloorRow &row, NoteKind kind, qint64 thresholdMs, qint64 nowUtcMs)
+{
+    const QString span = spokenSpan(row, nowUtcMs);
+    // One arg() call: a name may hold %2.
+    QString state = lowerState(row);
+    if (!span.isEmpty())
+        state = tr("%1 %2", "state and span: away 18 minutes").arg(state, span);
+    QStringList parts{rowName(row), state};
+    if (kind == NoteKind::OverThreshold)
+        parts << tr("over %1", "minutes of the away threshold").arg(thresholdMs / 60'000);
+    else if (kind == NoteKind::Contradiction)
+        parts << contradictionNote(row).toLower();
+    else if (kind == NoteKind::NewHere)
+        parts << note(row, kind, thresholdMs).toLower();
+    parts << joinedChannels(row);
+    return parts.join(u", "_s);
+}
+
+QString floorwords::unknown()
+{
+    return tr("unknown", "value the server did not give");
+}
+
+QString floorwords::noTeam()
+{
+    return tr("No team", "group of people in no team");
+}
+
+QString floorwords::people(int count)
+{
+    return count == 1 ? tr("%n person", "count", count) : tr("%n people", "count", count);
+}
+
+QString floorwords::stateCounts(int working, int away, int offline, int odd)
+{
+    QStringList parts;
+    if (working > 0)
+        parts << tr("%n working", "people", working);
+    if (away > 0)
+        parts << tr("%n away", "people", away);
+    if (offline > 0)
+        parts << tr("%n offline", "people", offline);
+    if (odd > 0)
+        parts << (odd == 1 ? tr("%n contradiction", "people", odd) : tr("%n contradictions", "people", odd));
+    return parts.join(u", "_s);
+}
+
+QString floorwords::groupSentence(const FloorGroup &group)
+{
+    const FloorCounts &c = group.counts;
+    QStringList parts{group.title, people(c.total)};
+    if (const QString states = stateCounts(c.working, c.away, c.offline, c.odd); !states.isEmpty())
+        parts << states;
+    QStringList cover;
+    for (const Channel channel : allChannels)
+        cover << lowerChannel(channel) + u' ' + QString::number(c.cover[size_t(channel)]);
+    parts << tr("cover: %1", "people counting on each channel").arg(cover.join(u", "_s));
+    if (group.folded)
+        parts << tr("folded", "a group whose people are hidden");
+    return parts.join(u", "_s);
+}

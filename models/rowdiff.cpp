@@ -1,0 +1,93 @@
+#include "rowdiff.h"
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000, dayMs = 24 * 60 * minuteMs;
+
+bool lastSeenDiffers(const FloorRow &a, const FloorRow &b)
+{
+    const qint64 before = lastSeenAge(a), after = lastSeenAge(b);
+    if (before < 0 || after < 0)
+        return (before < 0) != (after < 0);
+    const bool wasNow = before < lastSeenNowMs, isNow = after < lastSeenNowMs;
+    if (wasNow || isNow)
+        return wasNow != isNow;
+    if (a.presence.lastSeen != b.presence.lastSeen)
+        return true;
+    // The same moment grows older: its text moves on by minutes, beyond a day it is a fixed time.
+    return before / minuteMs != after / minuteMs && before < dayMs;
+}
+
+ColumnBits profileColumns(const FloorRow &a, const FloorRow &b)
+{
+    if (a.agent == b.agent)
+        return 0;
+    if (a.agent && b.agent && *a.agent == *b.agent)
+        return 0;
+    return rowName(a) == rowName(b) ? profileBit : columnBit(AgentColumn::Agent) | profileBit;
+}
+
+bool sameWords(const Presence &a, const Presence &b)
+{
+    return a.connection == b.connection && a.status == b.status && a.connectionWord == b.connectionWord &&
+           a.statusWord == b.statusWord;
+}
+
+} // namespace
+
+qint64 lastSeenAge(const FloorRow &row)
+{
+    const Presence &p = row.presence;
+    if (!row.hasPresence || p.lastSeen == noTime || p.requestTime == noTime)
+        return -1;
+    return qMax<qint64>(0, p.requestTime - p.lastSeen);
+}
+
+ColumnBits changedColumns(const FloorRow &before, const FloorRow &after)
+{
+    ColumnBits bits = profileColumns(before, after);
+    const auto add = [&bits](AgentColumn column) { bits = ColumnBits(bits | columnBit(column)); };
+    if (before.teams != after.teams)
+        add(AgentColumn::Team);
+    const bool stateDiffers = before.state != after.state || before.hasPresence != after.hasPresence;
+    if (stateDiffers) {
+        add(AgentColumn::State);
+        add(AgentColumn::Strip);
+        add(AgentColumn::Notes);
+    }
+    if (stateDiffers || before.since != after.since || before.sinceObserved != after.sinceObserved)
+        add(AgentColumn::InState);
+    if (!sameWords(before.presence, after.presence)) {
+        add(AgentColumn::State);
+        add(AgentColumn::Notes);
+    }
+    for (const Channel channel : allChannels) {
+        if (before.switches[size_t(channel)] != after.switches[size_t(channel)] ||
+            before.counts(channel) != after.counts(channel))
+            add(AgentColumn(int(AgentColumn::Email) + int(channel)));
+    }
+    if (before.presence.channels != after.presence.channels)
+        bits |= profileBit; // the fine channels behind a switch may change without it
+    if (lastSeenDiffers(before, after))
+        add(AgentColumn::LastSeen);
+    return bits;
+}
+
+FloorDiff diffRows(const QList<FloorRow> &before, const QList<FloorRow> &after)
+{
+    FloorDiff diff;
+    qsizetype b = 0, a = 0;
+    while (b < before.size() || a < after.size()) {
+        if (b < before.size() && a < after.size() && before[b].id == after[a].id) {
+            if (const ColumnBits columns = changedColumns(before[b], after[a]))
+                diff.changed.append({qint32(b), qint32(a), columns});
+            ++b;
+            ++a;
+        } else if (a == after.size() || (b < before.size() && idLess(before[b].id, after[a].id))) {
+            diff.removed.append(qint32(b++));
+        } else {
+            diff.inserted.append(qint32(a++));
+        }
+    }
+    return diff;
+}
