@@ -60,7 +60,7 @@ void fetchFirstAgents(ApiClient &client, int limit, QObject *context, Handler<Ag
 {
     const auto asList = [handler = std::move(handler)](const Result<AgentPage> &page) {
         if (page)
-            handler(AgentList{page.value().rows, page.value().unreadable, 1});
+            handler(AgentList{page.value().rows, page.value().unreadable, 1, !page.value().next.isEmpty()});
         else
             handler(page.failure());
     };

@@ -19,4 +19,5 @@ struct AgentList
     QList<Agent> rows;
     int unreadable = 0;
     int pages = 0;
+    bool more = false; ///< of a single page: others follow
 };

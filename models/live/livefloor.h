@@ -6,38 +6,40 @@
 #include "apisettings.h"
 #include "clock.h"
 #include "floorlines.h"
+#include "livetiming.h"
 #include <QObject>
 #include <memory>
 
 /// How true the floor is.
 enum class Freshness : quint8 {
-    Connecting,   ///< nothing read yet
-    Live,         ///< newest answer is at most 2 intervals old
-    Old,          ///< older than 2 intervals
-    Stale,        ///< older than 4 intervals or 30 s, whichever is longer for slow intervals: age > max(4 intervals, 30 s)
+    Connecting, ///< nothing read yet
+    Live,       ///< newest answer is at most 2 intervals old
+    Old,        ///< older than 2 intervals
+    Stale, ///< older than 4 intervals or 30 s, whichever is longer for slow intervals: age > max(4 intervals, 30 s)
     TokenRefused, ///< 401: polling has stopped until the token is replaced
 };
 
 struct FloorStatus
 {
     Freshness freshness = Freshness::Connecting;
-    qint64 answeredAtMs = noTime;  ///< ms UTC (our clock) of the newest good presence answer
-    qint64 ageMs = -1;             ///< monotonic age of that answer; -1 = none
-    qint64 nextPollInMs = -1;      ///< -1 = a request is in flight or polling has stopped
-    int intervalMs = 5000;         ///< as asked; may be stretched by the day's quota
-    int attempts = 0;              ///< failed attempts since the last good answer
-    QString cause;                 ///< plain text of the last failure; empty when live
-    bool rateLimited = false;      ///< waiting because of a 429
+    qint64 answeredAtMs = noTime; ///< ms UTC (our clock) of the newest good presence answer
+    qint64 ageMs = -1;            ///< monotonic age of that answer; -1 = none
+    qint64 nextPollInMs = -1;     ///< -1 = a request is in flight or polling has stopped
+    int intervalMs = 5000;        ///< as asked; may be stretched by the day's quota
+    int attempts = 0;             ///< failed attempts since the last good answer
+    QString cause;                ///< plain text of the last failure; empty when live
+    bool rateLimited = false;     ///< waiting because of a 429
     qint64 roundTripMs = -1;
     double requestsPerSecond = 0;
     int rateLimitedToday = 0;
-    double quotaPercent = 0;       ///< of 864 000 requests a day
-    int unreadable = 0;            ///< records skipped in the newest answer
-    bool confirmingEmpty = false;  ///< the server reported 0 agents once; waiting for a second answer
-    qint64 clockSkewMs = 0;        ///< server minus ours, 0 when under 2 s or unknown
-    int directoryRows = -1;        ///< people in the directory, -1 = not read yet
+    double quotaPercent = 0;      ///< of 864 000 requests a day
+    int unreadable = 0;           ///< records skipped in the newest answer
+    bool confirmingEmpty = false; ///< the server reported 0 agents once; waiting for a second answer
+    qint64 clockSkewMs = 0;       ///< server minus ours, 0 when under 2 s or unknown
+    int directoryRows = -1;       ///< people in the directory, -1 = not read yet
     bool directoryLoading = false;
-    QString teamsNote;             ///< why teams are missing, when they are
+    QString directoryNote; ///< why names are missing, when the directory cannot be read
+    QString teamsNote;     ///< why teams are missing, when they are
 };
 
 /// One observed change of an agent, newest first in recentChanges().
@@ -54,6 +56,7 @@ struct LiveOptions
     int intervalMs = 5000;
     QString cacheDir; ///< directory and teams are cached here; empty = no cache
     ChannelMap channelMap = ChannelMap::standard();
+    LiveTiming timing;
 };
 
 class LiveFloor : public QObject
@@ -65,11 +68,14 @@ public:
 
     void start();
     AgentModel *agents() const;
-    QList<Team> teams() const;      ///< sorted by name
-    FloorStatus status() const;     ///< ages computed at the moment of the call
-    Strip strip(const AgentId &id) const;          ///< what this run has seen, up to 24 h
+    QList<Team> teams() const;                                 ///< sorted by name
+    FloorStatus status() const;                                ///< ages computed at the moment of the call
+    Strip strip(const AgentId &id) const;                      ///< what this run has seen, up to 24 h
     QList<FloorChange> recentChanges(const AgentId &id) const; ///< newest first, at most 50
-    QList<std::array<int, channelCount>> coverSeries(qint64 *stepMs) const; ///< last 2 h, oldest first, one value a minute; -1 = not seen
+    QList<std::array<int, channelCount>>
+    coverSeries(qint64 *stepMs) const; ///< last 2 h, oldest first, one value a minute; -1 = not seen
+    QList<std::array<int, channelCount>> coverSeries(const TeamId &team,
+                                                     qint64 *stepMs) const; ///< the same of one team
     const ChannelMap &channelMap() const;
     void setChannelMap(const ChannelMap &map);
     void setIntervalMs(int ms);

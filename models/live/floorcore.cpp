@@ -1,0 +1,221 @@
+#include "floorcore.h"
+
+#include "failuretext.h"
+
+FloorCore::FloorCore(LiveOptions options, const Clock &clock)
+    : m_options(std::move(options)),
+      m_clock(clock),
+      m_watch(clock, m_options.timing.jumpMs),
+      m_stepper(&m_pool, m_options.timing.poolRows, clock),
+      m_poller(m_options.timing, clock),
+      m_people(m_options.timing, clock, m_options.cacheDir, m_options.api.baseUrl, &m_pool, [this] {
+          QList<AgentId> ids;
+          for (const FloorRow &row : m_stepper.model()->rows())
+              ids.append(row.id);
+          return ids;
+      })
+{
+    m_pool.setMaxThreadCount(2);
+    m_poller.setIntervalMs(m_options.intervalMs);
+    m_stepper.setChannelMap(m_options.channelMap);
+    m_tick.setInterval(m_options.timing.tickMs);
+    connectParts();
+}
+
+FloorCore::~FloorCore()
+{
+    m_poller.setClient(nullptr);
+    m_people.setClient(nullptr);
+}
+
+void FloorCore::connectParts()
+{
+    connect(&m_tick, &QTimer::timeout, this, &FloorCore::tick);
+    connect(&m_poller, &PresencePoller::started, this, &FloorCore::tellStatus);
+    connect(&m_poller, &PresencePoller::stateChanged, this, &FloorCore::tellStatus);
+    connect(&m_poller, &PresencePoller::answered, this, &FloorCore::answered);
+    connect(&m_poller, &PresencePoller::failed, this, &FloorCore::failed);
+    connect(&m_stepper, &FloorStepper::applied, this, &FloorCore::applied);
+    connect(&m_people, &People::notesChanged, this, &FloorCore::tellStatus);
+    connect(&m_people, &People::agentsChanged, this,
+            [this] { m_stepper.setPeople(m_people.agents(), m_people.isComplete()); });
+    connect(&m_people, &People::teamsChanged, this, [this] {
+        QHash<TeamId, QString> names;
+        for (const Team &team : m_people.teams().teams)
+            names.insert(team.id, team.name);
+        m_stepper.model()->setTeamNames(names);
+        m_stepper.setTeams(m_people.teams().teamsOf);
+        Q_EMIT teamsChanged();
+    });
+}
+
+void FloorCore::connectClient()
+{
+    m_client = std::make_unique<ApiClient>(m_options.api, m_clock);
+    m_refreshContext = std::make_unique<QObject>();
+    connect(m_client.get(), &ApiClient::statsChanged, this, [this] {
+        if (isRateLimited() != m_toldLimited)
+            tellStatus();
+    });
+    m_poller.setClient(m_client.get());
+    m_people.setClient(m_client.get());
+}
+
+void FloorCore::start()
+{
+    if (m_client)
+        return;
+    m_people.loadCache();
+    m_tick.start();
+    m_poller.start();
+    connectClient();
+}
+
+/// A new client; the old one goes with everything it was asked, so that no answer to the old token arrives.
+void FloorCore::replaceToken(const QByteArray &token)
+{
+    m_options.api.token = token;
+    if (!m_client)
+        return;
+    m_sequenceBase += m_client->lastSequence();
+    m_client.release()->deleteLater(); // it may be calling us
+    m_cause.clear();
+    m_strange = 0;
+    connectClient();
+    for (const AgentId &id : std::exchange(m_refreshing, {}))
+        Q_EMIT agentRefreshed(id, false, tr("The token was replaced meanwhile"));
+    tellStatus();
+}
+
+void FloorCore::retryNow()
+{
+    m_poller.pollNow();
+    m_people.retryFailed();
+}
+
+// --- clocks
+
+void FloorCore::tick()
+{
+    look();
+    if (freshness() != m_toldFreshness || isRateLimited() != m_toldLimited)
+        tellStatus();
+}
+
+/// False after a jump of time: what is on its way may be from before it.
+bool FloorCore::look()
+{
+    const ClockWatch::Jump jump = m_watch.look();
+    if (jump == ClockWatch::Jump::None)
+        return true;
+    m_skew.reset();
+    if (jump == ClockWatch::Jump::Back) {
+        m_stepper.shiftTimes(m_watch.lastJumpMs());
+        return true;
+    }
+    m_poller.pollAnew();
+    tellStatus();
+    return false;
+}
+
+qint64 FloorCore::ageMs() const
+{
+    return m_answeredLine < 0 ? -1 : m_watch.now() - m_answeredLine;
+}
+
+bool FloorCore::isCurrent() const
+{
+    return m_answeredLine >= 0 && ageMs() <= 2 * std::max(m_poller.intervalMs(), m_answeredInterval);
+}
+
+qint64 FloorCore::toUtc() const
+{
+    return m_watch.utcNow() - m_watch.now();
+}
+
+// --- presence
+
+void FloorCore::answered(const PresenceList &list)
+{
+    if (!look())
+        return;
+    if (list.rows.isEmpty() && list.unreadable > 0) {
+        ++m_strange;
+        //: A poll was answered with records of which none has the expected form
+        m_cause = tr("No record in the answer can be read");
+        return tellStatus();
+    }
+    const bool emptied = list.rows.isEmpty() && m_stepper.knowsPeople();
+    if (emptied && !m_confirmingEmpty) {
+        m_confirmingEmpty = true;
+        m_poller.hasten(m_options.timing.confirmMs);
+        return tellStatus();
+    }
+    m_confirmingEmpty = false;
+    m_skew.add(list.serverDateMs, m_clock.utcMs(), list.roundTripMs);
+    m_roundTrip = list.roundTripMs;
+    m_unreadable = list.unreadable;
+    m_strange = 0;
+    m_cause.clear();
+    PresenceList numbered = list;
+    numbered.sequence += m_sequenceBase;
+    m_stepper.takeList(std::move(numbered), m_watch.now(), isCurrent(), emptied);
+}
+
+void FloorCore::failed(const Failure &failure)
+{
+    look();
+    m_cause = failureText(failure);
+    if (m_poller.isRefused())
+        m_people.setClient(nullptr);
+    else
+        m_stepper.showUnseen();
+    tellStatus();
+}
+
+void FloorCore::applied(const FloorStepper::Applied &applied)
+{
+    const FloorOutcome &outcome = applied.outcome;
+    const auto total = int(m_stepper.model()->rows().size());
+    m_log.setPopulation(total);
+    if (outcome.fromList) {
+        m_log.seen(applied.lineMs, applied.contiguous);
+        m_answeredLine = applied.lineMs;
+        m_answeredInterval = m_poller.intervalMs();
+    }
+    m_log.record(outcome.changes, applied.lineMs);
+    if (m_answeredLine >= 0)
+        m_cover.add(m_answeredLine, outcome.cover, outcome.teamCover, applied.contiguous);
+    m_people.want(outcome.strangers);
+    if (outcome.fromList)
+        Q_EMIT polled(applied.changedRows, total);
+    if (!applied.single.isNull() && m_refreshing.remove(applied.single))
+        Q_EMIT agentRefreshed(applied.single, true, {});
+    tellStatus();
+}
+
+void FloorCore::refreshAgent(const AgentId &id)
+{
+    if (!m_client || m_refreshing.contains(id))
+        return;
+    m_refreshing.insert(id);
+    const quint64 after = m_sequenceBase + m_client->lastSequence();
+    fetchAgentPresence(*m_client, id, Priority::Person, m_refreshContext.get(),
+                       [this, id, after](const Result<Presence> &result) { refreshed(id, after, result); });
+}
+
+void FloorCore::refreshed(const AgentId &id, quint64 after, const Result<Presence> &result)
+{
+    if (result.ok() && result.value().id == id && m_stepper.newest() <= after) {
+        // Lists that left before this answer came are taken as older.
+        m_stepper.takeSingle({result.value(), m_sequenceBase + m_client->lastSequence()}, m_watch.now());
+        return; // told when it is shown
+    }
+    m_refreshing.remove(id);
+    if (!result.ok())
+        Q_EMIT agentRefreshed(id, false, failureText(result.failure()));
+    else if (result.value().id != id)
+        Q_EMIT agentRefreshed(id, false, tr("The answer was about somebody else"));
+    else // a list that left later has been shown meanwhile
+        Q_EMIT agentRefreshed(id, true, {});
+}

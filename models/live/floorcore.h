@@ -1,0 +1,80 @@
+// The heart of LiveFloor: gives answers to the stepper, keeps the logs, and says how true the floor is.
+#pragma once
+
+#include "changelog.h"
+#include "clockwatch.h"
+#include "coverlog.h"
+#include "floorstepper.h"
+#include "people.h"
+#include "presencepoller.h"
+#include "skewmeter.h"
+#include <QSet>
+
+class FloorCore : public QObject
+{
+    Q_OBJECT
+public:
+    FloorCore(LiveOptions options, const Clock &clock);
+    ~FloorCore() override;
+
+    void start();
+    FloorStatus status() const;
+    Strip strip(const AgentId &id) const;
+    QList<FloorChange> recentChanges(const AgentId &id) const;
+    CoverLog::Series coverSeries(const std::optional<TeamId> &team) const;
+    void retryNow();
+    void refreshAgent(const AgentId &id);
+    void replaceToken(const QByteArray &token);
+
+    FloorStepper &stepper() { return m_stepper; }
+    PresencePoller &poller() { return m_poller; }
+    People &people() { return m_people; }
+
+Q_SIGNALS:
+    void statusChanged();
+    void polled(int changedRows, int totalRows);
+    void teamsChanged();
+    void agentRefreshed(const AgentId &id, bool ok, const QString &message);
+
+private:
+    void connectParts();
+    void connectClient();
+    void tick();
+    bool look();
+    void answered(const PresenceList &list);
+    void failed(const Failure &failure);
+    void applied(const FloorStepper::Applied &applied);
+    void refreshed(const AgentId &id, quint64 after, const Result<Presence> &result);
+    Freshness freshness() const;
+    bool isRateLimited() const;
+    bool isCurrent() const;
+    qint64 ageMs() const;
+    qint64 toUtc() const;
+    void tellStatus();
+
+    LiveOptions m_options;
+    const Clock &m_clock;
+    ClockWatch m_watch;
+    SkewMeter m_skew;
+    ChangeLog m_log;
+    CoverLog m_cover;
+    QThreadPool m_pool;
+    FloorStepper m_stepper;
+    PresencePoller m_poller;
+    People m_people;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<QObject> m_refreshContext;
+    QSet<AgentId> m_refreshing;
+    QTimer m_tick;
+
+    quint64 m_sequenceBase = 0; ///< sequences of the clients before this one
+    qint64 m_answeredLine = -1; ///< when the newest good list came, on the watch's line
+    int m_answeredInterval = 0; ///< the interval in force then
+    qint64 m_roundTrip = -1;
+    int m_unreadable = 0;
+    int m_strange = 0; ///< answers since the last good one that were complete and yet of no use
+    QString m_cause;
+    bool m_confirmingEmpty = false;
+    Freshness m_toldFreshness = Freshness::Connecting;
+    bool m_toldLimited = false;
+};

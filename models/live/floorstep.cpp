@@ -1,0 +1,119 @@
+#include "floorstep.h"
+
+namespace {
+
+/// The profiles of the people who are present only.
+AgentHash namesOnly(const AgentHash &agents, const QList<Presence> &presence)
+{
+    AgentHash named;
+    named.reserve(std::min(agents.size(), presence.size()));
+    for (const Presence &row : presence) {
+        if (const auto at = agents.constFind(row.id); at != agents.cend())
+            named.insert(at.key(), at.value());
+    }
+    return named;
+}
+
+FineChannels without(const FineChannels &from, const FineChannels &taken)
+{
+    FineChannels rest;
+    rest.known = quint16(from.known & ~taken.known);
+    for (const QString &word : from.other) {
+        if (!taken.other.contains(word))
+            rest.other.append(word);
+    }
+    return rest;
+}
+
+bool sameFact(const FloorRow &a, const FloorRow &b)
+{
+    if (a.hasPresence != b.hasPresence)
+        return false;
+    return !a.hasPresence || (a.presence.connection == b.presence.connection &&
+                              a.presence.status == b.presence.status && a.presence.channels == b.presence.channels);
+}
+
+void compare(const AgentId &id, const FloorRow &before, const FloorRow &after, QList<RowChange> *changes)
+{
+    if (sameFact(before, after))
+        return;
+    const FineChannels none;
+    const FineChannels &had = before.hasPresence ? before.presence.channels : none;
+    const FineChannels &has = after.hasPresence ? after.presence.channels : none;
+    RowChange change{id, before.state, after.state, without(has, had), without(had, has)};
+    if (change.from != change.to || !change.on.isEmpty() || !change.off.isEmpty())
+        changes->append(std::move(change));
+}
+
+QList<RowChange> changesBetween(const QList<FloorRow> &before, const QList<FloorRow> &after)
+{
+    QList<RowChange> changes;
+    const FloorRow nobody;
+    auto old = before.cbegin();
+    for (const FloorRow &row : after) {
+        for (; old != before.cend() && idLess(old->id, row.id); ++old)
+            compare(old->id, *old, nobody, &changes);
+        const bool known = old != before.cend() && old->id == row.id;
+        compare(row.id, known ? *old : nobody, row, &changes);
+        if (known)
+            ++old;
+    }
+    for (; old != before.cend(); ++old)
+        compare(old->id, *old, nobody, &changes);
+    return changes;
+}
+
+void count(const QList<FloorRow> &rows, FloorOutcome *outcome)
+{
+    for (const FloorRow &row : rows) {
+        CoverCounts one{};
+        for (const Channel channel : allChannels)
+            one[size_t(channel)] = row.counts(channel) ? 1 : 0;
+        for (size_t i = 0; i < channelCount; ++i)
+            outcome->cover[i] += one[i];
+        for (const TeamId &team : row.teams) {
+            CoverCounts &of = outcome->teamCover[team];
+            for (size_t i = 0; i < channelCount; ++i)
+                of[i] += one[i];
+        }
+    }
+}
+
+} // namespace
+
+FloorOutcome advance(FloorStep step)
+{
+    FloorOutcome outcome;
+    outcome.fromList = step.list.has_value();
+    if (step.list)
+        step.book = afterList(std::move(step.book), *std::move(step.list), step.confirmedEmpty);
+    if (step.single)
+        step.book = afterSingle(std::move(step.book), *step.single);
+    if (step.shiftMs != 0) {
+        for (FloorRow &row : step.previous)
+            row.since += row.since == noTime ? 0 : step.shiftMs;
+    }
+
+    const AgentHash named = step.directoryComplete ? AgentHash() : namesOnly(step.agents, step.book.rows);
+    FloorInput input;
+    input.presence = &step.book.rows;
+    input.agents = step.directoryComplete ? &step.agents : &named;
+    input.teamsOf = &step.teamsOf;
+    input.map = &step.map;
+    input.directoryComplete = step.directoryComplete;
+    input.sameDirectory = step.sameDirectory && step.directoryComplete;
+    input.nowMs = step.nowMs;
+    outcome.rows = joinFloor(input, step.previous, step.contiguous);
+
+    if (!step.first)
+        outcome.changes = changesBetween(step.previous, outcome.rows);
+    count(outcome.rows, &outcome);
+    if (step.directoryComplete) {
+        for (const FloorRow &row : std::as_const(outcome.rows)) {
+            if (!row.agent && row.hasPresence && outcome.strangers.size() < strangersMost)
+                outcome.strangers.append(row.id);
+        }
+    }
+    outcome.book = std::move(step.book);
+    return outcome;
+}

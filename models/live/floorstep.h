@@ -1,0 +1,51 @@
+// One step of the floor as a pure function: what was known and what came in give the rows, and what changed for the
+// logs.
+#pragma once
+
+#include "joiner.h"
+#include "presencebook.h"
+#include <optional>
+
+/// Online + Working + channel on, per channel.
+using CoverCounts = std::array<int, channelCount>;
+using AgentHash = QHash<AgentId, std::shared_ptr<const Agent>>;
+
+/// A change seen on one person.
+struct RowChange
+{
+    AgentId id;
+    AgentState from = AgentState::NotSeen, to = AgentState::NotSeen;
+    FineChannels on, off; ///< fine channels that came and went
+};
+
+struct FloorStep
+{
+    std::optional<PresenceList> list;     ///< a good answer that has just come
+    std::optional<SinglePresence> single; ///< somebody who was read apart
+    bool confirmedEmpty = false;
+    bool contiguous = true;         ///< the polls before this one had no gap
+    bool first = false;             ///< nothing was shown before, so nothing can have changed
+    bool sameDirectory = false;     ///< agents and teamsOf are what they were for `previous`
+    bool directoryComplete = false; ///< while false, `agents` only names people: it makes no rows
+    qint64 nowMs = 0;               ///< ms UTC
+    qint64 shiftMs = 0;             ///< by how much our clock was set since the previous rows
+    ChannelMap map;
+    PresenceBook book;
+    AgentHash agents;
+    QHash<AgentId, QList<TeamId>> teamsOf;
+    QList<FloorRow> previous; ///< ids ascending
+};
+
+struct FloorOutcome
+{
+    bool fromList = false;
+    PresenceBook book;
+    QList<FloorRow> rows; ///< ids ascending
+    QList<RowChange> changes;
+    CoverCounts cover{};
+    QHash<TeamId, CoverCounts> teamCover; ///< of every team that has somebody
+    QList<AgentId> strangers;             ///< present, unknown to a complete directory; at most strangersMost
+};
+inline constexpr qsizetype strangersMost = 500;
+
+FloorOutcome advance(FloorStep step);

@@ -1,0 +1,132 @@
+#include "floorstepper.h"
+
+#include "poolwork.h"
+
+FloorStepper::FloorStepper(QThreadPool *pool, qsizetype poolRows, const Clock &clock, QObject *parent)
+    : QObject(parent), m_pool(pool), m_poolRows(poolRows), m_clock(clock)
+{
+}
+
+bool FloorStepper::takeList(PresenceList list, qint64 lineMs, bool contiguous, bool confirmedEmpty)
+{
+    if (list.sequence != 0 && list.sequence <= m_newest)
+        return false;
+    m_newest = list.sequence;
+    enqueue({std::move(list), std::nullopt, lineMs, contiguous, confirmedEmpty});
+    return true;
+}
+
+void FloorStepper::takeSingle(const SinglePresence &single, qint64 lineMs)
+{
+    enqueue({std::nullopt, single, lineMs, true, false});
+}
+
+void FloorStepper::setChannelMap(const ChannelMap &map)
+{
+    if (map == m_map)
+        return;
+    m_map = map;
+    rejoin();
+}
+
+void FloorStepper::setPeople(const AgentHash &agents, bool complete)
+{
+    m_agents = agents;
+    m_peopleComplete = complete;
+    m_sameDirectory = false;
+    rejoin();
+}
+
+void FloorStepper::setTeams(const QHash<AgentId, QList<TeamId>> &teamsOf)
+{
+    m_teamsOf = teamsOf;
+    m_sameDirectory = false;
+    rejoin();
+}
+
+void FloorStepper::shiftTimes(qint64 ms)
+{
+    m_shift += ms;
+    rejoin();
+}
+
+void FloorStepper::showUnseen()
+{
+    if (std::exchange(m_unseenShown, true) || m_listed)
+        return;
+    rejoin();
+}
+
+/// The same facts, looked at anew; nothing to do when a step is coming anyway.
+void FloorStepper::rejoin()
+{
+    if ((m_listed || m_unseenShown) && m_waiting.isEmpty())
+        enqueue({});
+}
+
+void FloorStepper::enqueue(Task task)
+{
+    // A list that was not looked at before the next one came is not worth a step.
+    if (task.list && !m_waiting.isEmpty() && m_waiting.last().list) {
+        task.contiguous = task.contiguous && m_waiting.last().contiguous;
+        m_waiting.last() = std::move(task);
+    } else {
+        m_waiting.append(std::move(task));
+    }
+    next();
+}
+
+void FloorStepper::next()
+{
+    if (m_busy || m_waiting.isEmpty())
+        return;
+    m_busy = true;
+    Task task = m_waiting.takeFirst();
+    Applied applied;
+    applied.single = task.single ? task.single->presence.id : AgentId();
+    applied.lineMs = task.lineMs;
+    applied.contiguous = task.contiguous;
+    FloorStep step = stepFor(std::move(task));
+    const qsizetype size = std::max({step.previous.size(), step.agents.size(), step.list ? step.list->rows.size() : 0});
+    if (size <= m_poolRows) {
+        finish(std::move(applied), advance(std::move(step)));
+        return;
+    }
+    inPool(
+        m_pool, this, [step = std::move(step)]() mutable { return advance(std::move(step)); },
+        [this, applied = std::move(applied)](FloorOutcome outcome) mutable {
+            finish(std::move(applied), std::move(outcome));
+        });
+}
+
+FloorStep FloorStepper::stepFor(Task task)
+{
+    FloorStep step;
+    step.list = std::move(task.list);
+    step.single = std::move(task.single);
+    step.confirmedEmpty = task.confirmedEmpty;
+    step.contiguous = task.contiguous;
+    step.first = !m_listed;
+    step.sameDirectory = std::exchange(m_sameDirectory, true);
+    step.directoryComplete = m_peopleComplete;
+    step.nowMs = m_clock.utcMs();
+    step.shiftMs = std::exchange(m_shift, 0);
+    step.map = m_map;
+    step.book = m_book;
+    step.agents = m_agents;
+    step.teamsOf = m_teamsOf;
+    step.previous = m_model.rows();
+    return step;
+}
+
+void FloorStepper::finish(Applied applied, FloorOutcome outcome)
+{
+    m_busy = false;
+    m_listed = m_listed || outcome.fromList;
+    m_book = std::move(outcome.book);
+    const AgentModel::Applied done = m_model.setRows(std::exchange(outcome.rows, {}), m_clock.monoMs());
+    applied.changedRows = int(done.inserted + done.removed + done.changed);
+    applied.outcome = std::move(outcome);
+    Q_EMIT this->applied(applied);
+    next();
+}

@@ -1,0 +1,168 @@
+#include "people.h"
+
+#include "poolwork.h"
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(cacheLog, "rollcall.cache")
+
+People::People(const LiveTiming &timing, const Clock &clock, const QString &cacheDir, const QUrl &origin,
+               QThreadPool *pool, AgentTeamCrawl::Everybody everybody, QObject *parent)
+    : QObject(parent),
+      m_timing(timing),
+      m_cacheFile(cacheDir.isEmpty() ? QString() : DirectoryCache::fileIn(cacheDir)),
+      m_origin(origin),
+      m_pool(pool),
+      m_directory(timing),
+      m_lookup(timing, clock),
+      m_teamCrawl(timing),
+      m_agentTeams(timing, clock, std::move(everybody))
+{
+    m_saveTimer.setSingleShot(true);
+    connect(&m_saveTimer, &QTimer::timeout, this, &People::save);
+    connect(&m_directory, &DirectoryCrawl::listed, this, &People::takeListing);
+    connect(&m_directory, &DirectoryCrawl::started, this, &People::notesChanged);
+    connect(&m_directory, &DirectoryCrawl::failed, this, &People::notesChanged);
+    connect(&m_lookup, &AgentLookup::found, this, &People::takeFound);
+    connect(&m_teamCrawl, &TeamCrawl::crawled, this, &People::takeTeamLists);
+    connect(&m_teamCrawl, &TeamCrawl::refused, this, [this] { m_agentTeams.setClient(m_client); });
+    connect(&m_teamCrawl, &TeamCrawl::noteChanged, this, &People::notesChanged);
+    connect(&m_agentTeams, &AgentTeamCrawl::gathered, this, &People::takeAgentTeams);
+    connect(&m_agentTeams, &AgentTeamCrawl::noteChanged, this, &People::notesChanged);
+}
+
+void People::setClient(ApiClient *client)
+{
+    m_client = client;
+    m_agentTeams.setClient(nullptr);
+    m_lookup.setClient(client);
+    m_directory.setClient(client);
+    m_teamCrawl.setClient(client);
+}
+
+void People::refresh()
+{
+    m_directory.refresh();
+    m_teamCrawl.refresh();
+}
+
+void People::retryFailed()
+{
+    if (!m_directory.cause().isEmpty())
+        m_directory.refresh();
+}
+
+QString People::teamsNote() const
+{
+    if (!m_agentTeams.isRunning())
+        return m_teamCrawl.note();
+    if (!m_agentTeams.note().isEmpty())
+        return m_agentTeams.note();
+    //: Note about the teams shown
+    return tr("Teams come slowly, one person at a time: the token may not read the list of teams");
+}
+
+void People::takeListing(const AgentList &list)
+{
+    const auto merge = [before = m_book, list] { return afterListing(before, list); };
+    if (std::max(list.rows.size(), m_book.agents.size()) <= m_timing.poolRows)
+        return setAgents(merge());
+    m_merging = true;
+    inPool(m_pool, this, merge, [this](DirectoryBook book) {
+        m_merging = false;
+        for (const Agent &agent : std::exchange(m_foundMeanwhile, {}))
+            book.agents.insert(agent.id, std::make_shared<const Agent>(agent));
+        setAgents(std::move(book));
+    });
+}
+
+void People::setAgents(DirectoryBook book)
+{
+    const bool changed = book.complete != m_book.complete || book.agents != m_book.agents;
+    m_book = std::move(book);
+    if (changed) {
+        saveSoon();
+        Q_EMIT agentsChanged();
+    }
+    Q_EMIT notesChanged();
+}
+
+void People::takeFound(const Agent &agent)
+{
+    if (m_merging)
+        m_foundMeanwhile.append(agent);
+    m_book.agents.insert(agent.id, std::make_shared<const Agent>(agent));
+    saveSoon();
+    Q_EMIT agentsChanged();
+}
+
+/// Makes a view of teams, off the thread when it is long.
+template <typename Make>
+void People::makeTeams(Make make)
+{
+    if (m_book.agents.size() <= m_timing.poolRows)
+        return setTeams(make());
+    inPool(m_pool, this, std::move(make), [this](TeamView view) { setTeams(std::move(view)); });
+}
+
+void People::takeTeamLists(const TeamLists &lists)
+{
+    m_agentTeams.setClient(nullptr);
+    makeTeams([lists] { return viewOf(lists); });
+}
+
+void People::takeAgentTeams()
+{
+    makeTeams([of = m_agentTeams.teamsOf(), named = m_teamCrawl.named()] { return viewOf(of, named); });
+}
+
+void People::setTeams(TeamView view)
+{
+    m_teamsRead = true;
+    if (view != m_teams) {
+        m_teams = std::move(view);
+        saveSoon();
+        Q_EMIT teamsChanged();
+    }
+    Q_EMIT notesChanged();
+}
+
+void People::loadCache()
+{
+    if (m_cacheFile.isEmpty())
+        return;
+    const auto read = [file = m_cacheFile, origin = m_origin] { return DirectoryCache::read(file, origin); };
+    inPool(m_pool, this, read, [this](std::optional<CachedDirectory> cached) {
+        if (!cached)
+            return;
+        m_agentTeams.setKnown(cached->teams.teamsOf);
+        if (!m_book.complete && m_book.agents.isEmpty()) {
+            m_book.agents = cached->agents;
+            Q_EMIT agentsChanged();
+        }
+        if (!m_teamsRead) {
+            m_teams = cached->teams;
+            Q_EMIT teamsChanged();
+        }
+    });
+}
+
+void People::saveSoon()
+{
+    if (!m_cacheFile.isEmpty() && !m_saveTimer.isActive())
+        m_saveTimer.start(m_timing.cacheMs);
+}
+
+void People::save()
+{
+    if (m_saving)
+        return saveSoon();
+    m_saving = true;
+    const auto write = [file = m_cacheFile, origin = m_origin, cached = CachedDirectory{m_book.agents, m_teams}] {
+        return DirectoryCache::write(file, origin, cached);
+    };
+    inPool(m_pool, this, write, [this](bool written) {
+        m_saving = false;
+        if (!written) // the floor goes on without
+            qCWarning(cacheLog, "The directory could not be cached in %ls.", qUtf16Printable(m_cacheFile));
+    });
+}
