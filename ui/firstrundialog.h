@@ -31,8 +31,12 @@ public:
 
     /// Fills in what is known already; used for "Replace token...", which hides the simulated organisation.
     void setKnown(const ConnectionChoice &known, bool replaceTokenOnly);
-    void setKeyKeeping(KeyKeeping keeping, const QString &why); ///< why: plain text, shown when SessionOnly
+    void setKeyKeeping(KeyKeeping keeping, const QString &why); ///< why: plain text; empty = nothing to say
+    /// What stands in the dialog; token and address are empty while they are not usable.
     ConnectionChoice choice() const;
+
+    /// Closing forgets the token, however it comes about.
+    void done(int result) override;
 
 Q_SIGNALS:
     void chosen(const ConnectionChoice &choice); ///< "Open the floor"; the dialog stays until the caller closes it

@@ -76,7 +76,6 @@ Inspector::Inspector(const Theme *theme, LiveFloor *live, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(m_body);
     m_body->setAutoFillBackground(false);
@@ -89,6 +88,9 @@ Inspector::Inspector(const Theme *theme, LiveFloor *live, QWidget *parent)
     frame->setSpacing(0);
     frame->addWidget(m_nobody, 1);
     frame->addWidget(area, 1);
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setAccessibleName(tr("Inspector"));
+    setFocusProxy(area);
     m_area = area;
 
     connect(m_head, &InspectorHead::closeWanted, this, &Inspector::closeWanted);

@@ -18,6 +18,17 @@ struct MainWindowOptions
     UiSettings settings;
 };
 
+/// One page of the window; the window takes the widget over.
+struct WindowPage
+{
+    PageId id = PageId::Floor;
+    QString title; ///< in the rail and over the page
+    QString icon;
+    QWidget *widget = nullptr;
+    bool searchable = false;   ///< the search field of the top bar is for it
+    bool hasInspector = false; ///< the inspector stands beside it
+};
+
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -25,20 +36,26 @@ public:
     MainWindow(MainWindowOptions options, Theme *theme, LiveFloor *live, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    UiSettings settings() const;   ///< as it stands now
-    bool showsData() const;        ///< a good answer was applied and painted
-    void openPage(PageId page);
+    UiSettings settings() const; ///< as it stands now
+    bool showsData() const;      ///< a good answer was applied and painted
+    void addPage(const WindowPage &page);
+    void openPage(PageId page); ///< a page that does not exist leaves the current one
+    PageId currentPage() const;
 
 Q_SIGNALS:
-    void settingsChanged();        ///< worth saving; already calmed to at most once a second
+    void settingsChanged(); ///< worth saving; already calmed to at most once a second
     void themeChosen(ThemeChoice choice);
-    void tokenWanted();            ///< "Replace token..."
-    void firstDataShown();
+    void tokenWanted();    ///< "Replace token..."
+    void firstDataShown(); ///< presence was painted, with names unless the agent list takes longer than 3 s
     void quitWanted();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -1,6 +1,6 @@
 #include "rail.h"
 
-#include "icons.h"
+#include "appbadge.h"
 #include "railbutton.h"
 #include "theme.h"
 #include <QButtonGroup>
@@ -13,6 +13,7 @@ Rail::Rail(const Theme *theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_top(new QVBoxLayout), m_foot(new QVBoxLayout), m_group(new QButtonGroup(this))
 {
     setFixedWidth(72);
+    (new AppBadge(theme, 28, this))->move(22, 14);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 56, 0, 0);
     column->setSpacing(0);
@@ -50,11 +51,4 @@ void Rail::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.fillRect(rect(), m_theme->color(Token::Surface2));
     p.fillRect(QRect(isRightToLeft() ? 0 : width() - 1, 0, 1, height()), m_theme->color(Token::Line));
-    p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(Qt::NoPen);
-    p.setBrush(m_theme->color(Token::Text));
-    const QRect badge((width() - 28) / 2, 14, 28, 28);
-    p.drawRoundedRect(badge, 6, 6);
-    p.drawPixmap(badge.adjusted(4, 4, -4, -4).topLeft(),
-                 icons::pixmap(u"floor"_s, 20, m_theme->color(Token::Surface), devicePixelRatioF()));
 }

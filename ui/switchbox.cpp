@@ -5,7 +5,7 @@
 
 namespace {
 
-Qt::CheckState checkState(SwitchLook look)
+Qt::CheckState checkStateOf(SwitchLook look)
 {
     switch (look) {
     case SwitchLook::On:
@@ -43,7 +43,7 @@ void SwitchBox::setLook(SwitchLook look)
 {
     if (std::exchange(m_look, look) == look)
         return;
-    setCheckState(checkState(look));
+    setCheckState(checkStateOf(look));
     update();
 }
 

@@ -1,0 +1,50 @@
+#include "coverstrip.h"
+
+#include "covertile.h"
+#include <QHBoxLayout>
+
+CoverStrip::CoverStrip(const Theme *theme, QWidget *parent) : QWidget(parent), m_counts(channelCount, -1)
+{
+    setFixedHeight(80);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 12);
+    row->setSpacing(12);
+    for (const Channel channel : allChannels) {
+        auto *tile = new CoverTile(theme, channel, this);
+        m_tiles[size_t(channel)] = tile;
+        row->addWidget(tile);
+    }
+}
+
+void CoverStrip::setRows(const QList<FloorRow> &rows, bool known)
+{
+    m_counts.fill(known ? 0 : -1);
+    if (known) {
+        for (const FloorRow &row : rows) {
+            for (const Channel channel : allChannels)
+                m_counts[qsizetype(channel)] += row.counts(channel) ? 1 : 0;
+        }
+    }
+    for (const Channel channel : allChannels)
+        m_tiles[size_t(channel)]->setCount(m_counts.at(qsizetype(channel)));
+}
+
+void CoverStrip::setSeries(const QList<std::array<int, channelCount>> &series)
+{
+    int highest = 1;
+    for (const auto &minute : series)
+        highest = std::max(highest, *std::max_element(minute.cbegin(), minute.cend()));
+    for (const Channel channel : allChannels) {
+        QList<int> line;
+        line.reserve(series.size());
+        for (const auto &minute : series)
+            line += minute[size_t(channel)];
+        m_tiles[size_t(channel)]->setSeries(line, highest);
+    }
+}
+
+void CoverStrip::setStale(bool stale)
+{
+    for (CoverTile *tile : m_tiles)
+        tile->setStale(stale);
+}

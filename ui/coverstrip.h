@@ -1,0 +1,24 @@
+// The cover of the four channels side by side, all on one scale.
+#pragma once
+
+#include "livefloor.h"
+#include <QWidget>
+
+class CoverTile;
+class Theme;
+
+class CoverStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CoverStrip(const Theme *theme, QWidget *parent = nullptr);
+
+    void setRows(const QList<FloorRow> &rows, bool known);              ///< known: presence was read at least once
+    void setSeries(const QList<std::array<int, channelCount>> &series); ///< as LiveFloor::coverSeries()
+    void setStale(bool stale);
+    QList<int> counts() const { return m_counts; }
+
+private:
+    std::array<CoverTile *, channelCount> m_tiles{};
+    QList<int> m_counts;
+};

@@ -1,0 +1,190 @@
+#include "floorpage.h"
+
+#include "columnmenu.h"
+#include "coverstrip.h"
+#include "filterbar.h"
+#include "floorview.h"
+#include "frozen.h"
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+FloorPage::FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_live(live),
+      m_clock(clock),
+      m_lines(new FloorLines(live->agents(), this)),
+      m_filters(new FilterBar(theme, this)),
+      m_cover(new CoverStrip(theme, this)),
+      m_view(new FloorView(theme, m_lines, live, clock, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filters);
+    column->addWidget(m_cover);
+    column->addWidget(m_view, 1);
+    wireFilters();
+    wireView();
+    connect(live, &LiveFloor::teamsChanged, this, [this] {
+        m_lines->setTeams(m_live->teams());
+        m_filters->setTeams(m_live->teams());
+    });
+    connect(live, &LiveFloor::polled, this, [this](int changed, int total) {
+        m_lines->setNow(m_clock.utcMs());
+        m_view->polled(changed, total);
+        m_cover->setRows(m_live->agents()->rows(), true);
+        showCoverLine();
+    });
+    connect(m_lines, &FloorLines::countsChanged, this, &FloorPage::showCounts);
+    connect(m_lines, &FloorLines::waitingMovesChanged, m_filters, &FilterBar::setWaitingMoves);
+    m_lines->setTeams(live->teams());
+    m_filters->setTeams(live->teams());
+    showCounts();
+    setStatus(live->status());
+}
+
+void FloorPage::wireFilters()
+{
+    connect(m_filters, &FilterBar::stateFilterChanged, this, [this](int bits) {
+        m_lines->setStateFilter(bits);
+        showEmptyText();
+    });
+    connect(m_filters, &FilterBar::teamFilterChanged, this, [this](const QSet<TeamId> &teams) {
+        m_lines->setTeamFilter(teams);
+        showEmptyText();
+    });
+    connect(m_filters, &FilterBar::groupingChanged, m_view, &FloorView::setGrouping);
+    connect(m_filters, &FilterBar::movesWanted, this, [this] {
+        m_lines->applyMoves();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_filters, &FilterBar::changesSeen, this, [this] { m_filters->setManyChanged(0); });
+    ColumnMenu *menu = m_filters->columnMenu();
+    connect(menu, &ColumnMenu::columnToggled, m_view, &FloorView::setColumnShown);
+    connect(menu, &ColumnMenu::densityWanted, this, &FloorPage::setDensity);
+    connect(menu, &ColumnMenu::resetWanted, m_view, &FloorView::resetColumns);
+    connect(m_view, &FloorView::columnsChanged, menu, [this, menu] { menu->setShown(m_view->shownColumns()); });
+}
+
+void FloorPage::wireView()
+{
+    connect(m_view, &FloorView::currentAgentChanged, this, &FloorPage::currentAgentChanged);
+    connect(m_view, &FloorView::selectionCountChanged, this, [this](int agents) {
+        m_selected = agents;
+        Q_EMIT figuresChanged();
+    });
+    connect(m_view, &FloorView::inspectorWanted, this, &FloorPage::inspectorWanted);
+    connect(m_view, &FloorView::searchWanted, this, &FloorPage::searchWanted);
+    connect(m_view, &FloorView::filtersWanted, m_filters, &FilterBar::focusChips);
+    connect(m_view, &FloorView::groupMenuWanted, m_filters, &FilterBar::openGroupMenu);
+    connect(m_view, &FloorView::manyChanged, m_filters, &FilterBar::setManyChanged);
+    connect(m_view, &FloorView::handChanged, this, [this](bool onTable) {
+        m_handOn = onTable;
+        hold();
+    });
+}
+
+void FloorPage::hold()
+{
+    const bool held = m_handOn || m_stale;
+    if (held == m_lines->isHeld())
+        return;
+    m_lines->setHeld(held);
+    if (!held)
+        m_lines->applyMoves();
+}
+
+void FloorPage::applySettings(const UiSettings &settings)
+{
+    m_live->agents()->setAwayThresholdMs(qint64(settings.awayThresholdMin) * 60 * 1000);
+    m_lines->setFoldedGroups(settings.foldedGroups);
+    m_lines->setStateFilter(settings.stateFilter);
+    m_lines->setTeamFilter(settings.teamFilter);
+    m_filters->setStateFilter(settings.stateFilter);
+    m_filters->setTeamFilter(settings.teamFilter);
+    m_filters->setGrouping(settings.grouping);
+    m_density = settings.density;
+    m_view->applySettings(settings);
+    m_filters->columnMenu()->setDensity(settings.density);
+    m_filters->columnMenu()->setShown(m_view->shownColumns());
+}
+
+void FloorPage::storeSettings(UiSettings *settings) const
+{
+    m_view->storeSettings(settings);
+    settings->foldedGroups = m_lines->foldedGroups();
+    settings->stateFilter = m_lines->stateFilter();
+    settings->teamFilter = m_lines->teamFilter();
+    settings->grouping = m_lines->grouping();
+    settings->sortColumn = m_lines->sortColumn();
+    settings->sortOrder = m_lines->sortOrder();
+    settings->density = m_density;
+}
+
+void FloorPage::setSearch(const QString &text)
+{
+    m_lines->setSearch(text);
+    showEmptyText();
+}
+
+void FloorPage::setDensity(Density density)
+{
+    m_view->setDensity(density);
+    m_filters->columnMenu()->setDensity(density);
+    if (std::exchange(m_density, density) != density)
+        Q_EMIT densityChanged(density);
+}
+
+void FloorPage::setStatus(const FloorStatus &status)
+{
+    m_status = status;
+    m_stale = isFrozen(status);
+    m_view->setStale(m_stale, status.answeredAtMs);
+    m_filters->setStale(m_stale);
+    m_cover->setStale(m_stale);
+    hold();
+    showEmptyText();
+}
+
+void FloorPage::tick()
+{
+    if (!m_stale)
+        m_lines->setNow(m_clock.utcMs());
+    m_view->tick();
+    showCoverLine();
+}
+
+int FloorPage::peopleCount() const
+{
+    return m_lines->counts().total;
+}
+
+void FloorPage::showCounts()
+{
+    m_filters->setCounts(m_lines->counts());
+    showEmptyText();
+    Q_EMIT figuresChanged();
+}
+
+void FloorPage::showCoverLine()
+{
+    qint64 step = 0;
+    m_cover->setSeries(m_live->coverSeries(&step));
+}
+
+void FloorPage::showEmptyText()
+{
+    QString text;
+    if (m_live->agents()->rowCount() > 0)
+        text = tr("Nobody matches the search and the filters.");
+    else if (m_status.answeredAtMs != noTime)
+        text = tr("The server reports no agents.");
+    else if (m_status.attempts > 0)
+        text = tr("No answer yet.");
+    else if (m_status.freshness == Freshness::TokenRefused)
+        text = tr("Nothing was read: the token was refused.");
+    else
+        text = tr("Reading the floor...");
+    m_view->setEmptyText(text);
+}

@@ -1,0 +1,62 @@
+// The live floor: filter bar, cover of the channels, and the table of everybody.
+#pragma once
+
+#include "livefloor.h"
+#include "uisettings.h"
+#include <QWidget>
+
+class CoverStrip;
+class FilterBar;
+class FloorView;
+class Theme;
+
+class FloorPage : public QWidget
+{
+    Q_OBJECT
+public:
+    FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QWidget *parent = nullptr);
+
+    void applySettings(const UiSettings &settings);
+    void storeSettings(UiSettings *settings) const;
+
+    FloorView *view() const { return m_view; }
+    FilterBar *filters() const { return m_filters; }
+    CoverStrip *cover() const { return m_cover; }
+    FloorLines *lines() const { return m_lines; }
+
+    void setSearch(const QString &text);
+    void setDensity(Density density);
+    Density density() const { return m_density; }
+    /// Everything that is told from the connection: stale look, frozen order, the words where nobody is listed.
+    void setStatus(const FloorStatus &status);
+    void tick(); ///< once a second, while something can be seen
+
+    int peopleCount() const;
+    int selectedCount() const { return m_selected; }
+
+Q_SIGNALS:
+    void currentAgentChanged(const AgentId &id);
+    void inspectorWanted();
+    void searchWanted();
+    void figuresChanged(); ///< peopleCount() or selectedCount()
+    void densityChanged(Density density);
+
+private:
+    void wireFilters();
+    void wireView();
+    void hold();
+    void showCounts();
+    void showCoverLine();
+    void showEmptyText();
+
+    LiveFloor *m_live;
+    const Clock &m_clock;
+    FloorLines *m_lines;
+    FilterBar *m_filters;
+    CoverStrip *m_cover;
+    FloorView *m_view;
+    FloorStatus m_status;
+    Density m_density = Density::Normal;
+    int m_selected = 0;
+    bool m_stale = false, m_handOn = false;
+};

@@ -1,0 +1,22 @@
+// The cap of a key, as it is drawn wherever a key is told.
+#pragma once
+
+#include <QWidget>
+
+class Theme;
+
+class KeyCap : public QWidget
+{
+    Q_OBJECT
+public:
+    KeyCap(const Theme *theme, const QString &text, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme *m_theme;
+    QString m_text;
+};

@@ -1,0 +1,60 @@
+#include "mainmenu.h"
+
+#include <QActionGroup>
+
+namespace {
+
+QHash<int, QAction *> addChoice(QMenu *menu, const QList<std::pair<int, QString>> &choices)
+{
+    auto *group = new QActionGroup(menu);
+    QHash<int, QAction *> result;
+    for (const auto &[value, title] : choices) {
+        QAction *action = menu->addAction(title);
+        action->setCheckable(true);
+        action->setData(value);
+        group->addAction(action);
+        result.insert(value, action);
+    }
+    return result;
+}
+
+} // namespace
+
+MainMenu::MainMenu(bool simulated, QWidget *parent) : QMenu(parent)
+{
+    QMenu *themes = addMenu(tr("&Theme"));
+    m_themes = addChoice(themes, {{int(ThemeChoice::System), tr("As the system")},
+                                  {int(ThemeChoice::Light), tr("Light")},
+                                  {int(ThemeChoice::Dark), tr("Dark")}});
+    connect(themes, &QMenu::triggered, this,
+            [this](QAction *action) { Q_EMIT themeWanted(ThemeChoice(action->data().toInt())); });
+    QMenu *densities = addMenu(tr("&Row height"));
+    m_densities = addChoice(densities, {{int(Density::Compact), tr("Compact")},
+                                        {int(Density::Normal), tr("Normal")},
+                                        {int(Density::Roomy), tr("Roomy")}});
+    connect(densities, &QMenu::triggered, this,
+            [this](QAction *action) { Q_EMIT densityWanted(Density(action->data().toInt())); });
+    addSeparator();
+    connect(addAction(tr("Read the &agent list again")), &QAction::triggered, this, &MainMenu::directoryWanted);
+    if (!simulated)
+        connect(addAction(tr("Replace to&ken...")), &QAction::triggered, this, &MainMenu::tokenWanted);
+    addSeparator();
+    // The key is a shortcut of the window; here it is only told, or the two would be in each other's way.
+    connect(addAction(tr("&Keys") + u'\t' + u'?'), &QAction::triggered, this, &MainMenu::keySheetWanted);
+    connect(addAction(tr("About &Rollcall")), &QAction::triggered, this, &MainMenu::aboutWanted);
+    addSeparator();
+    connect(addAction(tr("&Quit") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_Q).toString(QKeySequence::NativeText)),
+            &QAction::triggered, this, &MainMenu::quitWanted);
+    setTheme(ThemeChoice::System);
+    setDensity(Density::Normal);
+}
+
+void MainMenu::setTheme(ThemeChoice choice)
+{
+    m_themes.value(int(choice))->setChecked(true);
+}
+
+void MainMenu::setDensity(Density density)
+{
+    m_densities.value(int(density))->setChecked(true);
+}

@@ -1,0 +1,28 @@
+// The menu behind "More": how the window looks, the connection, help.
+#pragma once
+
+#include "uisettings.h"
+#include <QMenu>
+
+class MainMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    /// simulated: there is no token that could be replaced.
+    explicit MainMenu(bool simulated, QWidget *parent = nullptr);
+
+    void setTheme(ThemeChoice choice);
+    void setDensity(Density density);
+
+Q_SIGNALS:
+    void themeWanted(ThemeChoice choice);
+    void densityWanted(Density density);
+    void directoryWanted(); ///< the agent list, read again
+    void tokenWanted();
+    void keySheetWanted();
+    void aboutWanted();
+    void quitWanted();
+
+private:
+    QHash<int, QAction *> m_themes, m_densities;
+};

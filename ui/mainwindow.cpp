@@ -1,0 +1,116 @@
+#include "mainwindow_p.h"
+
+#include "contentarea.h"
+#include "floorpage.h"
+#include "floorview.h"
+#include "icons.h"
+#include "inspector.h"
+#include "topbar.h"
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(MainWindowOptions options, Theme *theme, LiveFloor *live, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent), d(std::make_unique<Private>(this, std::move(options), theme, live, clock))
+{
+    d->build();
+    addPage({PageId::Floor, tr("Floor"), u"floor"_s, d->floor, true, true});
+    d->wire();
+    d->addShortcuts();
+    d->restore();
+    openPage(d->options.startPage);
+    d->showStatus();
+}
+
+MainWindow::~MainWindow() = default;
+
+UiSettings MainWindow::settings() const
+{
+    UiSettings s = d->options.settings;
+    d->floor->storeSettings(&s);
+    s.theme = d->themeChoice;
+    s.geometry = saveGeometry();
+    s.inspectorOpen = d->inspectorOpen;
+    return s;
+}
+
+bool MainWindow::showsData() const
+{
+    return d->dataShown;
+}
+
+void MainWindow::addPage(const WindowPage &page)
+{
+    d->pages.insert(page.id, page);
+    d->stack->addWidget(page.widget);
+    d->rail->addPage(page.id, page.title, page.icon);
+}
+
+void MainWindow::openPage(PageId page)
+{
+    const auto it = d->pages.constFind(page);
+    d->openPage(it == d->pages.cend() ? d->pages.value(d->current) : *it);
+}
+
+PageId MainWindow::currentPage() const
+{
+    return d->current;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (d->dataAwaited && event->type() == QEvent::Paint) {
+        d->dataAwaited = false;
+        d->floor->view()->viewport()->removeEventFilter(this);
+        // After this paint, not before it.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                d->dataShown = true;
+                Q_EMIT firstDataShown();
+            },
+            Qt::QueuedConnection);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    d->setTicking();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    d->setTicking();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        d->setTicking();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    d->placeInspector();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && d->content->isInspectorShown())
+        d->closeInspector();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    d->storeIfChanged();
+    QMainWindow::closeEvent(event);
+}

@@ -1,0 +1,269 @@
+#include "mainwindow_p.h"
+
+#include "aboutdialog.h"
+#include "banner.h"
+#include "contentarea.h"
+#include "filterbar.h"
+#include "floorpage.h"
+#include "floorview.h"
+#include "frozen.h"
+#include "inspector.h"
+#include "keysheet.h"
+#include "mainmenu.h"
+#include "searchfield.h"
+#include "statusline.h"
+#include "topbar.h"
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int foldBelow = 1240;        // px: the inspector no longer fits beside the table
+constexpr qint64 namesWithinMs = 3000; // so long the first picture waits for the agent list
+} // namespace
+
+MainWindow::Private::Private(MainWindow *window, MainWindowOptions windowOptions, Theme *windowTheme,
+                             LiveFloor *liveFloor, const Clock &windowClock)
+    : q(window), options(std::move(windowOptions)), theme(windowTheme), live(liveFloor), clock(windowClock)
+{
+}
+
+void MainWindow::Private::build()
+{
+    auto *root = new QWidget(q);
+    menu = new MainMenu(options.simulated, q);
+    rail = new Rail(theme, root);
+    topBar = new TopBar(theme, options.simulated, options.readOnly, menu, root);
+    banner = new Banner(theme, root);
+    stack = new QStackedWidget(root);
+    floor = new FloorPage(theme, live, clock, stack);
+    inspector = new Inspector(theme, live, root);
+    content = new ContentArea(stack, inspector, root);
+    statusLine = new StatusLine(theme, options.organisationName, options.simulated, root);
+
+    auto *row = new QHBoxLayout(root);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addWidget(rail);
+    row->addLayout(column, 1);
+    column->addWidget(topBar);
+    column->addWidget(banner);
+    column->addWidget(content, 1);
+    column->addWidget(statusLine);
+    q->setCentralWidget(root);
+    q->setMinimumSize(1120, 640);
+    q->setContextMenuPolicy(Qt::NoContextMenu);
+    const QString name =
+        options.simulated ? tr("Simulated", "an organisation that is made up") : options.organisationName.left(60);
+    //: Title of the window: %1 = whose floor this is
+    q->setWindowTitle(name.isEmpty() ? tr("Rollcall") : tr("%1 – Rollcall").arg(name));
+}
+
+void MainWindow::Private::wire()
+{
+    connect(live, &LiveFloor::statusChanged, this, &Private::showStatus);
+    connect(live, &LiveFloor::teamsChanged, inspector, &Inspector::reload);
+    connect(live, &LiveFloor::polled, this, [this] {
+        if (firstAnswerAt < 0)
+            firstAnswerAt = clock.monoMs();
+        inspector->reload();
+        watchForData();
+    });
+    connect(rail, &Rail::pageWanted, q, &MainWindow::openPage);
+    connect(floor, &FloorPage::currentAgentChanged, inspector, &Inspector::setAgent);
+    connect(floor, &FloorPage::inspectorWanted, this, &Private::openInspector);
+    connect(floor, &FloorPage::searchWanted, this, &Private::focusSearch);
+    connect(floor, &FloorPage::figuresChanged, this,
+            [this] { statusLine->setPeople(floor->peopleCount(), floor->selectedCount()); });
+    connect(inspector, &Inspector::closeWanted, this, &Private::closeInspector);
+
+    searchDelay.setSingleShot(true);
+    searchDelay.setInterval(120);
+    const SearchField *search = topBar->search();
+    connect(search, &QLineEdit::textChanged, &searchDelay, qOverload<>(&QTimer::start));
+    connect(&searchDelay, &QTimer::timeout, this, [this, search] { floor->setSearch(search->text()); });
+    connect(search, &SearchField::left, this, [this, search] {
+        searchDelay.stop();
+        floor->setSearch(search->text());
+        focusTable();
+    });
+
+    connect(banner, &Banner::retryWanted, live, &LiveFloor::retryNow);
+    connect(banner, &Banner::tokenWanted, q, &MainWindow::tokenWanted);
+    connect(banner, &Banner::dismissed, this, [this](BannerContent::Kind kind) {
+        dismissed.insert(kind);
+        showStatus();
+    });
+
+    connect(menu, &MainMenu::themeWanted, this, [this](ThemeChoice choice) {
+        themeChoice = choice;
+        Q_EMIT q->themeChosen(choice);
+    });
+    connect(menu, &MainMenu::densityWanted, floor, &FloorPage::setDensity);
+    connect(floor, &FloorPage::densityChanged, menu, &MainMenu::setDensity);
+    connect(menu, &MainMenu::directoryWanted, live, &LiveFloor::refreshDirectory);
+    connect(menu, &MainMenu::tokenWanted, q, &MainWindow::tokenWanted);
+    connect(menu, &MainMenu::keySheetWanted, this, &Private::openKeySheet);
+    connect(menu, &MainMenu::aboutWanted, this, &Private::openAbout);
+    connect(menu, &MainMenu::quitWanted, q, &MainWindow::quitWanted);
+
+    ticker.setInterval(1000);
+    connect(&ticker, &QTimer::timeout, this, &Private::tick);
+}
+
+void MainWindow::Private::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &key, auto run) {
+        auto *shortcut = new QShortcut(key, q);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    add(Qt::Key_Slash, [this] { focusSearch(); });
+    add(Qt::CTRL | Qt::Key_F, [this] { focusSearch(); });
+    add(Qt::Key_F, [this] { floor->filters()->focusChips(); });
+    add(Qt::Key_G, [this] { floor->filters()->openGroupMenu(); });
+    add(Qt::Key_F5, [this] { live->retryNow(); });
+    add(Qt::Key_Question, [this] { openKeySheet(); });
+    add(Qt::CTRL | Qt::Key_Q, [this] { Q_EMIT q->quitWanted(); });
+}
+
+void MainWindow::Private::restore()
+{
+    const UiSettings &s = options.settings;
+    themeChoice = s.theme;
+    inspectorOpen = s.inspectorOpen;
+    menu->setTheme(s.theme);
+    menu->setDensity(s.density);
+    floor->applySettings(s);
+    if (s.geometry.isEmpty() || !q->restoreGeometry(s.geometry)) {
+        const QScreen *screen = q->screen();
+        q->resize(QSize(1440, 900).boundedTo(screen ? screen->availableSize() : QSize(1440, 900)));
+    }
+    statusLine->setPeople(floor->peopleCount(), 0);
+    stored = q->settings();
+}
+
+void MainWindow::Private::showStatus()
+{
+    const FloorStatus status = live->status();
+    const bool frozen = isFrozen(status);
+    if (status.clockSkewMs == 0)
+        dismissed.remove(BannerContent::Kind::ClockDiffers);
+    if (status.unreadable == 0)
+        dismissed.remove(BannerContent::Kind::Unreadable);
+    topBar->setStatus(status);
+    banner->setContent(bannerFor(status, dismissed));
+    floor->setStatus(status);
+    inspector->setStale(frozen, status.answeredAtMs);
+    statusLine->setStatus(status);
+    watchForData();
+}
+
+void MainWindow::Private::tick()
+{
+    inspector->setNow(clock.utcMs());
+    floor->tick();
+    showStatus();
+    storeIfChanged();
+}
+
+void MainWindow::Private::setTicking()
+{
+    const bool seen = q->isVisible() && !q->isMinimized();
+    if (seen && !ticker.isActive()) {
+        tick();
+        ticker.start();
+    } else if (!seen) {
+        ticker.stop();
+    }
+}
+
+void MainWindow::Private::openPage(const WindowPage &page)
+{
+    current = page.id;
+    stack->setCurrentWidget(page.widget);
+    rail->setCurrent(page.id);
+    topBar->setTitle(page.title);
+    topBar->setSearchVisible(page.searchable);
+    placeInspector();
+    if (page.widget == floor)
+        focusTable();
+}
+
+void MainWindow::Private::placeInspector()
+{
+    const bool over = q->width() < foldBelow;
+    if (!over)
+        overOpen = false;
+    content->setOver(over);
+    content->setInspectorShown(pages.value(current).hasInspector && (over ? overOpen : inspectorOpen));
+}
+
+void MainWindow::Private::openInspector()
+{
+    (content->isOver() ? overOpen : inspectorOpen) = true;
+    placeInspector();
+    inspector->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::Private::closeInspector()
+{
+    (content->isOver() ? overOpen : inspectorOpen) = false;
+    placeInspector();
+    focusTable();
+}
+
+void MainWindow::Private::focusSearch()
+{
+    if (!topBar->search()->isVisible())
+        return;
+    topBar->search()->setFocus(Qt::ShortcutFocusReason);
+    topBar->search()->selectAll();
+}
+
+void MainWindow::Private::focusTable()
+{
+    floor->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::Private::storeIfChanged()
+{
+    const UiSettings now = q->settings();
+    if (now == stored)
+        return;
+    stored = now;
+    Q_EMIT q->settingsChanged();
+}
+
+void MainWindow::Private::watchForData()
+{
+    if (dataShown || dataAwaited || firstAnswerAt < 0)
+        return;
+    const FloorStatus status = live->status();
+    const bool named = status.directoryRows >= 0 && !status.directoryLoading;
+    if (!named && clock.monoMs() - firstAnswerAt < namesWithinMs)
+        return;
+    dataAwaited = true;
+    floor->view()->viewport()->installEventFilter(q);
+    floor->view()->viewport()->update();
+}
+
+void MainWindow::Private::openKeySheet()
+{
+    if (!keySheet)
+        keySheet = new KeySheet(theme, q);
+    keySheet->setAttribute(Qt::WA_DeleteOnClose);
+    keySheet->open();
+}
+
+void MainWindow::Private::openAbout()
+{
+    if (!about)
+        about = new AboutDialog(theme, q);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}

@@ -1,0 +1,72 @@
+// The inside of the main window: its parts and what flows between them.
+#pragma once
+
+#include "bannercontent.h"
+#include "mainwindow.h"
+#include <QDialog>
+#include <QPointer>
+#include <QTimer>
+
+class Banner;
+class ContentArea;
+class FloorPage;
+class Inspector;
+class MainMenu;
+class QStackedWidget;
+class StatusLine;
+class TopBar;
+
+class MainWindow::Private : public QObject
+{
+    Q_OBJECT
+public:
+    Private(MainWindow *window, MainWindowOptions windowOptions, Theme *windowTheme, LiveFloor *liveFloor,
+            const Clock &windowClock);
+
+    void build();
+    void wire();
+    void addShortcuts();
+    void restore();
+
+    void showStatus(); ///< everything that tells how true the floor is
+    void tick();       ///< once a second while the window can be seen
+    void setTicking();
+    void openPage(const WindowPage &page);
+    void placeInspector(); ///< beside or over the page, by the width of the window
+    void openInspector();  ///< and gives it the keyboard
+    void closeInspector();
+    void focusSearch();
+    void focusTable();
+    void storeIfChanged();
+    void watchForData(); ///< the next paint of the table shows data
+    void openKeySheet();
+    void openAbout();
+
+    MainWindow *q;
+    MainWindowOptions options;
+    Theme *theme;
+    LiveFloor *live;
+    const Clock &clock;
+
+    MainMenu *menu = nullptr;
+    Rail *rail = nullptr;
+    TopBar *topBar = nullptr;
+    Banner *banner = nullptr;
+    QStackedWidget *stack = nullptr;
+    ContentArea *content = nullptr;
+    FloorPage *floor = nullptr;
+    Inspector *inspector = nullptr;
+    StatusLine *statusLine = nullptr;
+    QPointer<QDialog> keySheet, about;
+
+    QHash<PageId, WindowPage> pages;
+    PageId current = PageId::Floor;
+    QSet<BannerContent::Kind> dismissed;
+    QTimer ticker, searchDelay;
+    UiSettings stored; ///< as last told to be worth saving
+    ThemeChoice themeChoice = ThemeChoice::System;
+    bool inspectorOpen = true; ///< wished beside the page
+    bool overOpen = false;     ///< opened over the page
+    qint64 firstAnswerAt = -1; ///< monotonic ms
+    bool dataAwaited = false, dataShown = false;
+};
