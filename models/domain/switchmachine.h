@@ -16,7 +16,7 @@ enum class SwitchAnswer : quint8 {
 struct SwitchRead
 {
     quint64 sequence = 0;                     ///< of the request, ascending by the moment it left
-    SwitchState state = SwitchState::Unknown; ///< Unknown: the answer does not hold the agent
+    SwitchState state = SwitchState::Unknown; ///< Unknown: the answer does not tell
     bool list = true;                         ///< a poll of everybody; single reads may confirm but do not count
     bool online = true;
 };

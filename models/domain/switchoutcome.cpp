@@ -1,0 +1,36 @@
+#include "switchoutcome.h"
+
+int &OutcomeCounts::of(ActivityStage stage, bool answered)
+{
+    switch (stage) {
+    case ActivityStage::Requested:
+    case ActivityStage::Promised:
+        return waiting;
+    case ActivityStage::Sent:
+        return sending;
+    case ActivityStage::Accepted:
+        return accepted;
+    case ActivityStage::Seen:
+        return seen;
+    case ActivityStage::Unconfirmed:
+        return answered ? unconfirmed : noTrace;
+    case ActivityStage::Failed:
+        return failed;
+    case ActivityStage::Unknown:
+        return unknown;
+    case ActivityStage::Skipped:
+        return skipped;
+    case ActivityStage::NotSent:
+        break;
+    }
+    return notSent;
+}
+
+OutcomeCounts countOutcomes(const QList<OutcomeRow> &rows)
+{
+    OutcomeCounts counts;
+    counts.total = int(rows.size());
+    for (const OutcomeRow &row : rows)
+        ++counts.of(row.stage, row.answered);
+    return counts;
+}
