@@ -115,7 +115,8 @@ void FileSource::finish(const QString &error)
         ::close(std::exchange(m_fd, -1));
     CredentialAnswer result{CredentialAnswer::Kind::Unavailable, {}, error};
     if (error.isEmpty()) {
-        Secret line(m_buffer.left(m_buffer.indexOf('\n')));
+        const qsizetype end = m_buffer.indexOf('\n');
+        const Secret line(m_buffer.left(end < 0 ? m_buffer.size() : end));
         result.token = checkedToken(line.bytes(), &result.why);
         if (result.why.isEmpty() && !result.token.isEmpty())
             result = {CredentialAnswer::Kind::Found, result.token, m_warning};

@@ -1,32 +1,34 @@
 #include "keychainstore.h"
 
 #include "keychainworker.h"
+#include <QThread>
 #include <QTimer>
 
 KeychainStore::KeychainStore(QObject *parent, int deadlineMs) : CredentialStore(parent), m_deadlineMs(deadlineMs)
 {
     qRegisterMetaType<CredentialAnswer>();
-    m_thread.setObjectName(QStringLiteral("keychain"));
 }
 
 KeychainStore::~KeychainStore()
 {
-    // A job that hangs inside a blocking call of a back-end must not keep the program from ending.
-    m_thread.quit();
-    if (!m_thread.wait(1000)) {
-        m_thread.terminate();
-        m_thread.wait(1000);
-    }
+    if (!m_thread)
+        return;
+    m_thread->quit();
+    if (m_thread->wait(1000))
+        delete m_thread;
+    // Else a back-end hangs in a blocking call: its thread is left to itself and does not keep the program from ending.
 }
 
 quint64 KeychainStore::ask(QObject *context, Answer answer)
 {
-    if (!m_worker) {
+    if (!m_thread) {
+        m_thread = new QThread;
+        m_thread->setObjectName(QStringLiteral("keychain"));
         m_worker = new KeychainWorker;
-        m_worker->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+        m_worker->moveToThread(m_thread);
+        connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
         connect(m_worker, &KeychainWorker::answered, this, &KeychainStore::deliver);
-        m_thread.start();
+        m_thread->start();
     }
     const quint64 id = ++m_lastId;
     m_waiting.insert(id, {context, std::move(answer)});

@@ -5,9 +5,9 @@
 #include "credentialstore.h"
 #include <QHash>
 #include <QPointer>
-#include <QThread>
 
 class KeychainWorker;
+class QThread;
 
 /// QtKeychain has no deadline, runs one job at a time, and asks KWallet with a blocking call. So it lives in a thread
 /// of its own, and every request here has a deadline after which the caller is told and may go on without.
@@ -34,6 +34,6 @@ private:
     int m_deadlineMs;
     quint64 m_lastId = 0;
     QHash<quint64, Waiting> m_waiting;
-    QThread m_thread;
+    QThread *m_thread = nullptr;
     KeychainWorker *m_worker = nullptr;
 };

@@ -84,7 +84,7 @@ bool isTokenOption(const QString &name)
 QString nearestOption(const QString &name)
 {
     QString best;
-    qsizetype bestDistance = std::max<qsizetype>(1, name.size() / 3) + 1;
+    qsizetype bestDistance = std::max<qsizetype>(2, name.size() / 3) + 1; // two letters changing places are two edits
     for (const Entry &entry : entries) {
         const QString candidate = QString::fromLatin1(entry.name);
         const bool started = name.size() >= 3 && candidate.startsWith(name);

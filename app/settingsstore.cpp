@@ -1,9 +1,10 @@
 #include "settingsstore.h"
 
-#include "paths.h"
+#include "settingswriter.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
+#include <QThread>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -27,33 +28,21 @@ bool looksLikeText(const QString &file)
     return true;
 }
 
-QString writeFile(const QString &file, const ProfileSettings &settings)
-{
-    if (!makePrivateDir(QFileInfo(file).path()))
-        return SettingsStore::tr("the folder of the settings cannot be written to");
-    QSettings store(file, QSettings::IniFormat);
-    settings.save(store);
-    store.sync();
-    return store.status() == QSettings::NoError ? QString() : SettingsStore::tr("the settings file cannot be written");
-}
-
 } // namespace
 
 SettingsStore::SettingsStore(QString file, QObject *parent) : QObject(parent), m_file(std::move(file))
 {
-    m_thread.setObjectName(u"settings"_s);
 }
 
 SettingsStore::~SettingsStore()
 {
-    if (!m_worker)
+    if (!m_thread)
         return;
-    // Writes queued so far run before the thread's loop sees the end.
-    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); });
-    if (!m_thread.wait(2000)) {
-        m_thread.terminate(); // a disk that hangs; the old file is whole
-        m_thread.wait(1000);
-    }
+    // Queued behind the last write, so that one still happens.
+    QMetaObject::invokeMethod(m_writer, [thread = m_thread] { thread->quit(); });
+    if (m_thread->wait(2000))
+        delete m_thread;
+    // Else the disk hangs: the thread is left to itself, and the old file is whole.
 }
 
 ProfileSettings SettingsStore::load()
@@ -97,16 +86,16 @@ void SettingsStore::save(const ProfileSettings &settings)
 {
     if (m_file.isEmpty() || !m_writable)
         return;
-    if (!m_worker) {
-        m_worker = new QObject;
-        m_worker->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-        m_thread.start();
+    if (!m_thread) {
+        m_thread = new QThread;
+        m_thread->setObjectName(u"settings"_s);
+        m_writer = new SettingsWriter(m_file);
+        m_writer->moveToThread(m_thread);
+        connect(m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
+        connect(m_writer, &SettingsWriter::written, this, &SettingsStore::report);
+        m_thread->start();
     }
-    QMetaObject::invokeMethod(m_worker, [this, file = m_file, settings] {
-        const QString error = writeFile(file, settings);
-        QMetaObject::invokeMethod(this, [this, error] { report(error); });
-    });
+    m_writer->put(settings);
 }
 
 void SettingsStore::report(const QString &error)

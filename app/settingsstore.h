@@ -4,7 +4,9 @@
 
 #include "profilesettings.h"
 #include <QObject>
-#include <QThread>
+
+class QThread;
+class SettingsWriter;
 
 class SettingsStore : public QObject
 {
@@ -37,6 +39,6 @@ private:
     QString m_notice;
     bool m_writable = true;
     bool m_failing = false;
-    QThread m_thread;
-    QObject *m_worker = nullptr;
+    QThread *m_thread = nullptr;
+    SettingsWriter *m_writer = nullptr; ///< lives in the thread
 };
