@@ -5,6 +5,7 @@
 #include "livefloor.h"
 #include "uisettings.h"
 #include <QTableView>
+#include <memory>
 
 class Theme;
 
@@ -15,37 +16,64 @@ public:
     FloorView(const Theme *theme, FloorLines *lines, LiveFloor *live, const Clock &clock, QWidget *parent = nullptr);
     ~FloorView() override;
 
-    void applySettings(const UiSettings &settings);  ///< columns, widths, density, sort, grouping
+    void applySettings(const UiSettings &settings); ///< columns, widths, density, sort, grouping
     void storeSettings(UiSettings *settings) const;
     void setDensity(Density density);
     void setColumnShown(int column, bool shown);
     QSet<int> shownColumns() const;
-    void resetColumns();                             ///< as drawn
+    void resetColumns(); ///< as drawn
     void setGrouping(FloorGrouping grouping);
 
     /// Ages are told at the clock's now; while stale they stand still at answeredAtMs and everything looks old.
     void setStale(bool stale, qint64 answeredAtMs);
-    void tick();                                     ///< once a second: repaints the ages of visible rows only
-    void polled(int changedRows, int totalRows);     ///< starts flashes, or manyChanged() above 10 %
+    void tick();                                 ///< once a second: repaints the ages of visible rows only
+    void polled(int changedRows, int totalRows); ///< starts flashes, or manyChanged() above 10 %
 
     AgentId currentAgent() const;
-    void selectAgent(const AgentId &id);             ///< and scrolls to it
+    void selectAgent(const AgentId &id); ///< and scrolls to it
     QList<AgentId> selectedAgents() const;
-    QString emptyText() const;                       ///< what stands in the middle when no line is shown
+    QString emptyText() const; ///< what stands in the middle when no line is shown
     void setEmptyText(const QString &text);
 
 Q_SIGNALS:
-    void currentAgentChanged(const AgentId &id);     ///< null on a group line or nowhere
+    void currentAgentChanged(const AgentId &id); ///< null on a group line or nowhere
     void selectionCountChanged(int agents);
-    void inspectorWanted();                          ///< Enter or double click on a person
-    void searchWanted();                             ///< "/"
-    void filtersWanted();                            ///< F
-    void groupMenuWanted();                          ///< G
+    void inspectorWanted(); ///< Enter or double click on a person
+    void searchWanted();    ///< "/"
+    void filtersWanted();   ///< F
+    void groupMenuWanted(); ///< G
     void manyChanged(int rows);
     void columnsChanged();
-    void handChanged(bool onTable);                  ///< pointer in the body, cell focus, menu open, or 3 s after scrolling
+    void handChanged(bool onTable); ///< pointer in the body, cell focus, menu open, or 3 s after scrolling
+
+public Q_SLOTS:
+    void keyboardSearch(const QString &) override {} // letters are commands here
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+protected Q_SLOTS:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    Density lineDensity() const;
+
     class Private;
+    friend class Private;
     std::unique_ptr<Private> d;
 };

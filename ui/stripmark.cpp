@@ -23,8 +23,17 @@ struct StripPainter
         return std::round((box.left() + share * box.width()) * dpr) / dpr;
     }
     QColor color(Token token) const { return theme.color(token, stale); }
+    void paintGap(const QRectF &gap) const;
     void span(qint64 begin, qint64 end, AgentState state) const;
 };
+
+void StripPainter::paintGap(const QRectF &gap) const
+{
+    const QPointF before = painter->brushOrigin();
+    painter->setBrushOrigin(box.topLeft());
+    painter->fillRect(gap, theme.gapHatch(dpr));
+    painter->setBrushOrigin(before);
+}
 
 void StripPainter::span(qint64 begin, qint64 end, AgentState state) const
 {
@@ -48,8 +57,7 @@ void StripPainter::span(qint64 begin, qint64 end, AgentState state) const
         painter->fillRect(QRectF(left, box.bottom() - 1, width, 1), color(Token::StOffLine));
         break;
     case AgentState::NotSeen:
-        painter->setBrushOrigin(box.topLeft());
-        painter->fillRect(whole, theme.gapHatch(dpr));
+        paintGap(whole);
         break;
     case AgentState::UnknownId:
     case AgentState::NoStatus:

@@ -1,0 +1,66 @@
+#include "floormenu.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace {
+
+QString tr(const char *text, const char *note = nullptr)
+{
+    return QCoreApplication::translate("FloorMenu", text, note);
+}
+
+void addCopy(QMenu *menu, const QString &title, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    QObject::connect(menu->addAction(title), &QAction::triggered, menu,
+                     [text] { QGuiApplication::clipboard()->setText(text); });
+}
+
+QMenu *newMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+} // namespace
+
+QMenu *floormenu::forPerson(const FloorRow &row, QWidget *parent, std::function<void()> openInspector)
+{
+    QMenu *menu = newMenu(parent);
+    QObject::connect(menu->addAction(tr("Open inspector")), &QAction::triggered, parent, std::move(openInspector));
+    menu->addSeparator();
+    if (row.agent) {
+        addCopy(menu, tr("Copy e-mail"), row.agent->email);
+        addCopy(menu, tr("Copy phone"), row.agent->phoneNumber);
+    }
+    addCopy(menu, tr("Copy id"), idText(row.id));
+    return menu;
+}
+
+QMenu *floormenu::forGroup(FloorLines *lines, int line, QWidget *parent)
+{
+    const FloorGroup *group = lines->groupAt(line);
+    QMenu *menu = newMenu(parent);
+    if (!group)
+        return menu;
+    // The line may be elsewhere when the entry is chosen: the group is found again by what it is.
+    const auto setFolded = [lines, key = group->key, state = group->state](bool all, bool folded) {
+        for (int i = 0; i < lines->rowCount(); ++i) {
+            const FloorGroup *g = lines->groupAt(i);
+            if (g && (all || (g->key == key && g->state == state)) && g->folded != folded)
+                lines->setFolded(i, folded);
+        }
+    };
+    const bool folded = group->folded;
+    QObject::connect(menu->addAction(folded ? tr("Unfold") : tr("Fold")), &QAction::triggered, lines,
+                     [=] { setFolded(false, !folded); });
+    menu->addSeparator();
+    QObject::connect(menu->addAction(tr("Fold all")), &QAction::triggered, lines, [=] { setFolded(true, true); });
+    QObject::connect(menu->addAction(tr("Unfold all")), &QAction::triggered, lines, [=] { setFolded(true, false); });
+    return menu;
+}

@@ -1,0 +1,286 @@
+#include "floorviewprivate.h"
+
+#include "clock.h"
+#include "durationtext.h"
+#include "floorages.h"
+#include <QPainter>
+#include <QScrollBar>
+#include <QWindow>
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000, stripSpanMs = 120 * minuteMs;
+
+/// The piece of header above the scroll bar.
+class HeaderEnd : public QWidget
+{
+public:
+    HeaderEnd(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme) {}
+    QSize sizeHint() const override { return {10, 32}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        p.fillRect(rect(), m_theme->color(Token::Surface2));
+        p.fillRect(QRect(0, 0, width(), 1), m_theme->color(Token::Line2));
+        p.fillRect(QRect(0, height() - 1, width(), 1), m_theme->color(Token::Line2));
+    }
+
+private:
+    const Theme *m_theme;
+};
+
+} // namespace
+
+FloorView::Private::Private(FloorView *view, const Theme *theme, FloorLines *floorLines, LiveFloor *liveFloor,
+                            const Clock &theClock)
+    : q(view),
+      lines(floorLines),
+      live(liveFloor),
+      clock(theClock),
+      figures(texts.font(Face::Body)),
+      marks(theme),
+      anchor(new FloorAnchor(view, floorLines)), // before the view's model: it must hear of changes first
+      flashes(new Flashes(theClock, view))
+{
+    model = new FloorTexts(lines, view);
+    header = new FloorHeader(theme, &texts, view);
+    view->setHorizontalHeader(header);
+    view->setModel(model);
+    columns = new FloorColumnLayout(header, &texts, view);
+    hand = new HandWatch(view);
+    headerEnd = new HeaderEnd(theme, view);
+    view->addScrollBarWidget(headerEnd, Qt::AlignTop);
+
+    scene.theme = theme;
+    scene.agents = live->agents();
+    scene.live = live;
+    scene.texts = &texts;
+    scene.figures = &figures;
+    scene.marks = &marks;
+    scene.wallMs = scene.nowMs = clock.utcMs();
+
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setCornerButtonEnabled(false);
+    view->setTabKeyNavigation(false);
+    view->setEditTriggers(NoEditTriggers);
+    view->setSelectionBehavior(SelectRows);
+    view->setSelectionMode(ExtendedSelection);
+    view->setVerticalScrollMode(ScrollPerPixel);
+    view->setHorizontalScrollMode(ScrollPerPixel);
+    view->setFocusPolicy(Qt::StrongFocus);
+    view->setAttribute(Qt::WA_MacShowFocusRect, false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    view->viewport()->setMouseTracking(true);
+
+    QObject::connect(header, &QHeaderView::sectionClicked, view, [this](int column) { sortBy(column); });
+    QObject::connect(columns, &FloorColumnLayout::changed, view, [this] {
+        q->viewport()->update();
+        Q_EMIT q->columnsChanged();
+    });
+    QObject::connect(hand, &HandWatch::changed, view, [this](bool onTable) {
+        hold(onTable);
+        Q_EMIT q->handChanged(onTable);
+    });
+    QObject::connect(flashes, &Flashes::stepped, view, [this](const Flashes::Cells &cells) {
+        // A person stands on a line of every team.
+        for (int line = firstLine(); line <= lastLine(); ++line) {
+            const FloorRow *row = lines->rowAt(line);
+            const quint16 bits = row ? cells.value(row->id) : quint16(0);
+            for (int column = 0; bits && column < agentColumnCount; ++column) {
+                if (bits & (1u << column))
+                    updateCells(line, line, AgentColumn(column));
+            }
+        }
+    });
+    QObject::connect(anchor, &FloorAnchor::settling, view, [this] { q->executeDelayedItemsLayout(); });
+    QObject::connect(anchor, &FloorAnchor::settled, view, [this] {
+        header->setSort(lines->sortColumn(), lines->sortOrder());
+        const QPoint pointer = q->viewport()->mapFromGlobal(QCursor::pos());
+        setHovered(q->viewport()->underMouse() ? q->rowAt(pointer.y()) : -1);
+        q->viewport()->update();
+    });
+    QObject::connect(theme, &Theme::changed, view, [this] {
+        marks.clear();
+        q->viewport()->update();
+        headerEnd->update();
+    });
+    updateStripTimes();
+}
+
+bool FloorView::Private::isOnScreen() const
+{
+    return q->isVisible() && !q->window()->isMinimized();
+}
+
+int FloorView::Private::lineHeight() const
+{
+    return q->verticalHeader()->defaultSectionSize();
+}
+
+int FloorView::Private::firstLine() const
+{
+    return q->verticalScrollBar()->value() / lineHeight();
+}
+
+int FloorView::Private::lastLine() const
+{
+    const int bottom = q->verticalScrollBar()->value() + q->viewport()->height() - 1;
+    return std::min(lines->rowCount() - 1, bottom / lineHeight());
+}
+
+QRect FloorView::Private::lineRect(int line) const
+{
+    const int height = lineHeight();
+    return {0, line * height - q->verticalScrollBar()->value(), q->viewport()->width(), height};
+}
+
+void FloorView::Private::updateCells(int first, int last, AgentColumn column)
+{
+    first = std::max(first, firstLine());
+    last = std::min(last, lastLine());
+    if (first > last || header->isSectionHidden(int(column)) || !isOnScreen())
+        return;
+    const int height = lineHeight();
+    const QRect top = lineRect(first);
+    q->viewport()->update(header->sectionViewportPosition(int(column)), top.top(), header->sectionSize(int(column)),
+                          (last - first + 1) * height);
+}
+
+void FloorView::Private::updateLine(int line)
+{
+    if (line >= 0)
+        q->viewport()->update(lineRect(line));
+}
+
+void FloorView::Private::setHovered(int line)
+{
+    if (line == hovered)
+        return;
+    updateLine(std::exchange(hovered, line));
+    updateLine(line);
+}
+
+void FloorView::Private::setKeyboardUsed(bool used)
+{
+    if (std::exchange(keyboardUsed, used) != used)
+        updateLine(q->currentIndex().row());
+}
+
+void FloorView::Private::hold(bool onTable)
+{
+    // While stale the order is frozen, whoever's hand is where.
+    if (onTable || scene.stale) {
+        lines->setHeld(true);
+    } else if (lines->isHeld()) {
+        lines->setHeld(false);
+        lines->applyMoves();
+    }
+}
+
+void FloorView::Private::sortBy(int column)
+{
+    if (column == int(AgentColumn::Strip))
+        return;
+    const bool flip = column == lines->sortColumn() && lines->sortOrder() == Qt::AscendingOrder;
+    lines->sort(column, flip ? Qt::DescendingOrder : Qt::AscendingOrder);
+    header->setSort(lines->sortColumn(), lines->sortOrder());
+    Q_EMIT q->columnsChanged();
+}
+
+void FloorView::Private::foldAt(int line, bool folded)
+{
+    const FloorGroup *group = lines->groupAt(line);
+    if (group && group->folded != folded)
+        lines->setFolded(line, folded);
+}
+
+void FloorView::Private::toggleFold(int line)
+{
+    if (const FloorGroup *group = lines->groupAt(line))
+        lines->setFolded(line, !group->folded);
+}
+
+void FloorView::Private::takeTouched()
+{
+    const QSet<AgentId> people = std::exchange(touched, {});
+    if (!scene.theme->motionAllowed() || !isOnScreen() || scene.stale)
+        return;
+    Flashes::Cells cells;
+    for (const AgentId &id : people) {
+        quint16 bits = 0;
+        for (int column = 0; column < agentColumnCount; ++column) {
+            if (scene.agents->flashOf(id, AgentColumn(column)) > polledMono)
+                bits = quint16(bits | 1u << column);
+        }
+        if (bits)
+            cells.insert(id, bits);
+    }
+    flashes->start(cells);
+}
+
+void FloorView::Private::updateStripTimes()
+{
+    scene.stripToMs = scene.wallMs;
+    scene.stripFromMs = scene.stripToMs - stripSpanMs;
+    const QString to = clockText(scene.stripToMs), from = clockText(scene.stripFromMs);
+    // Seconds count only where the end was not seen.
+    header->setStripTimes(from.left(5), scene.stale ? to : to.left(5));
+}
+
+void FloorView::Private::tick()
+{
+    const qint64 before = scene.nowMs, wallBefore = scene.wallMs;
+    const qint64 wall = clock.utcMs();
+    if (!scene.stale)
+        lines->setNow(wall);
+    if (!isOnScreen())
+        return;
+    scene.wallMs = wall;
+    if (!scene.stale)
+        scene.nowMs = wall;
+    model->setWall(wall);
+    for (int line = firstLine(); line <= lastLine(); ++line) {
+        const FloorRow *row = lines->rowAt(line);
+        if (!row)
+            continue;
+        if (!scene.stale && floorages::inState(*row, before) != floorages::inState(*row, wall))
+            updateCells(line, line, AgentColumn::InState);
+        if (!scene.stale && scene.agents->noteOf(*row, before) != scene.agents->noteOf(*row, wall))
+            updateCells(line, line, AgentColumn::Notes);
+        if (floorages::lastSeen(*row, scene.stale, scene.nowMs, wallBefore) !=
+            floorages::lastSeen(*row, scene.stale, scene.nowMs, wall))
+            updateCells(line, line, AgentColumn::LastSeen);
+    }
+    if (wall / minuteMs != scene.stripToMs / minuteMs) {
+        updateStripTimes();
+        updateCells(firstLine(), lastLine(), AgentColumn::Strip);
+    }
+}
+
+void FloorView::Private::refreshScene()
+{
+    const qreal dpr = q->devicePixelRatioF();
+    marks.setDevicePixelRatio(dpr);
+    scene.width = q->viewport()->width();
+    scene.rightToLeft = q->isRightToLeft();
+    scene.seenUntilMs = scene.stale ? scene.nowMs : scene.stripToMs;
+    bool first = true;
+    const bool narrow = columns->isNarrow();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        FloorScene::Column &column = scene.columns[size_t(logical)];
+        if (header->isSectionHidden(logical)) {
+            column = {};
+            continue;
+        }
+        column = {header->sectionViewportPosition(logical), header->sectionSize(logical),
+                  floorcolumns::insets(AgentColumn(logical), first, narrow)};
+        first = false;
+    }
+}

@@ -1,0 +1,58 @@
+// The inside of FloorView: its parts, and what they need to know of each other.
+#pragma once
+
+#include "flashes.h"
+#include "flooranchor.h"
+#include "floorcolumnlayout.h"
+#include "floorheader.h"
+#include "floorscene.h"
+#include "floortexts.h"
+#include "floorview.h"
+#include "handwatch.h"
+
+class FloorView::Private
+{
+public:
+    Private(FloorView *view, const Theme *theme, FloorLines *lines, LiveFloor *live, const Clock &clock);
+
+    bool isOnScreen() const; ///< false: whatever changes, nothing needs to be painted
+    int lineHeight() const;
+    int firstLine() const;          ///< visible
+    int lastLine() const;           ///< visible; < firstLine() when there is none
+    QRect lineRect(int line) const; ///< viewport px
+    void updateCells(int firstLine, int lastLine, AgentColumn column);
+    void updateLine(int line);
+    void refreshScene(); ///< geometry and times for the next painting
+    void setHovered(int line);
+    void setKeyboardUsed(bool used);
+    void hold(bool onTable);
+    void sortBy(int column);
+    void foldAt(int line, bool folded);
+    void toggleFold(int line);
+    void tick();
+    void takeTouched(); ///< turns what changed on screen since the last poll into flashes
+    void updateStripTimes();
+    void paintFlash(QPainter *p, const AgentId &id, AgentColumn column, const QRect &cell) const;
+
+    FloorView *q;
+    FloorLines *lines;
+    LiveFloor *live;
+    const Clock &clock;
+    TextCache texts;
+    Figures figures;
+    MarkCache marks;
+    FloorScene scene;
+    FloorTexts *model;
+    FloorHeader *header;
+    QWidget *headerEnd; ///< continues the header above the scroll bar
+    FloorColumnLayout *columns;
+    FloorAnchor *anchor;
+    HandWatch *hand;
+    Flashes *flashes;
+    QString emptyText;
+    QSet<AgentId> touched; ///< visible people whose cells changed since the last poll
+    qint64 polledMono = 0; ///< ms, of the last poll
+    qint64 answeredAt = 0; ///< ms UTC, while stale
+    int hovered = -1, pressedGroup = -1, selectedAgents = 0;
+    bool keyboardUsed = false;
+};
