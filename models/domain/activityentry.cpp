@@ -16,8 +16,9 @@ const QStringList &kindWords()
 
 const QStringList &stageWords()
 {
-    static const QStringList words{u"requested"_s,   u"promised"_s, u"sent"_s,    u"accepted"_s, u"seen"_s,
-                                   u"unconfirmed"_s, u"failed"_s,   u"unknown"_s, u"skipped"_s,  u"not-sent"_s};
+    static const QStringList words{u"requested"_s, u"promised"_s,    u"sent"_s,    u"accepted"_s,
+                                   u"seen"_s,      u"unconfirmed"_s, u"failed"_s,  u"unknown"_s,
+                                   u"no-trace"_s,  u"skipped"_s,     u"not-sent"_s};
     return words;
 }
 

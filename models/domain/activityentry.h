@@ -15,7 +15,8 @@ enum class ActivityStage : quint8 {
     Seen,        ///< read back as asked
     Unconfirmed, ///< accepted, but three reads do not show it
     Failed,      ///< not applied; words say why
-    Unknown,     ///< no clear answer; to be read
+    Unknown,     ///< no clear answer; being read
+    NoTrace,     ///< no clear answer, and three reads do not show it
     Skipped,     ///< not sent: it was so already, or others changed it meanwhile
     NotSent,     ///< not sent: stopped, or taken back
 };

@@ -1,6 +1,6 @@
 #include "switchoutcome.h"
 
-int &OutcomeCounts::of(ActivityStage stage, bool answered)
+int &OutcomeCounts::of(ActivityStage stage)
 {
     switch (stage) {
     case ActivityStage::Requested:
@@ -13,11 +13,13 @@ int &OutcomeCounts::of(ActivityStage stage, bool answered)
     case ActivityStage::Seen:
         return seen;
     case ActivityStage::Unconfirmed:
-        return answered ? unconfirmed : noTrace;
+        return unconfirmed;
     case ActivityStage::Failed:
         return failed;
     case ActivityStage::Unknown:
         return unknown;
+    case ActivityStage::NoTrace:
+        return noTrace;
     case ActivityStage::Skipped:
         return skipped;
     case ActivityStage::NotSent:
@@ -31,6 +33,6 @@ OutcomeCounts countOutcomes(const QList<OutcomeRow> &rows)
     OutcomeCounts counts;
     counts.total = int(rows.size());
     for (const OutcomeRow &row : rows)
-        ++counts.of(row.stage, row.answered);
+        ++counts.of(row.stage);
     return counts;
 }

@@ -12,8 +12,7 @@ struct OutcomeRow
     SwitchState before = SwitchState::Unknown;
     bool asked = false;
     ActivityStage stage = ActivityStage::Requested;
-    bool answered = false; ///< the server had said yes; tells the two kinds of Unconfirmed apart
-    QString words;         ///< plain text
+    QString words; ///< plain text
 
     bool operator==(const OutcomeRow &) const = default;
 };
@@ -22,7 +21,7 @@ struct OutcomeRow
 inline bool isRetryable(const OutcomeRow &row)
 {
     return row.stage == ActivityStage::Failed || row.stage == ActivityStage::NotSent ||
-           (row.stage == ActivityStage::Unconfirmed && !row.answered);
+           row.stage == ActivityStage::NoTrace;
 }
 
 struct OutcomeCounts
@@ -40,7 +39,7 @@ struct OutcomeCounts
     bool isAnswered() const { return waiting == 0 && sending == 0; }
     /// Nothing more can become of it by itself, but that a late read confirms something.
     bool isSettled() const { return isAnswered() && accepted == 0 && unknown == 0; }
-    int &of(ActivityStage stage, bool answered);
+    int &of(ActivityStage stage);
     bool operator==(const OutcomeCounts &) const = default;
 };
 

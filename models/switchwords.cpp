@@ -1,0 +1,209 @@
+#include "switchwords.h"
+
+#include "durationtext.h"
+#include "floorwords.h"
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, const char *note = nullptr)
+{
+    return QCoreApplication::translate("SwitchWords", text, note);
+}
+
+/// The outside's words after our own.
+QString with(const QString &text, const QString &words)
+{
+    return words.isEmpty() ? text : text + u": "_s + words;
+}
+
+QString stageText(ActivityStage stage, const QString &words)
+{
+    switch (stage) {
+    case ActivityStage::Requested:
+        return tr("waiting", "a request that has not left yet");
+    case ActivityStage::Promised:
+        return tr("promised", "a switch that will be set back by itself");
+    case ActivityStage::Sent:
+        return tr("sending", "a request on its way");
+    case ActivityStage::Accepted:
+        return tr("accepted (204), not seen yet");
+    case ActivityStage::Seen:
+        return with(tr("seen in presence"), words);
+    case ActivityStage::Unconfirmed:
+        return tr("accepted, but three polls do not show it");
+    case ActivityStage::NoTrace:
+        return with(tr("no clear answer, and three polls do not show it"), words);
+    case ActivityStage::Failed:
+        return with(tr("failed"), words);
+    case ActivityStage::Unknown:
+        return with(tr("unknown, being read"), words);
+    case ActivityStage::Skipped:
+        return words.isEmpty() ? tr("skipped, changed elsewhere meanwhile") : tr("skipped") + u", "_s + words;
+    case ActivityStage::NotSent:
+        return with(tr("not sent"), words);
+    }
+    return {};
+}
+
+std::optional<Channel> channelOf(const ActivityEntry &entry)
+{
+    for (const Channel channel : allChannels) {
+        if (entry.kind == ActivityKind::Switch && entry.what == channelWireName(channel))
+            return channel;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString switchwords::onOff(bool on)
+{
+    return on ? tr("on", "channel switch") : tr("off", "channel switch");
+}
+
+QString switchwords::ask(Channel channel, bool on)
+{
+    //: %1 is a channel, %2 is on or off, as in: Phone off
+    return tr("%1 %2", "channel and on or off").arg(floorwords::channel(channel), onOff(on));
+}
+
+QString switchwords::cell(const SwitchRequest &request)
+{
+    switch (request.stage) {
+    case SwitchStage::Requested:
+    case SwitchStage::Accepted:
+        return request.asked ? tr("on requested", "channel switch") : tr("off requested", "channel switch");
+    case SwitchStage::Unconfirmed:
+        return request.asked ? tr("on, unconfirmed", "channel switch") : tr("off, unconfirmed", "channel switch");
+    case SwitchStage::Failed:
+        return tr("failed", "channel switch");
+    case SwitchStage::Unknown:
+        return tr("unknown", "channel switch");
+    case SwitchStage::None:
+    case SwitchStage::Elsewhere:
+        break;
+    }
+    return {};
+}
+
+QString switchwords::note(Channel channel, const SwitchRequest &request)
+{
+    const QString what = ask(channel, request.asked);
+    switch (request.stage) {
+    case SwitchStage::Requested:
+    case SwitchStage::Accepted:
+        //: %1 is a switch, as in: Phone off requested
+        return tr("%1 requested").arg(what);
+    case SwitchStage::Unconfirmed:
+        return tr("%1 not confirmed", "as in: Phone off not confirmed").arg(what);
+    case SwitchStage::Failed:
+        return tr("%1 failed", "as in: Phone off failed").arg(what);
+    case SwitchStage::Unknown:
+        return tr("%1 unknown", "as in: Phone off unknown: no clear answer came").arg(what);
+    case SwitchStage::Elsewhere:
+        return tr("Changed elsewhere");
+    case SwitchStage::None:
+        break;
+    }
+    return {};
+}
+
+QString switchwords::story(const SwitchRequest &request)
+{
+    const QString time = request.atMs == noTime ? QString() : clockText(request.atMs);
+    const QString poll = QString::number(request.poll), of = QString::number(pollsUntilUnconfirmed);
+    switch (request.stage) {
+    case SwitchStage::Requested:
+        return request.onWire ? tr("Asked at %1. Waiting for the answer.", "%1 is a time").arg(time)
+                              : tr("Asked at %1. Waiting for its turn.", "%1 is a time").arg(time);
+    case SwitchStage::Accepted:
+        return tr("Accepted (204) at %1. Waiting to see it in presence, poll %2 of %3.").arg(time, poll, of);
+    case SwitchStage::Unconfirmed:
+        return (request.answered ? tr("Accepted (204) at %1, but three polls do not show it.")
+                                 : tr("Sent, no answer at %1, and three polls do not show it."))
+            .arg(time);
+    case SwitchStage::Failed:
+        return with(tr("Failed at %1", "%1 is a time").arg(time), request.words);
+    case SwitchStage::Unknown:
+        return with(tr("No clear answer at %1. Reading presence, poll %2 of %3").arg(time, poll, of), request.words);
+    case SwitchStage::Elsewhere:
+        return (request.asked ? tr("It was left on from here and was changed elsewhere.")
+                              : tr("It was left off from here and was changed elsewhere."));
+    case SwitchStage::None:
+        break;
+    }
+    return {};
+}
+
+QString switchwords::need(PlanNeed need, Ask ask)
+{
+    switch (need) {
+    case PlanNeed::AlreadySo:
+        return ask == Ask::On ? tr("already on") : tr("already off");
+    case PlanNeed::AlreadyAsked:
+        return ask == Ask::On ? tr("on is requested already") : tr("off is requested already");
+    case PlanNeed::UnknownId:
+        return tr("not in agent list");
+    case PlanNeed::NoPresence:
+        return tr("no presence read");
+    case PlanNeed::NotAsked:
+    case PlanNeed::Request:
+        break;
+    }
+    return {};
+}
+
+QString switchwords::planNote(PlanNote note)
+{
+    switch (note) {
+    case PlanNote::NoLongerIdle:
+        return tr("no longer idle", "had no channel on and gets one");
+    case PlanNote::WillBeIdle:
+        return tr("will have no channel");
+    case PlanNote::CountsWhenBack:
+        return tr("counts when back", "is away now");
+    case PlanNote::MayNotBeSeen:
+        return tr("may not be visible", "the change may not show in presence");
+    case PlanNote::None:
+        break;
+    }
+    return {};
+}
+
+QString switchwords::result(const OutcomeRow &row)
+{
+    return stageText(row.stage, row.words);
+}
+
+QString switchwords::result(const ActivityEntry &entry)
+{
+    if (entry.stage == ActivityStage::Promised && entry.dueMs != noTime)
+        return tr("promised for %1", "%1 is a time").arg(clockText(entry.dueMs));
+    if (entry.kind == ActivityKind::Batch && !entry.words.isEmpty())
+        return entry.words;
+    return stageText(entry.stage, entry.words);
+}
+
+QString switchwords::activityRequest(const ActivityEntry &entry)
+{
+    if (const auto channel = channelOf(entry))
+        return ask(*channel, entry.asked == "on"_L1);
+    return entry.what;
+}
+
+QString switchwords::origin(const QString &origin)
+{
+    static const QHash<QString, const char *> known{
+        {u"click"_s, QT_TRANSLATE_NOOP("SwitchWords", "by hand")},
+        {u"batch"_s, QT_TRANSLATE_NOOP("SwitchWords", "batch")},
+        {u"undo"_s, QT_TRANSLATE_NOOP("SwitchWords", "undo")},
+        {u"timed"_s, QT_TRANSLATE_NOOP("SwitchWords", "timed")},
+        {u"retry"_s, QT_TRANSLATE_NOOP("SwitchWords", "retry")},
+    };
+    const auto it = known.constFind(origin);
+    return it == known.cend() ? origin : tr(it.value());
+}
