@@ -264,3 +264,8 @@ quint64 ApiClient::lastSequence() const
 {
     return d->sequence;
 }
+
+qsizetype ApiClient::waiting(Priority priority) const
+{
+    return qsizetype(d->queues[size_t(priority)].size());
+}

@@ -56,6 +56,7 @@ public:
     ApiStats stats() const;
     QUrl baseUrl() const;
     quint64 lastSequence() const;
+    qsizetype waiting(Priority priority) const; ///< requests that have not left yet
 
 Q_SIGNALS:
     void statsChanged();
