@@ -1,11 +1,13 @@
 #include "application.h"
 
+#include "debuginfo.h"
 #include "language.h"
 #include "livefloor.h"
 #include "mainwindow.h"
 #include "optionvalues.h"
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QLineEdit>
 #include <QTimer>
 #include <cstdio>
 
@@ -30,6 +32,12 @@ QString instanceName(const Options &options, const Paths &paths)
 {
     const QByteArray hash = QCryptographicHash::hash(paths.configDir.toUtf8(), QCryptographicHash::Sha256).toHex();
     return profileFor(options) + u'-' + QString::fromLatin1(hash.left(8));
+}
+
+bool hasBeenTypedIn(const QWidget *dialog)
+{
+    const QList<QLineEdit *> fields = dialog ? dialog->findChildren<QLineEdit *>() : QList<QLineEdit *>();
+    return std::any_of(fields.cbegin(), fields.cend(), [](const QLineEdit *field) { return field->isModified(); });
 }
 
 } // namespace
@@ -60,9 +68,12 @@ int Application::run()
         tell(tr("the option %1 of Qt is not passed on").arg(option));
     if (!m_store.notice().isEmpty())
         tell(m_store.notice());
+    qInfo("%s starts with the profile %s", qUtf8Printable(versionText()), qUtf8Printable(profileFor(m_options)));
     connectParts();
     QTimer::singleShot(0, this, &Application::meetOthers);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    qInfo("ends with %d", code);
+    return code;
 }
 
 void Application::connectParts()
@@ -117,8 +128,11 @@ void Application::showDialog(bool replaceToken)
             known.api.baseUrl = m_session->api().baseUrl;
         m_dialog->setKnown(known, replaceToken);
         connect(m_dialog, &FirstRunDialog::chosen, this, &Application::take);
-        connect(m_dialog, &FirstRunDialog::quitWanted, qApp, &QCoreApplication::quit);
-        m_connector->setPersonBusy([this] { return m_dialog && !m_dialog->choice().api.token.isEmpty(); });
+        connect(m_dialog, &FirstRunDialog::quitWanted, this, [this] {
+            if (!m_session) // else the floor goes on without it
+                QCoreApplication::quit();
+        });
+        m_connector->setPersonBusy([this] { return hasBeenTypedIn(m_dialog); });
         m_dialog->open();
         if (m_snapshot)
             m_snapshot->watch(
@@ -155,6 +169,7 @@ void Application::openFloor(const ConnectionChoice &choice)
         end(tr("the simulated organisation could not start"));
         return;
     }
+    qInfo("connected to %s", qUtf8Printable(m_session->api().baseUrl.toString()));
     watchFloor();
     if (m_dialog)
         m_dialog->close();
@@ -195,6 +210,7 @@ void Application::saveSettings()
 
 void Application::raise(const InstanceWish &wish)
 {
+    qInfo("a second start wants the window");
     QWidget *window = m_session ? static_cast<QWidget *>(m_session->window()) : m_dialog.data();
     if (!window)
         return;

@@ -4,7 +4,7 @@
 #include <QSaveFile>
 #include <QTimer>
 
-Snapshot::Snapshot(QString file, QObject *parent)
+Snapshot::Snapshot(QString file, QObject *parent, int deadlineMs)
     : QObject(parent),
       m_file(std::move(file)),
       m_look(new QTimer(this)),
@@ -21,11 +21,11 @@ Snapshot::Snapshot(QString file, QObject *parent)
     connect(m_look, &QTimer::timeout, this, &Snapshot::look);
     connect(m_calm, &QTimer::timeout, this, &Snapshot::take);
     connect(m_patience, &QTimer::timeout, this, &Snapshot::take);
-    connect(m_deadline, &QTimer::timeout, this, [this] {
+    connect(m_deadline, &QTimer::timeout, this, [this, deadlineMs] {
         if (m_hasData && m_hasData())
             take();
         else if (!std::exchange(m_done, true))
-            Q_EMIT failed(tr("nothing to show after %n second(s)", nullptr, deadlineMs / 1000));
+            Q_EMIT failed(tr("nothing to show after %1 s").arg(deadlineMs / 1000));
     });
     m_deadline->start();
 }

@@ -12,14 +12,13 @@ class Snapshot : public QObject
 {
     Q_OBJECT
 public:
-    explicit Snapshot(QString file, QObject *parent = nullptr);
+    explicit Snapshot(QString file, QObject *parent = nullptr, int deadlineMs = 30'000);
 
     /// settled: everything is read. Afterwards the picture is taken as soon as nothing has moved() for a moment. When
     /// the deadline passes first, hasData decides between a picture of what there is and failed().
     void watch(QWidget *window, std::function<bool()> hasData, std::function<bool()> settled);
     void moved(); ///< something on the window has just changed, and may be flashing
 
-    static constexpr int deadlineMs = 30'000;
     static constexpr int calmMs = 1'700;     ///< a flash lasts 1 500 ms
     static constexpr int patienceMs = 8'000; ///< a floor that never rests is taken as it is
 
