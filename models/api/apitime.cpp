@@ -11,15 +11,14 @@ public:
 
     bool atEnd() const { return m_at == m_end; }
     bool take(char wanted) { return m_at != m_end && *m_at == wanted && ++m_at; }
-    bool number(int digits, int low, int high, int *value)
+    bool twoDigits(int low, int high, int *value)
     {
-        *value = 0;
-        for (int i = 0; i < digits; ++i, ++m_at) {
-            if (m_at == m_end || *m_at < '0' || *m_at > '9')
-                return false;
-            *value = *value * 10 + (*m_at - '0');
-        }
-        return *value >= low && *value <= high;
+        if (m_end - m_at < 2)
+            return false;
+        const uint tens = uint(m_at[0]) - '0', ones = uint(m_at[1]) - '0';
+        m_at += 2;
+        *value = int(tens * 10 + ones);
+        return tens <= 9 && ones <= 9 && *value >= low && *value <= high;
     }
     bool fraction(int *ms)
     {
@@ -60,24 +59,27 @@ bool dayExists(int year, int month, int day)
 qint64 parseApiTime(QByteArrayView text)
 {
     Scanner in(text);
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0;
-    if (!in.number(4, 2000, 2199, &year) || !in.take('-') || !in.number(2, 1, 12, &month) || !in.take('-') ||
-        !in.number(2, 1, 31, &day) || !dayExists(year, month, day))
+    int century = 0, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0;
+    if (!in.twoDigits(20, 21, &century) || !in.twoDigits(0, 99, &year))
         return noTime;
-    if (!(in.take('T') || in.take('t') || in.take(' ')) || !in.number(2, 0, 23, &hour) || !in.take(':') ||
-        !in.number(2, 0, 59, &minute))
+    year += century * 100;
+    if (!in.take('-') || !in.twoDigits(1, 12, &month) || !in.take('-') || !in.twoDigits(1, 31, &day) ||
+        !dayExists(year, month, day))
+        return noTime;
+    if (!(in.take('T') || in.take('t') || in.take(' ')) || !in.twoDigits(0, 23, &hour) || !in.take(':') ||
+        !in.twoDigits(0, 59, &minute))
         return noTime;
     // Java leaves zero seconds out.
-    if (in.take(':') && (!in.number(2, 0, 59, &second) || (in.take('.') && !in.fraction(&ms))))
+    if (in.take(':') && (!in.twoDigits(0, 59, &second) || (in.take('.') && !in.fraction(&ms))))
         return noTime;
     int offsetMinutes = 0;
     if (!in.atEnd() && !in.take('Z') && !in.take('z')) {
         const int sign = in.take('+') ? 1 : in.take('-') ? -1 : 0;
         int hours = 0, minutes = 0;
-        if (sign == 0 || !in.number(2, 0, 18, &hours))
+        if (sign == 0 || !in.twoDigits(0, 18, &hours))
             return noTime;
         in.take(':');
-        if (!in.number(2, 0, 59, &minutes))
+        if (!in.twoDigits(0, 59, &minutes))
             return noTime;
         offsetMinutes = sign * (hours * 60 + minutes);
     }

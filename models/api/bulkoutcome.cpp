@@ -15,12 +15,12 @@ bool readError(Value &value, BulkOutcome *outcome)
     if (shapeOf(value) != Shape::Object)
         return check(value);
     return eachMember(value, [&](QByteArrayView key, Value &inner) {
-        if (key == "_type")
+        if (is(key, "_type"))
             return readText(inner, &outcome->errorKind, &wrong);
-        if (key == "message")
+        if (is(key, "message"))
             return readText(inner, &outcome->errorMessage, &wrong);
-        if (key != "id")
-            return check(inner);
+        if (!is(key, "id"))
+            return skip(key, inner);
         QString id;
         const bool whole = readText(inner, &id, &wrong);
         outcome->errorId = parseId(id);
@@ -33,10 +33,10 @@ bool readOutcome(Value &value, BulkOutcome *outcome)
     if (shapeOf(value) != Shape::Object)
         return check(value);
     return eachMember(value, [&](QByteArrayView key, Value &inner) {
-        if (key == "error")
+        if (is(key, "error"))
             return readError(inner, outcome);
-        if (key != "data")
-            return check(inner);
+        if (!is(key, "data"))
+            return skip(key, inner);
         outcome->hasData = shapeOf(inner) != Shape::Null;
         Agent agent;
         bool good = false;

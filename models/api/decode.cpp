@@ -1,15 +1,38 @@
 #include "decode.h"
 
 #include "envelope.h"
+#include "idindex.h"
 #include "records.h"
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 using namespace jsonscan;
 using envelope::Envelope;
 using envelope::refused;
 
+static_assert(decodePadding >= padding);
+
 namespace {
+/// One row per id at the place of its first, with the content of its last. Returns how many went.
+template <typename T, typename IdOf>
+int dropDuplicates(QList<T> *rows, IdOf idOf)
+{
+    constexpr qsizetype ahead = 8; // rows between fetching a slot and using it
+    IdIndex seen(rows->size());
+    const auto idAt = [rows, idOf](qsizetype row) { return idOf(rows->at(row)); };
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        if (i + ahead < rows->size())
+            seen.prefetch(idAt(i + ahead));
+        const qsizetype known = seen.findOrAdd(idAt(i), kept, idAt);
+        const qsizetype target = known < 0 ? kept++ : known;
+        if (target != i)
+            (*rows)[target] = std::move((*rows)[i]);
+    }
+    const qsizetype dropped = rows->size() - kept;
+    rows->resize(kept);
+    return int(dropped);
+}
+
 /// Records under the key `data`, one per id, the last wins.
 template <typename T, typename Reader, typename IdOf>
 bool readList(Value &value, Reader reader, IdOf idOf, QList<T> *rows, int *unreadable, int *duplicates)
@@ -17,28 +40,20 @@ bool readList(Value &value, Reader reader, IdOf idOf, QList<T> *rows, int *unrea
     if (shapeOf(value) != Shape::Array)
         return false;
     rows->clear();
-    *unreadable = *duplicates = 0;
-    QHash<QUuid, qsizetype> seen;
-    return eachElement(value, [&](Value &element) {
+    *unreadable = 0;
+    const bool whole = eachElement(value, [&](Value &element) {
         T row;
         bool good = false;
         if (!reader(element, &row, &good))
             return false;
-        if (!good) {
-            ++*unreadable;
-            return true;
-        }
-        const qsizetype before = seen.size();
-        qsizetype &index = seen[idOf(row)];
-        if (seen.size() > before) {
-            index = rows->size();
+        if (good)
             rows->append(std::move(row));
-        } else {
-            (*rows)[index] = std::move(row);
-            ++*duplicates;
-        }
+        else
+            ++*unreadable;
         return true;
     });
+    *duplicates = dropDuplicates(rows, idOf);
+    return whole;
 }
 
 template <typename T, typename Reader>
@@ -94,6 +109,8 @@ Result<QList<QUuid>> decodeIds(const QByteArray &body)
 Result<PresenceList> decodePresenceList(const QByteArray &body)
 {
     PresenceList list;
+    constexpr qsizetype usualRecord = 220;
+    list.rows.reserve(body.size() / usualRecord);
     const auto id = [](const Presence &presence) { return presence.id; };
     const bool whole = readDocument(body, [&](Value &root) {
         return readList<Presence>(root, records::readPresence, id, &list.rows, &list.unreadable, &list.duplicates);
@@ -148,7 +165,7 @@ QString decodeErrorMessage(const QByteArray &body)
     bool wrong = false;
     const bool whole = readDocument(body, [&](Value &root) {
         return shapeOf(root) == Shape::Object && eachMember(root, [&](QByteArrayView key, Value &inner) {
-                   return key == "message" ? readText(inner, &message, &wrong) : check(inner);
+                   return is(key, "message") ? readText(inner, &message, &wrong) : skip(key, inner);
                });
     });
     if (whole && !message.isEmpty())

@@ -7,6 +7,9 @@
 #include "result.h"
 #include <QByteArray>
 
+/// Capacity a body should have beyond its size; without it the body is copied before it is parsed.
+inline constexpr qsizetype decodePadding = 64;
+
 struct AgentPage
 {
     QList<Agent> rows;

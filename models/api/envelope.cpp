@@ -36,7 +36,7 @@ bool readMeta(Value &value, Envelope *envelope)
         return check(value);
     }
     return eachMember(value, [&](QByteArrayView key, Value &inner) {
-        return key == "next" ? readText(inner, &envelope->next, &envelope->wrongNext) : check(inner);
+        return is(key, "next") ? readText(inner, &envelope->next, &envelope->wrongNext) : skip(key, inner);
     });
 }
 } // namespace envelope

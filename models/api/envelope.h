@@ -24,11 +24,11 @@ bool read(const QByteArray &body, Envelope *envelope, F readData)
 {
     using namespace jsonscan;
     const auto member = [&](QByteArrayView key, Value &inner) {
-        if (key == "meta")
+        if (is(key, "meta"))
             return readMeta(inner, envelope);
-        if (key != "data") {
+        if (!is(key, "data")) {
             envelope->other = true;
-            return check(inner);
+            return skip(key, inner);
         }
         envelope->data = shapeOf(inner) != Shape::Null;
         return envelope->data ? readData(inner) : check(inner);

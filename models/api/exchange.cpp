@@ -1,5 +1,6 @@
 #include "exchange.h"
 
+#include "decode.h"
 #include "oneshotbody.h"
 #include "recipe.h"
 #include <QNetworkAccessManager>
@@ -64,6 +65,7 @@ void Exchange::conclude()
         m_outcome.errorText = m_reply->errorString();
     if (m_outcome.stop == Outcome::Stop::None)
         m_outcome.body += m_reply->readAll();
+    m_outcome.body.reserve(m_outcome.body.size() + decodePadding);
     m_outcome.retryAfter = m_reply->rawHeader("Retry-After");
     m_outcome.date = m_reply->rawHeader("Date");
     m_outcome.location = m_reply->rawHeader("Location");

@@ -111,10 +111,10 @@ bool check(Value &value, int depth)
     case Shape::Array:
         return eachElement(value, [depth](Value &inner) { return check(inner, depth + 1); });
     case Shape::Object:
-        return eachMember(value, [depth](QByteArrayView, Value &inner) { return check(inner, depth + 1); });
+        return eachMember(value, [depth](QByteArrayView key, Value &inner) { return skip(key, inner, depth + 1); });
     case Shape::Text: {
-        const auto raw = rawText(value);
-        return raw && (!raw->contains('\\') || textOf(*raw));
+        const QByteArrayView raw = rawText(value);
+        return !raw.contains('\\') || textOf(raw);
     }
     case Shape::Null:
     case Shape::Other:
@@ -125,15 +125,30 @@ bool check(Value &value, int depth)
     return false;
 }
 
-std::optional<QByteArrayView> rawText(Value &value)
+bool skip(QByteArrayView rawKey, Value &value, int depth)
 {
-    simdjson::ondemand::raw_json_string raw;
-    if (value.get_raw_json_string().get(raw))
-        return std::nullopt;
-    const char *end = raw.raw();
-    for (; *end != '"'; ++end)
-        end += *end == '\\';
-    return QByteArrayView(raw.raw(), end - raw.raw());
+    return (!rawKey.contains('\\') || textOf(rawKey)) && check(value, depth);
+}
+
+QByteArrayView rawText(Value &value)
+{
+    // From the opening quote to the next token, so that the end need not be searched from the front.
+    const std::string_view token = value.raw_json_token();
+    const size_t closing = token.find_last_of('"');
+    // Consumed: the parser is lenient where it has to skip a text itself ("a":1 in a list).
+    simdjson::ondemand::raw_json_string unused;
+    static_cast<void>(value.get_raw_json_string().get(unused));
+    return QByteArrayView(token.data() + 1, qsizetype(closing) - 1);
+}
+
+QByteArrayView rawKey(simdjson::ondemand::field &field)
+{
+    const char *const key = field.key().raw();
+    // Back from the value over blanks, colon and blanks to the closing quote.
+    const char *end = field.value().raw_json_token().data() - 1;
+    while (*end != '"')
+        --end;
+    return QByteArrayView(key, end - key);
 }
 
 std::optional<QString> textOf(QByteArrayView raw)
@@ -158,8 +173,7 @@ bool readText(Value &value, QString *text, bool *wrong)
     text->clear();
     const Shape shape = shapeOf(value);
     if (shape == Shape::Text) {
-        const auto raw = rawText(value);
-        auto read = raw ? textOf(*raw) : std::nullopt;
+        auto read = textOf(rawText(value));
         if (read)
             *text = std::move(*read);
         return read.has_value();

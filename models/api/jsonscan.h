@@ -17,9 +17,12 @@ enum class Shape : quint8 { Text, Array, Object, Null, Other, Broken };
 Shape shapeOf(Value &value);
 /// The value and everything in it is correct JSON.
 bool check(Value &value, int depth = 0);
+/// A member of no interest: its key and value are correct.
+bool skip(QByteArrayView rawKey, Value &value, int depth = 0);
 
-/// A string's characters between the quotes, escapes not resolved.
-std::optional<QByteArrayView> rawText(Value &value);
+/// A text's characters between the quotes, escapes not resolved. Only for Shape::Text.
+QByteArrayView rawText(Value &value);
+QByteArrayView rawKey(simdjson::ondemand::field &field);
 /// Escapes resolved; control characters become visible ones, so that no text breaks a line or ends a C string; a lone
 /// surrogate stays. Nothing when an escape is wrong.
 std::optional<QString> textOf(QByteArrayView raw);
@@ -28,7 +31,14 @@ std::optional<QString> textOf(QByteArrayView raw);
 bool readText(Value &value, QString *text, bool *wrong);
 bool readTexts(Value &value, QStringList *texts, bool *wrong);
 
-/// Calls f(raw key, value) -> bool for each member.
+/// A key or word is this one; compiles to a comparison of a few machine words.
+template <size_t N>
+bool is(QByteArrayView raw, const char (&word)[N])
+{
+    return raw.size() == qsizetype(N) - 1 && std::memcmp(raw.data(), word, N - 1) == 0;
+}
+
+/// Calls f(raw key, value) -> bool for each member. Members that nobody wants go to skip().
 template <typename F>
 bool eachMember(Value &value, F f)
 {
@@ -36,17 +46,10 @@ bool eachMember(Value &value, F f)
     if (value.get_object().get(object))
         return false;
     for (auto member : object) {
-        simdjson::ondemand::field field;
-        if (std::move(member).get(field))
+        if (member.error())
             return false;
-        const char *key = field.key().raw();
-        const char *end = key;
-        for (; *end != '"'; ++end)
-            end += *end == '\\';
-        const QByteArrayView name(key, end - key);
-        if (name.contains('\\') && !textOf(name))
-            return false;
-        if (!f(name, field.value()))
+        simdjson::ondemand::field &&field = std::move(member).value_unsafe(); // no copy
+        if (!f(rawKey(field), field.value()))
             return false;
     }
     return true;
@@ -60,24 +63,35 @@ bool eachElement(Value &value, F f)
     if (value.get_array().get(array))
         return false;
     for (auto element : array) {
-        Value inner;
-        if (std::move(element).get(inner) || !f(inner))
+        if (element.error())
+            return false;
+        Value &&inner = std::move(element).value_unsafe();
+        if (!f(inner))
             return false;
     }
     return true;
 }
 
+/// Room a body should have behind its end, so that it can be parsed where it lies.
+inline constexpr qsizetype padding = simdjson::SIMDJSON_PADDING;
+
 /// Parses the body and calls f(root) -> bool when the root is an array or object and nothing follows it.
 template <typename F>
 bool readDocument(const QByteArray &body, F f)
 {
-    // The parser reads beyond the end, so the bytes are copied into room of ours; a byte order mark is left out.
-    const qsizetype skip = body.startsWith("\xef\xbb\xbf") ? 3 : 0;
-    const simdjson::padded_string padded(body.constData() + skip, size_t(body.size() - skip));
+    // The parser reads beyond the end (and ignores what it finds there); a byte order mark is left out.
+    const size_t mark = body.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    const size_t size = size_t(body.size()) - mark;
+    simdjson::padded_string copy;
+    simdjson::padded_string_view view(body.constData() + mark, size, size + size_t(padding));
+    if (body.capacity() - body.size() < padding) {
+        copy = simdjson::padded_string(body.constData() + mark, size);
+        view = copy;
+    }
     simdjson::ondemand::parser parser;
     simdjson::ondemand::document document;
     Value root;
-    return !parser.iterate(padded).get(document) && !document.get_value().get(root) && f(root) &&
+    return !parser.iterate(view).get(document) && !document.get_value().get(root) && f(root) &&
            document.current_location().error() == simdjson::OUT_OF_BOUNDS; // nothing follows
 }
 } // namespace jsonscan

@@ -1,37 +1,38 @@
 #include "records.h"
 
 #include "apitime.h"
+#include <array>
 
 using namespace jsonscan;
 
 namespace {
+constexpr std::array<quint8, 256> hexValues = [] {
+    std::array<quint8, 256> table{};
+    table.fill(0xff);
+    for (quint8 i = 0; i < 10; ++i)
+        table[size_t('0') + i] = i;
+    for (quint8 i = 0; i < 6; ++i)
+        table[size_t('a') + i] = table[size_t('A') + i] = quint8(10 + i);
+    return table;
+}();
+
 /// The 36-character form without building a string: this runs once for every agent and poll.
 bool readUuid(QByteArrayView raw, QUuid *id)
 {
-    if (raw.size() != 36)
+    if (raw.size() != 36 || raw[8] != '-' || raw[13] != '-' || raw[18] != '-' || raw[23] != '-')
         return false;
-    quint8 bytes[16];
-    size_t count = 0;
-    for (qsizetype i = 0; i < 36;) {
-        if (i == 8 || i == 13 || i == 18 || i == 23) {
-            if (raw[i++] != '-')
-                return false;
-            continue;
-        }
-        int value = 0;
-        for (const qsizetype end = i + 2; i < end; ++i) {
-            const char c = raw[i];
-            const char lower = char(c | 0x20);
-            if (c >= '0' && c <= '9')
-                value = value * 16 + (c - '0');
-            else if (lower >= 'a' && lower <= 'f')
-                value = value * 16 + (lower - 'a' + 10);
-            else
-                return false;
-        }
-        bytes[count++] = quint8(value);
+    constexpr std::array<quint8, 16> places{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
+    std::array<quint8, 16> b{};
+    quint8 wrong = 0;
+    for (size_t i = 0; i < b.size(); ++i) {
+        const quint8 high = hexValues[quint8(raw[places[i]])], low = hexValues[quint8(raw[places[i] + 1])];
+        wrong |= high | low;
+        b[i] = quint8(high << 4 | (low & 0xf));
     }
-    *id = QUuid::fromRfc4122(QByteArrayView(bytes, 16));
+    *id = QUuid(uint(b[0]) << 24 | uint(b[1]) << 16 | uint(b[2]) << 8 | b[3], ushort(b[4] << 8 | b[5]),
+                ushort(b[6] << 8 | b[7]), b[8], b[9], b[10], b[11], b[12], b[13], b[14], b[15]);
+    if (wrong & 0xf0)
+        *id = QUuid();
     return !id->isNull();
 }
 
@@ -40,8 +41,8 @@ bool readId(Value &value, QUuid *id)
     *id = QUuid();
     if (shapeOf(value) != Shape::Text)
         return check(value);
-    const auto raw = rawText(value);
-    return raw && (readUuid(*raw, id) || !raw->contains('\\') || textOf(*raw));
+    const QByteArrayView raw = rawText(value);
+    return readUuid(raw, id) || !raw.contains('\\') || textOf(raw);
 }
 
 bool readTime(Value &value, qint64 *time)
@@ -49,12 +50,9 @@ bool readTime(Value &value, qint64 *time)
     *time = noTime;
     if (shapeOf(value) != Shape::Text)
         return check(value);
-    const auto raw = rawText(value);
-    if (raw && !raw->contains('\\')) {
-        *time = parseApiTime(*raw);
-        return true;
-    }
-    return raw && textOf(*raw);
+    const QByteArrayView raw = rawText(value);
+    *time = parseApiTime(raw);
+    return *time != noTime || !raw.contains('\\') || textOf(raw);
 }
 
 /// A word of a small vocabulary: known ones become an enum without a string being built.
@@ -74,16 +72,14 @@ bool readWord(Value &value, const Word<Enum> (&words)[N], Enum *known, Enum othe
         *wrong = *wrong || shape != Shape::Null;
         return check(value);
     }
-    const auto raw = rawText(value);
-    if (!raw)
-        return false;
+    const QByteArrayView raw = rawText(value);
     for (const Word<Enum> &word : words) {
-        if (word.text == *raw) {
+        if (word.text == raw) {
             *known = word.value;
             return true;
         }
     }
-    auto text = textOf(*raw);
+    auto text = textOf(raw);
     if (!text)
         return false;
     *known = other;
@@ -110,16 +106,14 @@ bool readChannels(Value &value, FineChannels *channels, bool *wrong)
             *wrong = true;
             return check(element);
         }
-        const auto raw = rawText(element);
-        if (!raw)
-            return false;
+        const QByteArrayView raw = rawText(element);
         for (qsizetype i = 0; i < known.size(); ++i) {
-            if (*raw == known[i]) {
+            if (raw == known[i]) {
                 channels->known = quint16(channels->known | (1u << i));
                 return true;
             }
         }
-        auto text = textOf(*raw);
+        auto text = textOf(raw);
         if (text && !channels->other.contains(*text))
             channels->other.append(std::move(*text));
         return text.has_value();
@@ -145,24 +139,24 @@ bool readPresence(Value &value, Presence *presence, bool *good)
                                                         {"Away", PresenceStatus::Away}};
     bool wrong = false, connected = false;
     const auto member = [&](QByteArrayView key, Value &inner) {
-        if (key == "userId")
+        if (is(key, "userId"))
             return readId(inner, &presence->id);
-        if (key == "requestTime")
+        if (is(key, "requestTime"))
             return readTime(inner, &presence->requestTime);
-        if (key == "lastSeen")
+        if (is(key, "lastSeen"))
             return readTime(inner, &presence->lastSeen);
-        if (key == "connectionStatus") {
+        if (is(key, "connectionStatus")) {
             connected = shapeOf(inner) == Shape::Text;
             return readWord(inner, connections, &presence->connection, Connection::Other, &presence->connectionWord,
                             &wrong);
         }
-        if (key == "presenceStatus") {
+        if (is(key, "presenceStatus")) {
             presence->status = PresenceStatus::Missing;
             return readWord(inner, statuses, &presence->status, PresenceStatus::Other, &presence->statusWord, &wrong);
         }
-        if (key == "activeChannels")
+        if (is(key, "activeChannels"))
             return readChannels(inner, &presence->channels, &wrong);
-        return check(inner);
+        return skip(key, inner);
     };
     const bool whole = readRecord(value, good, member);
     *good = *good && connected && !wrong && !presence->id.isNull();
@@ -183,9 +177,9 @@ bool readAgent(Value &value, Agent *agent, bool *good)
             {"middleNames", &Agent::middleNames},
             {"roles", &Agent::roles},
         };
-        if (key == "id")
+        if (is(key, "id"))
             return readId(inner, &agent->id);
-        if (key == "createdAt")
+        if (is(key, "createdAt"))
             return readTime(inner, &agent->createdAt);
         for (const auto &word : texts) {
             if (word.text == key)
@@ -195,7 +189,7 @@ bool readAgent(Value &value, Agent *agent, bool *good)
             if (word.text == key)
                 return readTexts(inner, &(agent->*word.value), &wrong);
         }
-        return check(inner);
+        return skip(key, inner);
     };
     const bool whole = readRecord(value, good, member);
     // An agent without name and address would be a row that says nothing.
@@ -207,9 +201,9 @@ bool readTeam(Value &value, Team *team, bool *good)
 {
     bool wrong = false;
     const auto member = [&](QByteArrayView key, Value &inner) {
-        if (key == "id")
+        if (is(key, "id"))
             return readId(inner, &team->id);
-        return key == "name" ? readText(inner, &team->name, &wrong) : check(inner);
+        return is(key, "name") ? readText(inner, &team->name, &wrong) : skip(key, inner);
     };
     const bool whole = readRecord(value, good, member);
     *good = *good && !wrong && !team->id.isNull();
