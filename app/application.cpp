@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "debuginfo.h"
+#include "hardening.h"
 #include "language.h"
 #include "livefloor.h"
 #include "mainwindow.h"
@@ -14,6 +15,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int schemeWaitMs = 250;
 
 LoggingOptions loggingOptions(const Options &options, const Paths &paths)
 {
@@ -53,7 +56,6 @@ Application::Application(CommandLine line, const Clock &clock)
       m_settings(m_store.load())
 {
     useLanguage(m_options.language);
-    m_scheme.start();
     chooseTheme(m_options.theme.value_or(m_settings.ui.theme));
 }
 
@@ -70,7 +72,10 @@ int Application::run()
         tell(m_store.notice());
     qInfo("%s starts with the profile %s", qUtf8Printable(versionText()), qUtf8Printable(profileFor(m_options)));
     connectParts();
-    QTimer::singleShot(0, this, &Application::meetOthers);
+    // The first window comes up in the right colours, if the desktop tells them soon.
+    connect(&m_scheme, &SystemScheme::known, this, &Application::begin);
+    QTimer::singleShot(schemeWaitMs, this, &Application::begin);
+    m_scheme.start();
     const int code = QApplication::exec();
     qInfo("ends with %d", code);
     return code;
@@ -97,6 +102,14 @@ void Application::connectParts()
             end(cause.isEmpty() ? why : why + u": "_s + cause);
         });
     }
+}
+
+void Application::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    sealProcess();
+    meetOthers();
 }
 
 void Application::meetOthers()

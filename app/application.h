@@ -23,6 +23,7 @@ public:
     int run(); ///< the exit code: 0, or 1 when the program could not do what was asked
 
 private:
+    void begin();
     void meetOthers();
     void connectParts();
     void showDialog(bool replaceToken);
@@ -52,5 +53,6 @@ private:
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<FloorSession> m_session;
     QPointer<FirstRunDialog> m_dialog;
+    bool m_begun = false;
     bool m_replacing = false;
 };

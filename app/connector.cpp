@@ -160,8 +160,6 @@ void Connector::keep(const QByteArray &token)
     m_keychain.write(name(), token, this, [this](const CredentialAnswer &answer) {
         if (answer.kind == CredentialAnswer::Kind::Done)
             return;
-        Q_EMIT noticed(answer.why.isEmpty()
-                           ? tr("The token could not be kept; Rollcall will ask for it again.")
-                           : tr("The token could not be kept (%1); Rollcall will ask for it again.").arg(answer.why));
+        Q_EMIT noticed(tr("The token could not be kept; Rollcall will ask for it again.") + u' ' + answer.why);
     });
 }

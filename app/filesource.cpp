@@ -70,7 +70,7 @@ bool FileSource::open(QString *error)
         return false;
     }
     if (S_ISREG(info.st_mode) && (info.st_mode & 077) != 0)
-        m_warning = tr("other users of this computer may read the token file; chmod 600 closes it");
+        m_warning = tr("Other users of this computer may read the token file; chmod 600 closes it.");
     if (m_path == u"-" && ::isatty(m_fd))
         m_terminal = std::make_unique<Terminal>(m_fd);
     return true;

@@ -1,6 +1,9 @@
 // Closes the process to other eyes before anything secret is in it.
 #pragma once
 
-/// Files of ours are for this user only (umask 077); no core dump, and no other process of this user may look into the
-/// memory (RLIMIT_CORE 0, not dumpable).
+/// First thing in main(): files of ours are for this user only (umask 077), and there is no core dump (RLIMIT_CORE 0).
 void hardenProcess();
+
+/// Before the first key is read: no other process of this user may look into the memory. Not earlier, because the
+/// desktop portal refuses programs it cannot look into; those it has met once it remembers.
+void sealProcess();

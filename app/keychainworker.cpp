@@ -6,18 +6,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A sentence for a person; what the store itself says is for the log.
 QString reason(const QKeychain::Job &job)
 {
+    qInfo("key store: error %d, %s", int(job.error()), qUtf8Printable(job.errorString().left(200)));
     switch (job.error()) {
     case QKeychain::AccessDeniedByUser:
-        return KeychainWorker::tr("access was declined");
+        return KeychainWorker::tr("Access to the key store was declined.");
     case QKeychain::AccessDenied:
-        return KeychainWorker::tr("access was refused");
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return KeychainWorker::tr("there is no key store on this desktop");
+        return KeychainWorker::tr("The key store refuses access.");
     default:
-        return job.errorString().left(200).simplified();
+        return KeychainWorker::tr("No key store can be used on this desktop.");
     }
 }
 

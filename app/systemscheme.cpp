@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QStyleHints>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -44,15 +45,22 @@ void SystemScheme::start()
         connect(hints, &QStyleHints::colorSchemeChanged, this,
                 [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
         setDark(hints->colorScheme() == Qt::ColorScheme::Dark);
+        QTimer::singleShot(0, this, &SystemScheme::known);
         return;
     }
 #endif
+    if (!askPortal())
+        QTimer::singleShot(0, this, &SystemScheme::known);
+}
+
+bool SystemScheme::askPortal()
+{
     // Without an address libdbus would start a bus of its own.
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-        return;
+        return false;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
-        return;
+        return false;
     bus.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage message = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, u"Read"_s);
@@ -61,9 +69,13 @@ void SystemScheme::start()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QDBusVariant> reply = *done;
         done->deleteLater();
-        if (!reply.isError())
+        if (reply.isError())
+            qInfo("the desktop portal does not tell the colour scheme: %s", qUtf8Printable(reply.error().message()));
+        else
             take(QVariant::fromValue(reply.value()));
+        Q_EMIT known();
     });
+    return true;
 }
 
 void SystemScheme::onSettingChanged(const QString &changedGroup, const QString &changedKey, const QDBusVariant &value)

@@ -15,17 +15,19 @@ public:
     /// Build it before anybody sets a palette.
     explicit SystemScheme(QObject *parent = nullptr);
 
-    /// Asks the portal; nothing waits for the answer.
+    /// Asks the portal; known() follows once, answer or not, unless a portal hangs.
     void start();
     bool isDark() const { return m_dark; }
 
 Q_SIGNALS:
+    void known();
     void changed();
 
 private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
+    bool askPortal();
     void take(const QVariant &value);
     void setDark(bool dark);
 
