@@ -1,0 +1,148 @@
+#include "benchgui.h"
+
+#include "livefloor.h"
+#include "mainwindow.h"
+#include "theme.h"
+#include <QEventLoop>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+bool BenchApplication::notify(QObject *receiver, QEvent *event)
+{
+    if (m_depth > 0)
+        return QApplication::notify(receiver, event);
+    const char *name = receiver->metaObject()->className(); // it may be gone afterwards
+    const QEvent::Type type = event->type();
+    ++m_depth;
+    const qint64 before = threadCpuNs();
+    const bool result = QApplication::notify(receiver, event);
+    const qint64 took = threadCpuNs() - before;
+    --m_depth;
+    if (took > m_longest) {
+        m_longest = took;
+        m_longestName = name;
+        m_longestType = type;
+    }
+    if (m_painted == 0 && type == QEvent::UpdateRequest)
+        m_painted = monotonicNs();
+    return result;
+}
+
+void BenchApplication::reset()
+{
+    m_longest = 0;
+    m_longestName = "";
+}
+
+namespace {
+/// Beats every two milliseconds while the event loop comes round.
+class Heart : public QObject
+{
+public:
+    Heart()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, &Heart::beat);
+        m_last = monotonicNs();
+        m_timer.start(2);
+    }
+    void reset() { m_longest = 0; }
+    qint64 longestNs() const { return m_longest; }
+
+    /// Runs the event loop until something holds; false after the deadline.
+    bool until(const std::function<bool()> &holds, int deadlineMs)
+    {
+        const qint64 end = monotonicNs() + qint64(deadlineMs) * 1'000'000;
+        m_holds = [&] { return holds() || monotonicNs() > end; };
+        if (!m_holds())
+            m_loop.exec();
+        m_holds = nullptr;
+        return holds();
+    }
+    void pass(int ms)
+    {
+        const qint64 end = monotonicNs() + qint64(ms) * 1'000'000;
+        until([end] { return monotonicNs() >= end; }, ms + 1000);
+    }
+
+private:
+    void beat()
+    {
+        const qint64 now = monotonicNs();
+        m_longest = std::max(m_longest, now - m_last - 2'000'000);
+        m_last = now;
+        if (m_holds && m_holds())
+            m_loop.quit();
+    }
+    QTimer m_timer;
+    QEventLoop m_loop;
+    std::function<bool()> m_holds;
+    qint64 m_last = 0, m_longest = 0;
+};
+
+double ms(qint64 ns)
+{
+    return double(ns) * 1e-6;
+}
+} // namespace
+
+QList<PaintedPoll> measurePainting(BenchApplication &app, const PaintOptions &options)
+{
+    BenchServer server(options.agents, options.churn);
+    const SystemClock clock;
+    Theme theme;
+    theme.setDark(false);
+    LiveOptions live;
+    live.api = {server.url(), "benchmark-token", false};
+    live.intervalMs = 300'000; // polls come when they are asked for
+    LiveFloor floor(live, clock);
+    MainWindowOptions window;
+    window.settings.grouping = options.grouped ? FloorGrouping::Team : FloorGrouping::None;
+    MainWindow main(window, &theme, &floor, clock);
+    main.resize(1440, 900);
+    bool polled = false;
+    int changed = 0;
+    QObject::connect(&floor, &LiveFloor::polled, &main, [&](int rows, int) {
+        app.watchPaint();
+        polled = true;
+        changed = rows;
+    });
+    floor.start();
+    main.show();
+
+    Heart heart;
+    QList<PaintedPoll> polls;
+    const auto complete = [&] {
+        return main.showsData() && floor.status().directoryRows == options.agents &&
+               floor.teams().size() == BenchFrames::teamCount;
+    };
+    if (!heart.until(complete, 60'000))
+        return polls;
+    heart.pass(2000); // the cache, the first flashes
+
+    constexpr int warmUp = 2;
+    for (int i = 0; i < warmUp + options.polls; ++i) {
+        if (!heart.until([&] { return server.ready(); }, 10'000))
+            break;
+        heart.pass(150); // the rate budget, and everything still
+        server.reset();
+        app.reset();
+        heart.reset();
+        polled = false;
+        const qint64 cpu = processCpuNs() - server.cpuNs();
+        floor.retryNow();
+        if (!heart.until([&] { return polled && app.paintedAt() != 0 && server.sentAt() != 0; }, 20'000))
+            break;
+        const qint64 painted = app.paintedAt();
+        heart.pass(150); // what comes after the first painting belongs to the poll
+        const PaintedPoll poll{ms(painted - server.sentAt()), ms(processCpuNs() - server.cpuNs() - cpu),
+                               ms(app.longestNs()), ms(heart.longestNs())};
+        if (options.names)
+            qInfo("    %6.2f ms painted, %d rows changed, longest %5.2f ms: %s, event %d", poll.painted, changed,
+                  poll.longestEvent, app.longestName(), app.longestType());
+        if (i >= warmUp)
+            polls << poll;
+    }
+    return polls;
+}
