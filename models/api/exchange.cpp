@@ -4,6 +4,19 @@
 #include "oneshotbody.h"
 #include "recipe.h"
 #include <QNetworkAccessManager>
+#include <algorithm>
+
+namespace {
+/// The network library reads to the end of the connection when the length makes no sense; nobody knows then whether the
+/// body is whole or whose it is.
+bool lengthMakesSense(const QNetworkReply &reply)
+{
+    const QByteArray length = reply.rawHeader("Content-Length");
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return length.isEmpty() || (length.size() <= 18 && std::all_of(length.cbegin(), length.cend(), isDigit) &&
+                                !reply.hasRawHeader("Transfer-Encoding"));
+}
+} // namespace
 
 Exchange::Exchange(QNetworkAccessManager &manager, const ApiSettings &settings, const ApiRequest &request,
                    Report report, QObject *parent)
@@ -61,6 +74,8 @@ void Exchange::conclude()
     m_reply->disconnect(this);
     m_outcome.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_outcome.error = m_reply->error();
+    if (m_outcome.error == QNetworkReply::NoError && !lengthMakesSense(*m_reply))
+        m_outcome.error = QNetworkReply::ProtocolFailure;
     if (m_outcome.errorText.isEmpty() && m_outcome.error != QNetworkReply::NoError)
         m_outcome.errorText = m_reply->errorString();
     if (m_outcome.stop == Outcome::Stop::None)

@@ -58,6 +58,8 @@ QString networkDetail(const Outcome &outcome)
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return ApiClient::tr("The server closed the connection before the answer was complete.");
+    case QNetworkReply::ProtocolFailure:
+        return ApiClient::tr("The answer breaks the rules of HTTP.");
     default:
         return outcome.errorText;
     }

@@ -92,7 +92,7 @@ void FaultConnection::writeMore()
         if (!m_out.isEmpty())
             m_pace.start(m_reaction.m_pieceEveryMs);
     } else if (m_endlessLeft > 0) {
-        while (m_endlessLeft > 0 && m_socket->bytesToWrite() < socketFill) {
+        while (m_endlessLeft > 0 && m_socket->bytesToWrite() < socketFill && m_socket->isOpen()) {
             m_endlessLeft -= m_reaction.m_endless.size();
             write(m_reaction.m_endless);
         }
