@@ -10,6 +10,7 @@ struct DirectoryBook
     AgentHash agents;
     QHash<AgentId, quint8> missing; ///< people kept though the newest listings left them out, and by how many
     bool complete = false;          ///< read whole in this run; before that `agents` are names of an earlier run
+    bool changed = false;           ///< the newest listing told something new
     bool emptyOnce = false;         ///< the newest listing was empty though names are known
 };
 

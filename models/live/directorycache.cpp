@@ -144,7 +144,7 @@ bool DirectoryCache::write(const QString &path, const QUrl &origin, const Cached
     for (const auto &agent : cached.agents)
         file.write(line(lineFor(*agent, cached.teams.teamsOf.value(agent->id))));
     file.write(line({{u"lines"_s, qint64(cached.teams.teams.size() + cached.agents.size())}}));
-    return file.commit();
+    return file.flush() && file.commit(); // Qt 6.4 commits although the last flush failed
 }
 
 std::optional<CachedDirectory> DirectoryCache::read(const QString &path, const QUrl &origin)

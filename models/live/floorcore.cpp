@@ -183,7 +183,7 @@ void FloorCore::applied(const FloorStepper::Applied &applied)
         m_answeredLine = applied.lineMs;
         m_answeredInterval = m_poller.intervalMs();
     }
-    m_log.record(outcome.changes, applied.lineMs);
+    m_log.record(outcome.changes, applied.lineMs > 0 ? applied.lineMs : m_watch.now());
     if (m_answeredLine >= 0)
         m_cover.add(m_answeredLine, outcome.cover, outcome.teamCover, applied.contiguous);
     m_people.want(outcome.strangers);

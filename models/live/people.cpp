@@ -77,9 +77,8 @@ void People::takeListing(const AgentList &list)
 
 void People::setAgents(DirectoryBook book)
 {
-    const bool changed = book.complete != m_book.complete || book.agents != m_book.agents;
     m_book = std::move(book);
-    if (changed) {
+    if (m_book.changed) {
         saveSoon();
         Q_EMIT agentsChanged();
     }
@@ -95,13 +94,20 @@ void People::takeFound(const Agent &agent)
     Q_EMIT agentsChanged();
 }
 
-/// Makes a view of teams, off the thread when it is long.
+/// Makes a view of teams and tells whether it is another one, off the thread when it is long.
 template <typename Make>
 void People::makeTeams(Make make)
 {
+    const auto compared = [make = std::move(make), before = m_teams] {
+        std::pair<TeamView, bool> made{make(), false};
+        made.second = made.first != before;
+        return made;
+    };
+    const auto take = [this](const std::pair<TeamView, bool> &made) { setTeams(made.first, made.second); };
     if (m_book.agents.size() <= m_timing.poolRows)
-        return setTeams(make());
-    inPool(m_pool, this, std::move(make), [this](TeamView view) { setTeams(std::move(view)); });
+        take(compared());
+    else
+        inPool(m_pool, this, compared, take);
 }
 
 void People::takeTeamLists(const TeamLists &lists)
@@ -115,11 +121,11 @@ void People::takeAgentTeams()
     makeTeams([of = m_agentTeams.teamsOf(), named = m_teamCrawl.named()] { return viewOf(of, named); });
 }
 
-void People::setTeams(TeamView view)
+void People::setTeams(const TeamView &view, bool changed)
 {
     m_teamsRead = true;
-    if (view != m_teams) {
-        m_teams = std::move(view);
+    if (changed) {
+        m_teams = view;
         saveSoon();
         Q_EMIT teamsChanged();
     }

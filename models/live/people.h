@@ -40,7 +40,7 @@ private:
     void takeFound(const Agent &agent);
     void takeTeamLists(const TeamLists &lists);
     void takeAgentTeams();
-    void setTeams(TeamView view);
+    void setTeams(const TeamView &view, bool changed);
     void setAgents(DirectoryBook book);
     void saveSoon();
     void save();
