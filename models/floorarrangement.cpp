@@ -7,7 +7,7 @@ FloorArrangement::FloorArrangement(const AgentModel *source) : m_source(source),
 {
     m_personOfRow.resize(size_t(m_rows.size()));
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        m_personOfRow[size_t(i)] = newPerson(m_rows[i].id);
+        m_personOfRow[size_t(i)] = newPerson(m_rows.at(i).id);
         enter(m_personOfRow[size_t(i)], qint32(i));
     }
     m_names.commit();
@@ -58,15 +58,13 @@ void FloorArrangement::apply(const FloorDiff &diff)
     if (otherPeople)
         remapRows(diff);
     for (const qint32 r : diff.inserted) {
-        const qint32 person = newPerson(m_rows[r].id);
+        const qint32 person = newPerson(m_rows.at(r).id);
         m_personOfRow[size_t(r)] = person;
         enter(person, r);
         touched.push_back(person);
     }
-    ColumnBits placing = columnBit(AgentColumn::State) | columnBit(AgentColumn::Team) | columnBit(AgentColumn::Agent) |
-                         columnBit(m_settings.sortColumn) | profileBit;
-    if (m_settings.sortColumn == AgentColumn::Notes)
-        placing |= columnBit(AgentColumn::InState);
+    const ColumnBits placing = columnBit(AgentColumn::State) | columnBit(AgentColumn::Team) |
+                               columnBit(AgentColumn::Agent) | columnBit(m_settings.sortColumn) | profileBit;
     for (const FloorDiff::Change &c : diff.changed) {
         change(c, before[c.before]);
         if (c.columns & placing)
@@ -89,7 +87,7 @@ void FloorArrangement::change(const FloorDiff::Change &change, const FloorRow &w
 {
     const qint32 person = m_personOfRow[size_t(change.after)];
     Person &p = m_people[size_t(person)];
-    const FloorRow &is = m_rows[change.after];
+    const FloorRow &is = m_rows.at(change.after);
     constexpr ColumnBits counted = columnBit(AgentColumn::State) | columnBit(AgentColumn::Team) |
                                    columnBit(AgentColumn::Email) | columnBit(AgentColumn::Chat) |
                                    columnBit(AgentColumn::Messaging) | columnBit(AgentColumn::Phone);

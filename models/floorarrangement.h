@@ -88,7 +88,7 @@ private:
         }
     };
 
-    const FloorRow &row(const Person &p) const { return m_rows[p.row]; }
+    const FloorRow &row(const Person &p) const { return m_rows.at(p.row); }
     qint32 newPerson(const AgentId &id);
     void enter(qint32 person, qint32 row);
     void leave(qint32 person, const FloorRow &last);
@@ -107,7 +107,7 @@ private:
     const AgentModel *m_source;
     Settings m_settings;
     SearchQuery m_query;
-    QList<FloorRow> m_rows; ///< shared with the source until its next rows
+    QList<FloorRow> m_rows; ///< shared with the source until its next rows: only at(), for [] would copy them all
     FloorGroups m_groups;
     FloorCounts m_counts;
     NameRank m_names;

@@ -38,7 +38,8 @@ QString FloorGroups::titleOf(const TeamId &team) const
 {
     if (team.isNull())
         return floorwords::noTeam();
-    const QString name = m_teamNames.value(team);
+    const auto listed = m_teamOrder.constFind(team);
+    const QString name = listed == m_teamOrder.constEnd() ? QString() : m_teams.at(*listed).name;
     if (!name.trimmed().isEmpty())
         return name;
     const QString id = idText(team); // a name is never guessed
@@ -59,14 +60,14 @@ qint32 FloorGroups::teamGroup(const TeamId &team)
     return index;
 }
 
-void FloorGroups::setTeams(const QList<Team> &teams)
+bool FloorGroups::setTeams(const QList<Team> &teams)
 {
+    if (teams == m_teams)
+        return false;
+    m_teams = teams;
     m_teamOrder.clear();
-    m_teamNames.clear();
-    for (const Team &team : teams) {
-        m_teamOrder.insert(team.id, int(m_teamOrder.size()));
-        m_teamNames.insert(team.id, team.name);
-    }
+    for (qsizetype i = 0; i < teams.size(); ++i)
+        m_teamOrder.insert(teams[i].id, qint32(i));
     for (const auto &entry : m_groups) {
         if (!entry->isTeam)
             continue;
@@ -75,6 +76,7 @@ void FloorGroups::setTeams(const QList<Team> &teams)
         entry->group.title = title;
     }
     arrange();
+    return true;
 }
 
 void FloorGroups::arrange()
@@ -85,7 +87,9 @@ void FloorGroups::arrange()
         if (entry->isTeam)
             teams.push_back(entry.get());
     }
-    const auto rank = [this, unlisted](const TeamId &id) { return id.isNull() ? last : m_teamOrder.value(id, unlisted); };
+    const auto rank = [this, unlisted](const TeamId &id) {
+        return id.isNull() ? last : m_teamOrder.value(id, unlisted);
+    };
     std::sort(teams.begin(), teams.end(), [&rank](const Entry *a, const Entry *b) {
         const int ra = rank(a->group.key), rb = rank(b->group.key);
         return ra != rb ? ra < rb : idLess(a->group.key, b->group.key);

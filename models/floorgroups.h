@@ -17,7 +17,8 @@ public:
 
     FloorGroups();
 
-    void setTeams(const QList<Team> &teams); ///< names and order; teams not listed follow by id, "No team" is last
+    /// Names and order; teams not listed follow by id, "No team" is last. False when all is as before.
+    bool setTeams(const QList<Team> &teams);
     /// Groups of a person, ascending by position; one (the flat group) without grouping. Makes groups as needed.
     void groupsOf(const FloorRow &row, FloorGrouping grouping, Indexes *groups);
 
@@ -55,8 +56,8 @@ private:
 
     std::vector<std::unique_ptr<Entry>> m_groups; ///< 0: everybody, then one a state, then teams as they are met
     QHash<TeamId, qint32> m_teamGroups;
-    QHash<TeamId, int> m_teamOrder;
-    QHash<TeamId, QString> m_teamNames;
+    QList<Team> m_teams;
+    QHash<TeamId, qint32> m_teamOrder; ///< index in m_teams
     QSet<QString> m_folded;
     bool m_positionsMoved = false;
 };

@@ -5,11 +5,7 @@ FloorLines::FloorLines(AgentModel *source, QObject *parent)
 {
     connect(source, &AgentModel::rowsApplied, this, [this](const FloorDiff &diff) { d->applied(diff); });
     connect(source, &AgentModel::teamNamesChanged, this, [this] { d->tellAll(AgentColumn::Team, AgentColumn::Team); });
-    connect(source, &AgentModel::awayThresholdChanged, this, [this] {
-        d->arrangement.rearrange();
-        d->afterRestructure(Private::When::IfFree);
-        d->tellAll(AgentColumn::InState, AgentColumn::Notes);
-    });
+    connect(source, &AgentModel::awayThresholdChanged, this, [this] { d->thresholdChanged(); });
 }
 
 FloorLines::~FloorLines() = default;
@@ -86,7 +82,8 @@ Qt::SortOrder FloorLines::sortOrder() const
 
 void FloorLines::setTeams(const QList<Team> &teams)
 {
-    d->arrangement.groups().setTeams(teams);
+    if (!d->arrangement.groups().setTeams(teams))
+        return;
     d->arrangement.rearrange();
     d->afterRestructure(Private::When::IfFree);
 }

@@ -5,6 +5,7 @@
 #include "floorarrangement.h"
 #include "floorlines.h"
 #include "lineshift.h"
+#include "notewatch.h"
 
 class FloorLines::Private
 {
@@ -18,6 +19,7 @@ public:
     void follow(When when); ///< lines go where they are wanted, or are counted as waiting
     void fold(qint32 line, bool folded);
     void moveOn(qint64 nowMs); ///< notes that came or went with time
+    void thresholdChanged();
     void tellAll(AgentColumn first, AgentColumn last);
     const FloorSlot &slotAt(int line) const { return arrangement.slot(shown[size_t(line)]); }
     QVariant groupData(const FloorGroup &group, AgentColumn column, int role) const;
@@ -42,8 +44,7 @@ private:
     void tellGroups();
     void tell(std::vector<ChangedCells> *cells);
     void tellCounts();
-    void watchNote(const FloorRow &row, qint64 nowMs);
 
-    FloorCounts m_told;         ///< the counts countsChanged was last emitted for
-    qint64 m_nextNote = noTime; ///< when the next note comes or goes by itself; noTime = to be looked for
+    FloorCounts m_told; ///< the counts countsChanged was last emitted for
+    NoteWatch m_notes;
 };

@@ -7,12 +7,14 @@
 
 using namespace Qt::StringLiterals;
 
-FloorLines::Private::Private(FloorLines *lines, AgentModel *model) : q(lines), source(model), arrangement(model)
+FloorLines::Private::Private(FloorLines *lines, AgentModel *model)
+    : q(lines), source(model), arrangement(model), m_notes(model)
 {
     shown = arrangement.wanted();
     number(0);
     m_told = arrangement.counts();
     arrangement.groups().takeCountsChanged();
+    m_notes.restart(arrangement.rows());
 }
 
 void FloorLines::Private::applied(const FloorDiff &diff)
@@ -81,13 +83,10 @@ void FloorLines::Private::tellChanges(const FloorDiff &diff)
             if (arrangement.slot(s).line >= 0)
                 cells.push_back(ChangedCells::of(change, arrangement.slot(s).line));
         }
-        if (m_nextNote != noTime)
-            watchNote(arrangement.rows()[change.after], source->now());
+        m_notes.watch(arrangement.rows()[change.after]);
     }
-    for (const qint32 row : diff.inserted) {
-        if (m_nextNote != noTime)
-            watchNote(arrangement.rows()[row], source->now());
-    }
+    for (const qint32 row : diff.inserted)
+        m_notes.watch(arrangement.rows()[row]);
     for (const qint32 s : arrangement.takeReplaced()) {
         if (arrangement.slot(s).line >= 0)
             cells.push_back(ChangedCells::wholeRow(arrangement.slot(s).line));
@@ -112,32 +111,28 @@ void FloorLines::Private::tellAll(AgentColumn first, AgentColumn last)
         Q_EMIT q->dataChanged(q->index(0, int(first)), q->index(int(shown.size()) - 1, int(last)));
 }
 
-void FloorLines::Private::watchNote(const FloorRow &row, qint64 nowMs)
+void FloorLines::Private::thresholdChanged()
 {
-    const auto consider = [this, nowMs](qint64 at) {
-        if (at > nowMs && at < m_nextNote)
-            m_nextNote = at;
-    };
-    if (row.state == AgentState::Away && row.since != noTime && source->awayThresholdMs() > 0)
-        consider(row.since + source->awayThresholdMs());
-    if (row.agent && row.agent->createdAt != noTime)
-        consider(row.agent->createdAt + newHereMs);
+    m_notes.restart(arrangement.rows());
+    arrangement.rearrange();
+    afterRestructure(When::IfFree);
+    tellAll(AgentColumn::InState, AgentColumn::Notes);
 }
 
 void FloorLines::Private::moveOn(qint64 nowMs)
 {
     const qint64 before = source->now();
     source->setNow(nowMs);
-    const bool looked = m_nextNote != noTime;
-    if (looked && nowMs >= before && nowMs < m_nextNote)
-        return;
-    m_nextNote = std::numeric_limits<qint64>::max();
     const QList<FloorRow> &rows = arrangement.rows();
     QList<qint32> touched;
-    for (qint32 i = 0; i < qint32(rows.size()); ++i) {
-        watchNote(rows[i], nowMs);
-        if (source->noteOf(rows[i], before) != source->noteOf(rows[i], nowMs))
-            touched << i;
+    if (nowMs >= before) {
+        touched = m_notes.due(rows, before, nowMs);
+    } else { // the clock was set back
+        m_notes.restart(rows);
+        for (qint32 i = 0; i < qint32(rows.size()); ++i) {
+            if (source->noteOf(rows[i], before) != source->noteOf(rows[i], nowMs))
+                touched << i;
+        }
     }
     if (touched.isEmpty())
         return;

@@ -25,7 +25,7 @@ qint32 FloorArrangement::newPerson(const AgentId &id)
 
 void FloorArrangement::enter(qint32 person, qint32 row)
 {
-    const FloorRow &r = m_rows[row];
+    const FloorRow &r = m_rows.at(row);
     Person &p = m_people[size_t(person)];
     p.row = row;
     p.renamed = true;
@@ -244,7 +244,7 @@ const FloorRow *FloorArrangement::rowOf(const FloorSlot &slot) const
     if (slot.person < 0)
         return nullptr;
     const Person &p = m_people[size_t(slot.person)];
-    return p.row >= 0 ? &m_rows[p.row] : m_gone.at(slot.person).get();
+    return p.row >= 0 ? &m_rows.at(p.row) : m_gone.at(slot.person).get();
 }
 
 qint32 FloorArrangement::firstSlotOf(const AgentId &id) const
@@ -276,7 +276,7 @@ qint64 FloorArrangement::sortKey(const FloorRow &row) const
         // Newest first. Who reads "now" is one tie, else everybody would move at every poll; the others go by the
         // moment itself, which stands still while they are away.
         const qint64 age = lastSeenAge(row);
-        key = age < 0 ? missing : age < lastSeenNowMs ? std::numeric_limits<qint64>::min() + 1 : -row.presence.lastSeen;
+        key = age < 0 ? missing : age < lastSeenNowMs ? -missing / 2 : -row.presence.lastSeen;
         break;
     }
     case AgentColumn::State: {

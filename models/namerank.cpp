@@ -1,5 +1,6 @@
 #include "namerank.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace {
@@ -9,6 +10,9 @@ constexpr qsizetype deciding = 128;
 
 NameRank::NameRank()
 {
+    // The C locale sorts by code points and its keys know no case: people expect an alphabet.
+    if (m_collator.locale().language() == QLocale::C)
+        m_collator.setLocale(QLocale(QLocale::English));
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
 }

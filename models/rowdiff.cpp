@@ -24,7 +24,12 @@ ColumnBits profileColumns(const FloorRow &a, const FloorRow &b)
         return 0;
     if (a.agent && b.agent && *a.agent == *b.agent)
         return 0;
-    return rowName(a) == rowName(b) ? profileBit : columnBit(AgentColumn::Agent) | profileBit;
+    ColumnBits bits = profileBit;
+    if (rowName(a) != rowName(b))
+        bits |= columnBit(AgentColumn::Agent);
+    if ((a.agent ? a.agent->createdAt : noTime) != (b.agent ? b.agent->createdAt : noTime))
+        bits |= columnBit(AgentColumn::Notes); // "new here" goes by it
+    return bits;
 }
 
 bool sameWords(const Presence &a, const Presence &b)
@@ -55,8 +60,10 @@ ColumnBits changedColumns(const FloorRow &before, const FloorRow &after)
         add(AgentColumn::Strip);
         add(AgentColumn::Notes);
     }
-    if (stateDiffers || before.since != after.since || before.sinceObserved != after.sinceObserved)
+    if (stateDiffers || before.since != after.since || before.sinceObserved != after.sinceObserved) {
         add(AgentColumn::InState);
+        add(AgentColumn::Notes); // "over 15 min" goes by it
+    }
     if (!sameWords(before.presence, after.presence)) {
         add(AgentColumn::State);
         add(AgentColumn::Notes);

@@ -1,6 +1,7 @@
 // Which texts are taken as ids of agents and teams.
 #include "ids.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,22 @@ private Q_SLOTS:
         QCOMPARE(id.has_value(), taken);
         if (taken)
             QCOMPARE(idText(*id), text.toLower());
+    }
+
+    void ordersAsQUuidDoes()
+    {
+        QRandomGenerator random(3);
+        QList<QUuid> ids{QUuid()};
+        for (int i = 0; i < 60; ++i) {
+            // Few values a field, so that every field decides somewhere; all variants.
+            const auto few = [&random](int values) { return uchar(random.bounded(values)); };
+            const uchar variants[] = {0x00, 0x80, 0x81, 0xc0, 0xe0};
+            ids << QUuid(few(2), few(2), few(2), variants[few(5)], few(2), 0, 0, few(2), 0, 0, few(3));
+        }
+        for (const QUuid &a : std::as_const(ids)) {
+            for (const QUuid &b : std::as_const(ids))
+                QCOMPARE(idLess(a, b), a < b);
+        }
     }
 };
 

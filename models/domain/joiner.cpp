@@ -5,15 +5,6 @@
 
 namespace {
 
-bool ascending(const QList<Presence> &list)
-{
-    for (qsizetype i = 1; i < list.size(); ++i) {
-        if (!idLess(list[i - 1].id, list[i].id))
-            return false;
-    }
-    return true;
-}
-
 bool ordersStrictly(const QList<qint32> &order, const QList<Presence> &list)
 {
     if (order.size() != list.size() || order.isEmpty())
@@ -44,31 +35,62 @@ QList<qint32> sortedOrder(const QList<Presence> &list)
     return order;
 }
 
-/// The presence list, ids ascending and unique, whatever order it came in.
+/// The presence list as it came, or through the order of its ids.
 class OrderedPresence
 {
 public:
-    OrderedPresence(const QList<Presence> &list, QList<qint32> *memory) : m_list(list)
+    explicit OrderedPresence(const QList<Presence> &list) : m_list(list) {}
+    void sort(QList<qint32> *memory)
     {
-        if (ascending(list))
-            return;
-        m_direct = false;
-        if (memory && ordersStrictly(*memory, list)) {
+        m_sorted = true;
+        if (memory && ordersStrictly(*memory, m_list))
             m_order = *memory;
-            return;
-        }
-        m_order = sortedOrder(list);
+        else
+            m_order = sortedOrder(m_list);
         if (memory)
             *memory = m_order;
     }
-    qsizetype size() const { return m_direct ? m_list.size() : m_order.size(); }
-    const Presence &at(qsizetype i) const { return m_list[m_direct ? i : m_order[i]]; }
+    qsizetype size() const { return m_sorted ? m_order.size() : m_list.size(); }
+    const Presence &at(qsizetype i) const { return m_list[m_sorted ? m_order[i] : i]; }
 
 private:
     const QList<Presence> &m_list;
     QList<qint32> m_order;
-    bool m_direct = true;
+    bool m_sorted = false;
 };
+
+/// Ids of the directory that have no presence, ascending.
+QList<AgentId> agentsWithout(const OrderedPresence &presence,
+                             const QHash<AgentId, std::shared_ptr<const Agent>> &agents)
+{
+    qsizetype both = 0;
+    for (qsizetype p = 0; p < presence.size(); ++p)
+        both += agents.contains(presence.at(p).id) ? 1 : 0;
+    if (both == agents.size())
+        return {};
+    QList<AgentId> all(agents.keyBegin(), agents.keyEnd());
+    std::sort(all.begin(), all.end(), idLess);
+    QList<AgentId> ids;
+    qsizetype p = 0;
+    for (const AgentId &id : std::as_const(all)) {
+        while (p < presence.size() && idLess(presence.at(p).id, id))
+            ++p;
+        if (p == presence.size() || presence.at(p).id != id)
+            ids << id;
+    }
+    return ids;
+}
+
+/// Taking a profile over touches its reference count, which lies anywhere in memory: at 100,000 people waiting for it
+/// would be most of the join.
+inline void fetchSoon([[maybe_unused]] const Agent *agent)
+{
+#if defined(__GNUC__)
+    if (agent)
+        __builtin_prefetch(reinterpret_cast<const void *>(quintptr(agent) - 8), 1);
+#endif
+}
+constexpr qsizetype ahead = 16; ///< rows between asking for a profile and using it
 
 class Joiner
 {
@@ -81,99 +103,96 @@ public:
     QList<FloorRow> run()
     {
         static const QList<Presence> nobody;
-        const OrderedPresence presence(m_in.presence ? *m_in.presence : nobody, m_in.order);
-        const QList<AgentId> silent = agentsWithout(presence);
-        m_rows.reserve(presence.size() + silent.size());
-        qsizetype p = 0, s = 0;
-        while (p < presence.size() || s < silent.size()) {
-            if (s == silent.size() || (p < presence.size() && idLess(presence.at(p).id, silent[s])))
-                add(presence.at(p).id, &presence.at(p)), ++p;
-            else
-                add(silent[s], nullptr), ++s;
+        OrderedPresence presence(m_in.presence ? *m_in.presence : nobody);
+        // Lists usually come sorted. Taking that for granted until it proves false saves a pass over all.
+        if (!merge(presence)) {
+            presence.sort(m_in.order);
+            merge(presence);
         }
         return std::move(m_rows);
     }
 
 private:
-    const FloorRow *previousOf(const AgentId &id)
+    /// False when the presence list is not ascending.
+    bool merge(const OrderedPresence &presence)
     {
-        while (m_at < m_previous.size() && idLess(m_previous[m_at].id, id))
-            ++m_at;
-        return m_at < m_previous.size() && m_previous[m_at].id == id ? &m_previous[m_at] : nullptr;
+        m_rows.clear();
+        m_rows.reserve(std::max(presence.size(), m_previous.size()));
+        QList<AgentId> silent; // unless the rows before tell them
+        if (!m_in.sameDirectory && m_in.agents)
+            silent = agentsWithout(presence, *m_in.agents);
+        qsizetype s = 0, b = 0;
+        for (qsizetype p = 0; p < presence.size(); ++p) {
+            const Presence &now = presence.at(p);
+            if (b + ahead < m_previous.size())
+                fetchSoon(m_previous[b + ahead].agent.get());
+            if (p > 0 && !idLess(m_rows.constLast().id, now.id))
+                return false;
+            for (; s < silent.size() && idLess(silent[s], now.id); ++s)
+                addSilent(silent[s]);
+            for (; b < m_previous.size() && idLess(m_previous[b].id, now.id); ++b)
+                keepSilent(m_previous[b]);
+            const bool known = b < m_previous.size() && m_previous[b].id == now.id;
+            add(now, known ? &m_previous[b++] : nullptr);
+        }
+        for (; s < silent.size(); ++s)
+            addSilent(silent[s]);
+        for (; b < m_previous.size(); ++b)
+            keepSilent(m_previous[b]);
+        return true;
     }
 
-    /// Ids of the directory that have no presence, ascending.
-    QList<AgentId> agentsWithout(const OrderedPresence &presence) const
+    /// A row of before without presence now.
+    void keepSilent(const FloorRow &before)
     {
-        QList<AgentId> ids;
-        if (m_in.sameDirectory) {
-            qsizetype p = 0;
-            for (const FloorRow &row : m_previous) {
-                while (p < presence.size() && idLess(presence.at(p).id, row.id))
-                    ++p;
-                if (row.agent && (p == presence.size() || presence.at(p).id != row.id))
-                    ids << row.id;
-            }
-            return ids;
-        }
-        if (!m_in.agents)
-            return ids;
-        qsizetype both = 0;
-        for (qsizetype p = 0; p < presence.size(); ++p)
-            both += m_in.agents->contains(presence.at(p).id) ? 1 : 0;
-        if (both == m_in.agents->size())
-            return ids;
-        QList<AgentId> all;
-        all.reserve(m_in.agents->size());
-        for (auto it = m_in.agents->keyBegin(); it != m_in.agents->keyEnd(); ++it)
-            all << *it;
-        std::sort(all.begin(), all.end(), idLess);
-        qsizetype p = 0;
-        for (const AgentId &id : std::as_const(all)) {
-            while (p < presence.size() && idLess(presence.at(p).id, id))
-                ++p;
-            if (p == presence.size() || presence.at(p).id != id)
-                ids << id;
-        }
-        return ids;
+        if (!m_in.sameDirectory || !before.agent)
+            return;
+        FloorRow &row = m_rows.emplaceBack();
+        row.id = before.id;
+        row.agent = before.agent;
+        row.teams = before.teams;
     }
 
-    void add(const AgentId &id, const Presence *presence)
+    void addSilent(const AgentId &id)
     {
-        const FloorRow *before = previousOf(id);
         FloorRow &row = m_rows.emplaceBack();
         row.id = id;
-        if (m_in.sameDirectory && before) {
-            row.agent = before->agent;
-            row.teams = before->teams;
-        } else {
-            if (m_in.agents)
-                row.agent = m_in.agents->value(id);
-            if (m_in.teamsOf)
-                row.teams = m_in.teamsOf->value(id);
-        }
-        if (!presence)
-            return;
-        row.presence = *presence;
-        row.hasPresence = true;
-        row.state = classify(*presence, row.agent || !m_in.directoryComplete);
-        if (m_in.map)
-            row.switches = m_in.map->derive(presence->channels);
-        if (before && before->hasPresence && m_contiguous) {
-            if (before->state == row.state) {
-                row.since = before->since;
-                row.sinceObserved = before->sinceObserved;
-                return;
-            }
-            row.sinceObserved = before->state != AgentState::UnknownId && row.state != AgentState::UnknownId;
-        }
-        row.since = m_in.nowMs;
+        row.agent = m_in.agents->value(id);
+        if (m_in.teamsOf)
+            row.teams = m_in.teamsOf->value(id);
     }
 
+    void add(const Presence &now, const FloorRow *before)
+    {
+        const bool lent = m_in.sameDirectory && before;
+        std::shared_ptr<const Agent> agent;
+        if (lent)
+            agent = before->agent;
+        else if (m_in.agents)
+            agent = m_in.agents->value(now.id);
+        const AgentState state = classify(now, agent || !m_in.directoryComplete);
+        qint64 since = m_in.nowMs;
+        bool observed = false;
+        if (before && before->hasPresence && m_contiguous) {
+            if (before->state == state) {
+                since = before->since;
+                observed = before->sinceObserved;
+            } else {
+                observed = before->state != AgentState::UnknownId && state != AgentState::UnknownId;
+            }
+        }
+        m_rows.append(FloorRow{now.id, std::move(agent), now, true, observed, state,
+                               m_in.map ? m_in.map->derive(now.channels) : unknownSwitches, since,
+                               lent           ? before->teams
+                               : m_in.teamsOf ? m_in.teamsOf->value(now.id)
+                                              : QList<TeamId>()});
+    }
+
+    static constexpr std::array<SwitchState, channelCount> unknownSwitches{SwitchState::Unknown, SwitchState::Unknown,
+                                                                           SwitchState::Unknown, SwitchState::Unknown};
     const FloorInput &m_in;
     const QList<FloorRow> &m_previous;
     const bool m_contiguous;
-    qsizetype m_at = 0;
     QList<FloorRow> m_rows;
 };
 
