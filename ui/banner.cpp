@@ -1,6 +1,7 @@
 #include "banner.h"
 
 #include "accessible.h"
+#include "buttonicon.h"
 #include "icons.h"
 #include "theme.h"
 #include <QAccessible>
@@ -53,6 +54,7 @@ Banner::Banner(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(t
 {
     accessible::setRole(this, QAccessible::AlertMessage);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_button->setProperty("small", true);
     connect(m_button, &QPushButton::clicked, this, &Banner::press);
     connect(theme, &Theme::changed, this, &Banner::restyle);
     hide();
@@ -106,8 +108,6 @@ void Banner::setContent(const BannerContent &content)
 void Banner::restyle()
 {
     using Action = BannerContent::Action;
-    const Colours c = colours();
-    const qreal dpr = devicePixelRatioF();
     m_button->setVisible(m_content.action != Action::None);
     m_button->setIcon({});
     switch (m_content.action) {
@@ -115,11 +115,11 @@ void Banner::restyle()
         break;
     case Action::RetryNow:
         m_button->setText(tr("Retry now"));
-        m_button->setIcon(icons::pixmap(u"refresh"_s, 14, m_theme->color(Token::Text), dpr));
+        setButtonIcon(u"refresh"_s);
         break;
     case Action::ReplaceToken:
         m_button->setText(tr("Replace token..."));
-        m_button->setIcon(icons::pixmap(u"key"_s, 14, m_theme->color(Token::Text), dpr));
+        setButtonIcon(u"key"_s);
         break;
     case Action::Dismiss:
         m_button->setText(tr("Close", "a notice"));
@@ -127,6 +127,12 @@ void Banner::restyle()
     }
     placeButton();
     update();
+}
+
+void Banner::setButtonIcon(const QString &name)
+{
+    m_button->setIcon(buttonIcon(name, 14, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
+    m_button->setIconSize(QSize(18, 14));
 }
 
 void Banner::placeButton()

@@ -37,6 +37,7 @@ private:
     Colours colours() const;
     void press();
     void placeButton();
+    void setButtonIcon(const QString &name);
     void restyle();
 
     const Theme *m_theme;

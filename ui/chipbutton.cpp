@@ -8,7 +8,7 @@
 #include <QPainter>
 
 namespace {
-constexpr int chipHeight = 28, pad = 13, gap = 7, markExtent = 10, iconExtent = 16, capHeight = 20, capPad = 6;
+constexpr int chipHeight = 28, pad = 12, gap = 6, markExtent = 10, iconExtent = 16, capHeight = 20, capPad = 6;
 } // namespace
 
 ChipButton::ChipButton(const Theme *theme, Look look, QWidget *parent)

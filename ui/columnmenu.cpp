@@ -1,11 +1,12 @@
 #include "columnmenu.h"
 
+#include "floorwords.h"
 #include <QActionGroup>
 
 ColumnMenu::ColumnMenu(QWidget *parent) : StayMenu(parent)
 {
     for (int i = 0; i < agentColumnCount; ++i) {
-        QAction *action = addAction(columnTitle(AgentColumn(i)));
+        QAction *action = addAction(floorwords::column(AgentColumn(i)));
         action->setCheckable(true);
         action->setChecked(true);
         action->setEnabled(AgentColumn(i) != AgentColumn::Agent); // a floor without names is of no use
@@ -27,35 +28,6 @@ ColumnMenu::ColumnMenu(QWidget *parent) : StayMenu(parent)
     addSeparator();
     connect(addAction(tr("Columns as drawn")), &QAction::triggered, this, &ColumnMenu::resetWanted);
     setDensity(Density::Normal);
-}
-
-QString ColumnMenu::columnTitle(AgentColumn column)
-{
-    switch (column) {
-    case AgentColumn::State:
-        return tr("State");
-    case AgentColumn::Agent:
-        return tr("Agent");
-    case AgentColumn::Team:
-        return tr("Team");
-    case AgentColumn::InState:
-        return tr("In state");
-    case AgentColumn::Email:
-        return tr("Email");
-    case AgentColumn::Chat:
-        return tr("Chat");
-    case AgentColumn::Messaging:
-        return tr("Messaging");
-    case AgentColumn::Phone:
-        return tr("Phone");
-    case AgentColumn::LastSeen:
-        return tr("Last seen");
-    case AgentColumn::Strip:
-        return tr("Last 2 hours");
-    case AgentColumn::Notes:
-        return tr("Notes");
-    }
-    return {};
 }
 
 void ColumnMenu::setShown(const QSet<int> &shown)

@@ -10,7 +10,6 @@ class ColumnMenu : public StayMenu
 public:
     explicit ColumnMenu(QWidget *parent = nullptr);
 
-    static QString columnTitle(AgentColumn column);
     void setShown(const QSet<int> &shown);
     void setDensity(Density density);
 

@@ -1,10 +1,10 @@
 #include "covertile.h"
 
 #include "accessible.h"
+#include "floorwords.h"
 #include "icons.h"
 #include "textflags.h"
 #include "theme.h"
-#include "words.h"
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -68,7 +68,7 @@ void CoverTile::setStale(bool stale)
 
 void CoverTile::describe()
 {
-    const QString name = words::channel(m_channel);
+    const QString name = floorwords::channel(m_channel);
     if (m_count < 0)
         setAccessibleName(tr("%1 cover: not known yet", "%1 = a channel").arg(name));
     else
@@ -99,7 +99,7 @@ void CoverTile::paintEvent(QPaintEvent *)
 
     p.setPen(soft);
     const int nameWidth = width() - 2 * pad - 20;
-    p.drawText(QRect(at(pad + 20, nameWidth), 7, nameWidth, 20), leadingText(rtl), words::channel(m_channel));
+    p.drawText(QRect(at(pad + 20, nameWidth), 7, nameWidth, 20), leadingText(rtl), floorwords::channel(m_channel));
 
     QFont big = font();
     big.setPixelSize(28);

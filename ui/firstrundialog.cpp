@@ -1,5 +1,6 @@
 #include "firstrundialog.h"
 
+#include "buttonicon.h"
 #include "elidedlabel.h"
 #include "firstrundialog_p.h"
 #include "hairline.h"
@@ -9,6 +10,7 @@
 #include "tokenfield.h"
 #include "words.h"
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 720, dialogHeight = 696;
+constexpr int dialogWidth = 720, dialogHeight = 696, replaceHeight = 564;
 
 QString defaultAddress()
 {
@@ -54,8 +56,7 @@ FirstRunDialog::FirstRunDialog(const Theme *theme, KeyKeeping keeping, const Clo
     d->showKeeping();
     d->applyTheme();
     d->changed();
-    const QScreen *at = screen();
-    resize(QSize(dialogWidth, dialogHeight).boundedTo(at ? at->availableSize() : QSize(dialogWidth, dialogHeight)));
+    d->fit();
     d->token->setFocus();
 }
 
@@ -80,7 +81,9 @@ void FirstRunDialog::setKnown(const ConnectionChoice &known, bool replaceTokenOn
                                           : tr("Two minutes. Nothing is changed in Dixa by connecting."));
     d->footnote->setVisible(!replaceTokenOnly);
     d->quit->setText(replaceTokenOnly ? tr("Cancel") : tr("Quit"));
+    d->fields->setHorizontalSpacing(replaceTokenOnly ? 0 : 12);
     d->openFloor->setText(replaceTokenOnly ? tr("Use this token") : tr("Open the floor"));
+    d->fit();
     d->changed();
 }
 
@@ -236,13 +239,24 @@ void FirstRunDialog::Private::showKeeping()
 void FirstRunDialog::Private::showAdvanced()
 {
     advancedPart->setVisible(advanced->isChecked());
+    fit();
     if (advanced->isChecked())
         address->setFocus();
 }
 
+void FirstRunDialog::Private::fit()
+{
+    const int more = advanced->isChecked() ? advancedPart->sizeHint().height() : 0;
+    const QSize wanted(dialogWidth, (replacing ? replaceHeight : dialogHeight) + more);
+    const QScreen *screen = q->screen();
+    q->resize(screen ? wanted.boundedTo(screen->availableSize()) : wanted);
+}
+
 void FirstRunDialog::Private::applyTheme()
 {
-    testButton->setIcon(icons::icon(u"refresh"_s, theme->color(Token::Text)));
+    testButton->setIcon(
+        buttonIcon(u"refresh"_s, 14, theme->color(Token::Text), q->devicePixelRatioF(), q->isRightToLeft()));
+    testButton->setIconSize(QSize(18, 14));
     for (QLabel *problem : {tokenProblem, addressProblem}) {
         QPalette palette = problem->palette();
         palette.setColor(QPalette::PlaceholderText, theme->color(Token::AlarmText));

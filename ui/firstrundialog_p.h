@@ -7,6 +7,7 @@
 class ElidedLabel;
 class HairLine;
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,6 +33,7 @@ public:
     void showKeeping();
     void showAdvanced();
     void applyTheme();
+    void fit(); ///< as high as what is shown, as far as the screen goes
 
     FirstRunDialog *q;
     const Theme *theme;
@@ -51,6 +53,7 @@ public:
     QPushButton *testButton, *advanced, *quit, *openFloor;
     ElidedLabel *origin;
     QLabel *cost;
+    QGridLayout *fields;
     QWidget *advancedPart;
     QCheckBox *bearer, *watchOnly;
     QLabel *watchHint, *simulateHint, *footnote;

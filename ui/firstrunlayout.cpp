@@ -40,6 +40,7 @@ QRadioButton *radio(const QString &text, QWidget *parent)
 {
     auto *button = new QRadioButton(text, parent);
     button->setFont(Theme::font(13, QFont::DemiBold));
+    button->setStyleSheet(u"spacing: 16px"_s); // its words stand over what belongs to it
     return button;
 }
 
@@ -59,7 +60,7 @@ void FirstRunDialog::Private::build()
     body->setBackgroundRole(QPalette::Base);
     body->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(40, 36, 40, 28);
+    column->setContentsMargins(40, 36, 40, 8);
     column->setSpacing(0);
     column->addLayout(buildHead(body));
     column->addSpacing(24);
@@ -129,7 +130,7 @@ QLayout *FirstRunDialog::Private::buildHead(QWidget *body)
 
 QLayout *FirstRunDialog::Private::buildFields(QWidget *body)
 {
-    auto *grid = new QGridLayout;
+    auto *grid = fields = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);

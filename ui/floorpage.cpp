@@ -9,6 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qint64 settleWithinMs = 10'000;
+} // namespace
+
 FloorPage::FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_live(live),
@@ -18,6 +22,8 @@ FloorPage::FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QW
       m_cover(new CoverStrip(theme, this)),
       m_view(new FloorView(theme, m_lines, live, clock, this))
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -29,10 +35,12 @@ FloorPage::FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QW
     connect(live, &LiveFloor::teamsChanged, this, [this] {
         m_lines->setTeams(m_live->teams());
         m_filters->setTeams(m_live->teams());
+        settle();
     });
     connect(live, &LiveFloor::polled, this, [this](int changed, int total) {
-        m_lines->setNow(m_clock.utcMs());
+        m_filters->setManyChanged(0);
         m_view->polled(changed, total);
+        settle();
         m_cover->setRows(m_live->agents()->rows(), true);
         showCoverLine();
     });
@@ -78,20 +86,25 @@ void FloorPage::wireView()
     connect(m_view, &FloorView::searchWanted, this, &FloorPage::searchWanted);
     connect(m_view, &FloorView::filtersWanted, m_filters, &FilterBar::focusChips);
     connect(m_view, &FloorView::groupMenuWanted, m_filters, &FilterBar::openGroupMenu);
-    connect(m_view, &FloorView::manyChanged, m_filters, &FilterBar::setManyChanged);
-    connect(m_view, &FloorView::handChanged, this, [this](bool onTable) {
-        m_handOn = onTable;
-        hold();
+    connect(m_view, &FloorView::manyChanged, this, [this](int rows) {
+        if (m_settled)
+            m_filters->setManyChanged(rows);
     });
 }
 
-void FloorPage::hold()
+void FloorPage::settle()
 {
-    const bool held = m_handOn || m_stale;
-    if (held == m_lines->isHeld())
+    // Names and teams come in after the first answer. Until they have, lines find their places even where a pointer
+    // happens to rest; once somebody has chosen a line, or all is known, nothing moves under a hand.
+    if (m_settled)
         return;
-    m_lines->setHeld(held);
-    if (!held)
+    if (m_firstAnswerAt < 0)
+        m_firstAnswerAt = m_clock.monoMs();
+    const FloorStatus status = m_live->status();
+    const bool known = status.directoryRows >= 0 && !status.directoryLoading &&
+                       (!m_live->teams().isEmpty() || !status.teamsNote.isEmpty());
+    m_settled = m_view->currentIndex().isValid() || known || m_clock.monoMs() - m_firstAnswerAt > settleWithinMs;
+    if (!m_view->currentIndex().isValid())
         m_lines->applyMoves();
 }
 
@@ -139,18 +152,15 @@ void FloorPage::setDensity(Density density)
 void FloorPage::setStatus(const FloorStatus &status)
 {
     m_status = status;
-    m_stale = isFrozen(status);
-    m_view->setStale(m_stale, status.answeredAtMs);
-    m_filters->setStale(m_stale);
-    m_cover->setStale(m_stale);
-    hold();
+    const bool stale = isFrozen(status);
+    m_view->setStale(stale, status.answeredAtMs);
+    m_filters->setStale(stale);
+    m_cover->setStale(stale);
     showEmptyText();
 }
 
 void FloorPage::tick()
 {
-    if (!m_stale)
-        m_lines->setNow(m_clock.utcMs());
     m_view->tick();
     showCoverLine();
 }

@@ -44,7 +44,7 @@ Q_SIGNALS:
 private:
     void wireFilters();
     void wireView();
-    void hold();
+    void settle();
     void showCounts();
     void showCoverLine();
     void showEmptyText();
@@ -58,5 +58,6 @@ private:
     FloorStatus m_status;
     Density m_density = Density::Normal;
     int m_selected = 0;
-    bool m_stale = false, m_handOn = false;
+    qint64 m_firstAnswerAt = -1; ///< monotonic ms
+    bool m_settled = false;      ///< names and teams are known, or a person has begun
 };

@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "durationtext.h"
+#include "floorwords.h"
 #include "textflags.h"
 #include "theme.h"
 #include "words.h"
@@ -42,7 +43,7 @@ QString InspectorChanges::sentence(const FloorChange &change, bool rightToLeft)
 {
     QStringList parts;
     if (change.from != change.to) {
-        parts += words::state(change.from) + (rightToLeft ? u" ← "_s : u" → "_s) + words::state(change.to);
+        parts += floorwords::state(change.from) + (rightToLeft ? u" ← "_s : u" → "_s) + floorwords::state(change.to);
     }
     const QStringList on = change.channelsOn.words(), off = change.channelsOff.words();
     for (const QString &word : on)

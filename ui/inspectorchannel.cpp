@@ -1,5 +1,6 @@
 #include "inspectorchannel.h"
 
+#include "floorwords.h"
 #include "switchbox.h"
 #include "textflags.h"
 #include "theme.h"
@@ -13,7 +14,10 @@ constexpr int labelLeft = 48, labelHeight = 20, wordHeight = 16, wordGap = 10, d
 } // namespace
 
 InspectorChannel::InspectorChannel(const Theme *theme, Channel channel, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_channel(channel), m_switch(new SwitchBox(theme, words::channel(channel), this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_channel(channel),
+      m_switch(new SwitchBox(theme, floorwords::channel(channel), this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -88,7 +92,7 @@ void InspectorChannel::paintEvent(QPaintEvent *)
     p.setFont(f);
     p.setPen(m_theme->color(Token::Text));
     const int room = width() - labelLeft;
-    p.drawText(QRect(at(labelLeft, room), 0, room, labelHeight), leadingText(rtl), words::channel(m_channel));
+    p.drawText(QRect(at(labelLeft, room), 0, room, labelHeight), leadingText(rtl), floorwords::channel(m_channel));
 
     p.setFont(smallFont());
     if (!m_known) {
@@ -104,11 +108,11 @@ void InspectorChannel::paintEvent(QPaintEvent *)
         if (word.on) {
             p.setPen(Qt::NoPen);
             p.setBrush(m_theme->color(Token::On, m_stale));
-            p.drawEllipse(mark.adjusted(.25, .25, -.25, -.25));
+            p.drawEllipse(mark);
         } else {
             p.setPen(QPen(m_theme->color(Token::Control), 1));
             p.setBrush(Qt::NoBrush);
-            p.drawEllipse(mark.adjusted(.75, .75, -.75, -.75));
+            p.drawEllipse(mark.adjusted(.5, .5, -.5, -.5));
         }
         const int left = place.x() + dot + dotGap, width = this->width() - left;
         p.setPen(m_theme->color(word.on && !m_stale ? Token::Text : Token::Text2));

@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "durationtext.h"
+#include "floorwords.h"
 #include "iconbutton.h"
 #include "marks.h"
 #include "textflags.h"
@@ -24,6 +25,7 @@ InspectorHead::InspectorHead(const Theme *theme, QWidget *parent) : QWidget(pare
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
     auto *close = new IconButton(theme, u"close"_s, tr("Close the inspector"), this);
+    close->setExtent(20);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QAbstractButton::clicked, this, &InspectorHead::closeWanted);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -35,6 +37,8 @@ void InspectorHead::setRow(const FloorRow &row)
     m_initials = row.agent ? words::initials(name) : u"?"_s;
     m_name = words::isolated(name);
     m_state = row.state;
+    const QString word = floorwords::stateOf(row);
+    m_foreignWord = word == floorwords::state(row.state) ? QString() : words::isolated(word.left(60));
     m_since = row.since;
     m_observed = row.sinceObserved;
     describe();
@@ -49,7 +53,9 @@ void InspectorHead::setMoment(qint64 nowUtcMs, bool stale)
 
 void InspectorHead::describe()
 {
-    m_word = m_stale ? words::wasState(m_state) : words::state(m_state);
+    m_word = !m_foreignWord.isEmpty() ? m_foreignWord
+             : m_stale                ? floorwords::wasState(m_state)
+                                      : floorwords::state(m_state);
     m_detail.clear();
     if (m_since != noTime && m_state != AgentState::NotSeen) {
         const QString span = (m_observed ? QString() : u"≥ "_s) + durationText(m_now - m_since);

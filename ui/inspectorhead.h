@@ -27,6 +27,7 @@ private:
 
     const Theme *m_theme;
     QString m_name, m_initials, m_word, m_detail;
+    QString m_foreignWord; ///< a state as the server called it, where no word of ours fits
     AgentState m_state = AgentState::NotSeen;
     qint64 m_since = noTime, m_now = 0;
     bool m_observed = false, m_stale = false;

@@ -1,10 +1,10 @@
 #include "inspectortoday.h"
 
 #include "accessible.h"
+#include "floorwords.h"
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
-#include "words.h"
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
@@ -87,8 +87,8 @@ void InspectorToday::addUp(qint64 seenUntilMs)
         if (it == sums.cend())
             continue;
         m_totals += {state, hoursText(it->second)};
-        spoken +=
-            (state == AgentState::Ghost ? tr("contradiction") : words::state(state)) + u' ' + m_totals.constLast().text;
+        spoken += (state == AgentState::Ghost ? tr("contradiction") : floorwords::state(state)) + u' ' +
+                  m_totals.constLast().text;
     }
     const qint64 unseen = m_to - m_from - seen;
     if (unseen >= minute || m_totals.isEmpty()) {

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int buttonHeight = 28, pad = 9, iconExtent = 14, gap = 7, maxText = 200;
+constexpr int buttonHeight = 28, pad = 9, iconExtent = 14, gap = 5, maxText = 200;
 } // namespace
 
 MenuButton::MenuButton(const Theme *theme, QMenu *menu, QWidget *parent)
@@ -56,7 +56,8 @@ void MenuButton::keyPressEvent(QKeyEvent *event)
 
 QSize MenuButton::sizeHint() const
 {
-    const int text = std::min(maxText, fontMetrics().horizontalAdvance(m_choice));
+    // Advances are rounded; with nothing to spare the text would now and then be cut.
+    const int text = std::min(maxText, fontMetrics().horizontalAdvance(m_choice) + 2);
     return {2 * pad + (m_iconName.isEmpty() ? 0 : iconExtent + gap) + text + gap + iconExtent, buttonHeight};
 }
 

@@ -13,7 +13,7 @@ SearchField::SearchField(const Theme *theme, const QString &placeholder, QWidget
     setPlaceholderText(placeholder);
     setAccessibleName(tr("Search"));
     setFixedSize(280, 32);
-    setTextMargins(26, 0, 26, 0);
+    setTextMargins(22, 0, 22, 0);
     setMaxLength(200);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -31,7 +31,10 @@ TokenField::TokenField(const Theme *theme, QWidget *parent)
     // A token reads from the left in every language.
     setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);
     setLayoutDirection(Qt::LeftToRight);
+    m_eye->setFixedSize(28, 28);
     m_eye->setCursor(Qt::ArrowCursor);
+    // Small dots, as drawn: with large ones a long token looks like a bar.
+    setStyleSheet(u"lineedit-password-character: 8226"_s);
     m_hide.setSingleShot(true);
     m_hide.setInterval(revealMs);
     connect(&m_hide, &QTimer::timeout, this, qOverload<>(&QWidget::update));

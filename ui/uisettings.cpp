@@ -52,9 +52,10 @@ UiSettings UiSettings::load(const QSettings &store)
     if (sorted == whole)
         s.columnOrder = order;
     for (const QString &text : store.value(u"floor/columnWidths"_s).toStringList()) {
-        const int column = text.section(u'=', 0, 0).toInt();
-        const int width = text.section(u'=', 1).toInt();
-        if (column >= 0 && column < agentColumnCount && width >= 24 && width <= 2000)
+        bool columnOk = false, widthOk = false;
+        const int column = text.section(u'=', 0, 0).toInt(&columnOk);
+        const int width = text.section(u'=', 1).toInt(&widthOk);
+        if (columnOk && widthOk && column >= 0 && column < agentColumnCount && width >= 24 && width <= 2000)
             s.columnWidths.insert(column, width);
     }
     s.hiddenColumns = columnSet(store.value(u"floor/hiddenColumns"_s));

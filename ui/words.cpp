@@ -1,23 +1,6 @@
 #include "words.h"
 
-#include "floorwords.h"
-
 using namespace Qt::StringLiterals;
-
-QString words::channel(Channel channel)
-{
-    return floorwords::channel(channel);
-}
-
-QString words::state(AgentState state)
-{
-    return floorwords::state(state);
-}
-
-QString words::wasState(AgentState state)
-{
-    return floorwords::wasState(state);
-}
 
 QString words::isolated(const QString &text)
 {

@@ -1,15 +1,10 @@
-// The words of interface 4 that several widgets say.
+// Text from outside made fit for labels, buttons and tooltips.
 #pragma once
 
-#include "floorlines.h"
-#include "floorrow.h"
 #include <QString>
 
 namespace words {
 
-QString channel(Channel channel);   ///< Email, Chat, Messaging, Phone
-QString state(AgentState state);    ///< Working, Away, Offline, Ghost, ...
-QString wasState(AgentState state); ///< was working, was away, ...: of a floor that is no longer fresh
 /// The text inside first-strong isolates, control characters replaced: it can neither turn its surroundings nor break
 /// lines.
 QString isolated(const QString &text);
