@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemeWaitMs = 250;
+constexpr int schemeWaitMs = 60; // a portal that runs answers in less than 10 ms
 
 LoggingOptions loggingOptions(const Options &options, const Paths &paths)
 {
@@ -195,6 +195,15 @@ void Application::watchFloor()
     connect(window, &MainWindow::themeChosen, this, &Application::chooseTheme);
     connect(window, &MainWindow::tokenWanted, this, [this] { showDialog(!m_session->isSimulated()); });
     connect(window, &MainWindow::quitWanted, qApp, &QCoreApplication::quit);
+    connect(m_session->live(), &LiveFloor::statusChanged, this, [this] {
+        const QString cause = m_session->live()->status().cause;
+        if (std::exchange(m_cause, cause) == cause)
+            return;
+        if (cause.isEmpty())
+            qInfo("the floor is live again");
+        else
+            qWarning("no answer: %s", qUtf8Printable(cause));
+    });
     if (!m_snapshot)
         return;
     connect(m_session->live(), &LiveFloor::teamsChanged, m_snapshot.get(), &Snapshot::moved);

@@ -53,6 +53,7 @@ private:
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<FloorSession> m_session;
     QPointer<FirstRunDialog> m_dialog;
+    QString m_cause; ///< of the last failed poll, as told to the log
     bool m_begun = false;
     bool m_replacing = false;
 };
