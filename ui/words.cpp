@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 QString words::isolated(const QString &text)
