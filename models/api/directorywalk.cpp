@@ -20,7 +20,7 @@ DirectoryWalk::DirectoryWalk(ApiClient &client, QObject *context, Progress progr
 void DirectoryWalk::start()
 {
     m_list = {};
-    m_rowOf.clear();
+    m_rowOf = IdIndex(0);
     m_asked.clear();
     ask(listPath + u"?pageLimit=50"_s);
 }
@@ -74,14 +74,13 @@ void DirectoryWalk::add(const AgentPage &page)
 {
     ++m_list.pages;
     m_list.unreadable += page.unreadable;
+    const auto idAt = [this](qsizetype row) { return m_list.rows.at(row).id; };
     for (const Agent &agent : page.rows) {
-        const auto known = m_rowOf.constFind(agent.id);
-        if (known == m_rowOf.constEnd()) {
-            m_rowOf.insert(agent.id, m_list.rows.size());
+        const qsizetype known = m_rowOf.findOrAdd(agent.id, m_list.rows.size(), idAt);
+        if (known < 0)
             m_list.rows.append(agent);
-        } else {
-            m_list.rows[*known] = agent;
-        }
+        else
+            m_list.rows[known] = agent;
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "decode.h"
 #include "endpoints.h"
-#include <QHash>
+#include "idindex.h"
 #include <QPointer>
 #include <QSet>
 
@@ -30,7 +30,7 @@ private:
     Progress m_progress;
     Handler m_handler;
     AgentList m_list;
-    QHash<AgentId, qsizetype> m_rowOf;
+    IdIndex m_rowOf{0};
     QSet<QString> m_asked;
     bool m_restarted = false;
 };

@@ -48,9 +48,12 @@ private:
         quint64 half[2];
         static_assert(sizeof half == sizeof id);
         std::memcpy(half, &id, sizeof half);
+        // Both directions of every bit: ids that count upwards differ in the highest byte of a half only.
         quint64 hash = (half[0] ^ m_seed) * 0x9e3779b97f4a7c15;
-        hash = (hash ^ (hash >> 32) ^ half[1]) * 0xd6e8feb86659fd93;
-        return hash ^ (hash >> 32);
+        hash = (hash ^ (hash >> 32) ^ half[1]);
+        hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccd;
+        hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53;
+        return hash ^ (hash >> 33);
     }
 
     template <typename IdAt>
