@@ -1,32 +1,44 @@
 #include "livefloor.h"
 #include "livepeer.h"
 #include "simulator.h"
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The longest time in which the event loop did not come round.
+/// The longest the event loop's thread worked without coming round. CPU time, so that busy machines do not matter.
 class Gaps : public QObject
 {
 public:
-    Gaps()
+    Gaps() { startTimer(0); }
+    double longestMs() const { return m_longest; }
+    void forget()
     {
-        startTimer(0);
-        m_last.start();
+        m_longest = 0;
+        m_last = cpuMs();
     }
-    qint64 longestMs() const { return m_longest; }
-    void forget() { m_longest = 0; }
 
 protected:
-    void timerEvent(QTimerEvent *) override { m_longest = std::max(m_longest, m_last.restart()); }
+    void timerEvent(QTimerEvent *) override
+    {
+        const double now = cpuMs();
+        m_longest = std::max(m_longest, now - m_last);
+        m_last = now;
+    }
 
 private:
-    QElapsedTimer m_last;
-    qint64 m_longest = 0;
+    static double cpuMs()
+    {
+        timespec time{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+    double m_last = cpuMs();
+    double m_longest = 0;
 };
 
 LiveOptions optionsFor(const QUrl &url, const QByteArray &token)
@@ -102,41 +114,36 @@ void tst_LiveFloorLarge::tenThousand()
     QCOMPARE(floor.status().unreadable, 0);
 }
 
-/// Everything the live floor does with an answer stays short on this thread. The bound is generous for busy machines;
-/// the median is what counts.
+/// What the live floor does with an answer stays short on this thread. The bound allows for builds without
+/// optimisation.
 void tst_LiveFloorLarge::noGapWhileTenThousandChange()
 {
-    constexpr int people = 10'000;
-    LivePeer peer;
-    QList<Reaction> lists;
-    for (int i = 0; i < 2; ++i) {
-        QList<livebodies::Person> crew = livebodies::crew(1, people);
-        for (int number = 0; i == 1 && number < people; number += 10)
-            crew[number].status = u"Away"_s;
-        lists.append(Reaction::json(livebodies::presence(crew)));
-    }
-    peer.presence = lists[0];
-    peer.directoryTo = 1;
-    peer.teams = Reaction::json("{}");
-    LiveOptions options = peer.options(300);
+    SimulatorOptions simulated;
+    simulated.agents = 10'000;
+    simulated.rateLimit = false;
+    simulated.speed = 600; // ten minutes a second
+    Simulator simulator(simulated);
     SystemClock clock;
-    LiveFloor floor(options, clock);
+    LiveFloor floor(optionsFor(simulator.start(), simulator.token()), clock);
     QSignalSpy polled(&floor, &LiveFloor::polled);
-    Gaps gaps;
-    QList<qint64> longest;
-    connect(&floor, &LiveFloor::polled, this, [&] { peer.presence = lists[polled.size() % 2]; });
     floor.start();
-    QTRY_VERIFY_WITH_TIMEOUT(polled.size() >= 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(polled.size() >= 1, 30'000);
+    Gaps gaps;
+    QList<double> longest;
+    QList<int> changed;
     for (int i = 0; i < 6; ++i) {
         gaps.forget();
         const auto before = polled.size();
-        QTRY_VERIFY_WITH_TIMEOUT(polled.size() > before, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(polled.size() > before, 30'000);
         longest.append(gaps.longestMs());
+        changed.append(polled.last()[0].toInt());
     }
     std::sort(longest.begin(), longest.end());
-    QVERIFY(polled.last()[0].toInt() >= people / 10 - 1);
-    QVERIFY2(longest[longest.size() / 2] <= 100, qPrintable(u"%1 ms"_s.arg(longest[longest.size() / 2])));
-    qInfo("median of the longest gaps: %lld ms", longest[longest.size() / 2]);
+    std::sort(changed.begin(), changed.end());
+    const double median = longest[longest.size() / 2];
+    qInfo("%d rows changed, the thread was busy for %.1f ms", changed[changed.size() / 2], median);
+    QVERIFY(changed[changed.size() / 2] > 200);
+    QVERIFY2(median <= 60, qPrintable(u"%1 ms"_s.arg(median)));
 }
 
 QTEST_GUILESS_MAIN(tst_LiveFloorLarge)

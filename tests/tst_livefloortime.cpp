@@ -45,6 +45,7 @@ private Q_SLOTS:
     void serverClock();
     void freshness_data();
     void freshness();
+    void shorterIntervalIsNoGap();
     void namesOfTheRunBefore();
     void spoiltCacheIsPutAside();
 };
@@ -173,6 +174,22 @@ void tst_LiveFloorTime::freshness()
     QCOMPARE(int(s.floor.status().freshness), int(expected));
     if (expected != Freshness::Live)
         QTRY_COMPARE(told.size(), 1);
+}
+
+void tst_LiveFloorTime::shorterIntervalIsNoGap()
+{
+    Setup s;
+    s.floor.setIntervalMs(60'000);
+    QVERIFY(s.ready());
+    s.clock.pass(50'000);
+    const auto polls = s.polled.size();
+    s.floor.setIntervalMs(1'000);
+    QCOMPARE(int(s.floor.status().freshness), int(Freshness::Live));
+    QTRY_VERIFY(s.polled.size() > polls);
+    QCOMPARE(s.floor.strip(id(1)).size(), 1);
+    s.floor.setPollingPaused(true);
+    s.clock.pass(2'100);
+    QCOMPARE(int(s.floor.status().freshness), int(Freshness::Old));
 }
 
 void tst_LiveFloorTime::namesOfTheRunBefore()

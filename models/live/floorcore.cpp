@@ -87,6 +87,14 @@ void FloorCore::replaceToken(const QByteArray &token)
     tellStatus();
 }
 
+/// What was as fresh as could be expected is not old because a shorter interval was chosen.
+void FloorCore::setIntervalMs(int ms)
+{
+    if (isCurrent())
+        m_countedFrom = m_watch.now();
+    m_poller.setIntervalMs(ms);
+}
+
 void FloorCore::retryNow()
 {
     m_poller.pollNow();
@@ -123,9 +131,15 @@ qint64 FloorCore::ageMs() const
     return m_answeredLine < 0 ? -1 : m_watch.now() - m_answeredLine;
 }
 
+/// How long the next answer has been waited for: the age of the newest, unless the interval was changed since.
+qint64 FloorCore::waitedMs() const
+{
+    return m_answeredLine < 0 ? -1 : m_watch.now() - m_countedFrom;
+}
+
 bool FloorCore::isCurrent() const
 {
-    return m_answeredLine >= 0 && ageMs() <= 2 * std::max(m_poller.intervalMs(), m_answeredInterval);
+    return m_answeredLine >= 0 && waitedMs() <= 2 * m_poller.intervalMs();
 }
 
 qint64 FloorCore::toUtc() const
@@ -181,7 +195,7 @@ void FloorCore::applied(const FloorStepper::Applied &applied)
     if (outcome.fromList) {
         m_log.seen(applied.lineMs, applied.contiguous);
         m_answeredLine = applied.lineMs;
-        m_answeredInterval = m_poller.intervalMs();
+        m_countedFrom = applied.lineMs;
     }
     m_log.record(outcome.changes, applied.lineMs > 0 ? applied.lineMs : m_watch.now());
     if (m_answeredLine >= 0)

@@ -22,6 +22,7 @@ public:
     Strip strip(const AgentId &id) const;
     QList<FloorChange> recentChanges(const AgentId &id) const;
     CoverLog::Series coverSeries(const std::optional<TeamId> &team) const;
+    void setIntervalMs(int ms);
     void retryNow();
     void refreshAgent(const AgentId &id);
     void replaceToken(const QByteArray &token);
@@ -49,6 +50,7 @@ private:
     bool isRateLimited() const;
     bool isCurrent() const;
     qint64 ageMs() const;
+    qint64 waitedMs() const;
     qint64 toUtc() const;
     void tellStatus();
 
@@ -69,7 +71,7 @@ private:
 
     quint64 m_sequenceBase = 0; ///< sequences of the clients before this one
     qint64 m_answeredLine = -1; ///< when the newest good list came, on the watch's line
-    int m_answeredInterval = 0; ///< the interval in force then
+    qint64 m_countedFrom = -1;  ///< since when an answer is waited for at the interval in force
     qint64 m_roundTrip = -1;
     int m_unreadable = 0;
     int m_strange = 0; ///< answers since the last good one that were complete and yet of no use

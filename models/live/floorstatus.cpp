@@ -10,13 +10,13 @@ Freshness FloorCore::freshness() const
 {
     if (m_poller.isRefused())
         return Freshness::TokenRefused;
-    const qint64 age = ageMs();
-    if (age < 0)
+    const qint64 waited = waitedMs();
+    if (waited < 0)
         return Freshness::Connecting;
     const qint64 interval = m_poller.intervalMs();
-    if (age > std::max<qint64>(4 * interval, m_options.timing.staleMs))
+    if (waited > std::max<qint64>(4 * interval, m_options.timing.staleMs))
         return Freshness::Stale;
-    return age > 2 * interval ? Freshness::Old : Freshness::Live;
+    return waited > 2 * interval ? Freshness::Old : Freshness::Live;
 }
 
 FloorStatus FloorCore::status() const

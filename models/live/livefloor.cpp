@@ -73,7 +73,7 @@ void LiveFloor::setChannelMap(const ChannelMap &map)
 
 void LiveFloor::setIntervalMs(int ms)
 {
-    d->poller().setIntervalMs(ms);
+    d->setIntervalMs(ms);
 }
 
 void LiveFloor::setPollingPaused(bool paused)
