@@ -61,6 +61,12 @@ void FloorColumnLayout::setGrouping(FloorGrouping grouping)
     relayout();
 }
 
+void FloorColumnLayout::setStale(bool stale)
+{
+    m_stale = stale;
+    relayout();
+}
+
 bool FloorColumnLayout::isShown(int column) const
 {
     if (column == agent)
@@ -143,7 +149,7 @@ void FloorColumnLayout::relayout()
         m_header->setSectionHidden(column, !isShown(column));
         if (!isShown(column) || column == agent)
             continue;
-        const int width = m_widths.value(column, floorcolumns::width(AgentColumn(column), narrow, *m_texts));
+        const int width = m_widths.value(column, floorcolumns::width(AgentColumn(column), narrow, m_stale, *m_texts));
         m_header->resizeSection(column, width);
         others += width;
     }

@@ -18,6 +18,7 @@ public:
     void apply(const UiSettings &settings);
     void store(UiSettings *settings) const;
     void setGrouping(FloorGrouping grouping);
+    void setStale(bool stale); ///< its words need other widths
     void setShown(int column, bool shown);
     QSet<int> shown() const;
     void reset();
@@ -40,5 +41,5 @@ private:
     QSet<int> m_hidden, m_shownAnyway; ///< m_shownAnyway: although the grouping would hide them
     QHash<int, int> m_widths;          ///< px, only what a person has set
     int m_room = 0;
-    bool m_laying = false;
+    bool m_stale = false, m_laying = false;
 };

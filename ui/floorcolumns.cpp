@@ -16,11 +16,11 @@ int widest(const QStringList &texts, const QFont &font)
     return width;
 }
 
-QStringList stateWords()
+QStringList stateWords(bool stale)
 {
     QStringList words;
     for (int i = 0; i <= int(AgentState::NotSeen); ++i)
-        words << floorwords::state(AgentState(i)) << floorwords::wasState(AgentState(i));
+        words << (stale ? floorwords::wasState(AgentState(i)) : floorwords::state(AgentState(i)));
     return words;
 }
 
@@ -63,14 +63,14 @@ floorcolumns::Insets floorcolumns::insets(AgentColumn column, bool first, bool n
     return result;
 }
 
-int floorcolumns::width(AgentColumn column, bool narrow, const TextCache &texts)
+int floorcolumns::width(AgentColumn column, bool narrow, bool stale, const TextCache &texts)
 {
     const QFont &body = texts.font(Face::Body), &note = texts.font(Face::Note), &head = texts.font(Face::Header);
     const int title = widest({floorwords::column(column)}, head);
     switch (column) {
     case AgentColumn::State:
         // Mark, gap, word; the title is followed by the sign of the sort order.
-        return pad + std::max({108, 20 + widest(stateWords(), body) + 6, title + 20});
+        return pad + std::max({108, 20 + widest(stateWords(stale), body) + 6, title + 20});
     case AgentColumn::Agent:
         return narrow ? 184 : 216;
     case AgentColumn::Team:

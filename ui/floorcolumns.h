@@ -8,7 +8,7 @@
 namespace floorcolumns {
 
 inline constexpr int pad = 16;         ///< before the first column
-inline constexpr int agentLeast = 160; ///< narrowest Agent column
+inline constexpr int agentLeast = 150; ///< narrowest Agent column
 inline constexpr int switchWidth = 28, switchHeight = 16;
 inline constexpr int stripWidth = 112, narrowStripWidth = 88;
 
@@ -20,8 +20,9 @@ struct Insets
 /// first: the column stands first, so it begins after the page's pad.
 Insets insets(AgentColumn column, bool first, bool narrow);
 
-/// narrow: as drawn with a Team column. For Agent this is the width as drawn; it grows with the window.
-int width(AgentColumn column, bool narrow, const TextCache &texts);
+/// narrow: as drawn with a Team column. For Agent this is the width as drawn; it grows with the window. stale: the
+/// words of a floor that is no longer fresh are longer.
+int width(AgentColumn column, bool narrow, bool stale, const TextCache &texts);
 /// In visual order.
 QList<int> standardOrder();
 bool standsRight(AgentColumn column); ///< figures: flush with the end of the column

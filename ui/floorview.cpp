@@ -9,15 +9,16 @@
 FloorView::FloorView(const Theme *theme, FloorLines *lines, LiveFloor *live, const Clock &clock, QWidget *parent)
     : QTableView(parent), d(std::make_unique<Private>(this, theme, lines, live, clock))
 {
+    d->setUp();
     setAccessibleName(tr("Floor"));
-    setColumnShown(int(AgentColumn::Agent), true);
     setDensity(Density::Normal);
 }
 
 FloorView::~FloorView()
 {
-    // The selection model tells of its end, and by then the parts are gone.
+    // Both tell of their view's end, when its parts are gone.
     disconnect(selectionModel(), nullptr, this, nullptr);
+    delete d->hand;
 }
 
 void FloorView::applySettings(const UiSettings &settings)
@@ -88,6 +89,7 @@ void FloorView::setStale(bool stale, qint64 answeredAtMs)
     d->scene.wallMs = wall;
     d->scene.nowMs = stale && answeredAtMs != noTime ? answeredAtMs : wall;
     d->lines->setNow(d->scene.nowMs);
+    d->columns->setStale(stale);
     d->model->setStale(stale, d->scene.nowMs, wall);
     d->flashes->clear();
     d->updateStripTimes();

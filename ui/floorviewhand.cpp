@@ -183,7 +183,7 @@ void FloorView::contextMenuEvent(QContextMenuEvent *event)
                 [this, column = at.column()] { d->sortBy(column); });
     }
     d->hand->setMenuOpen(true);
-    connect(menu, &QObject::destroyed, this, [this] { d->hand->setMenuOpen(false); });
+    connect(menu, &QObject::destroyed, d->hand, [hand = d->hand] { hand->setMenuOpen(false); });
     const QRect cell = visualRect(at);
     menu->popup(byKey ? viewport()->mapToGlobal(cell.bottomLeft()) : event->globalPos());
 }

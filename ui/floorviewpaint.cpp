@@ -59,18 +59,17 @@ void FloorView::paintEvent(QPaintEvent *event)
         const FloorGroup *group = row ? nullptr : d->lines->groupAt(line);
         const bool selected = row && selectionModel()->isSelected(model()->index(line, 0));
         rows.paintGround(&p, rect, {group != nullptr, selected, line == d->hovered});
-        const QRect body = rect.adjusted(0, 0, 0, -1);
         if (group)
-            rows.paintGroup(&p, *group, body);
+            rows.paintGroup(&p, *group, rect);
         for (int i = 0; row && i < agentColumnCount; ++i) {
             const auto column = AgentColumn(i);
             if (!scene.shows(column))
                 continue;
-            const QRect cell = scene.cell(column, body.top(), body.height());
+            const QRect cell = scene.cell(column, rect.top(), rect.height());
             if (!region.intersects(cell))
                 continue;
             if (!d->flashes->isEmpty())
-                d->paintFlash(&p, row->id, column, cell);
+                d->paintFlash(&p, row->id, column, cell.adjusted(0, 0, 0, -1)); // the line below stays
             rows.paintCell(&p, *row, column, cell);
         }
     }

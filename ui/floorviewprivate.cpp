@@ -15,7 +15,10 @@ constexpr qint64 minuteMs = 60'000, stripSpanMs = 120 * minuteMs;
 class HeaderEnd : public QWidget
 {
 public:
-    HeaderEnd(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme) {}
+    HeaderEnd(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        setFixedHeight(32); // else the scroll bar would share its room with it
+    }
     QSize sizeHint() const override { return {10, 32}; }
 
 protected:
@@ -46,13 +49,7 @@ FloorView::Private::Private(FloorView *view, const Theme *theme, FloorLines *flo
 {
     model = new FloorTexts(lines, view);
     header = new FloorHeader(theme, &texts, view);
-    view->setHorizontalHeader(header);
-    view->setModel(model);
-    columns = new FloorColumnLayout(header, &texts, view);
-    hand = new HandWatch(view);
     headerEnd = new HeaderEnd(theme, view);
-    view->addScrollBarWidget(headerEnd, Qt::AlignTop);
-
     scene.theme = theme;
     scene.agents = live->agents();
     scene.live = live;
@@ -60,34 +57,43 @@ FloorView::Private::Private(FloorView *view, const Theme *theme, FloorLines *flo
     scene.figures = &figures;
     scene.marks = &marks;
     scene.wallMs = scene.nowMs = clock.utcMs();
+}
 
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setCornerButtonEnabled(false);
-    view->setTabKeyNavigation(false);
-    view->setEditTriggers(NoEditTriggers);
-    view->setSelectionBehavior(SelectRows);
-    view->setSelectionMode(ExtendedSelection);
-    view->setVerticalScrollMode(ScrollPerPixel);
-    view->setHorizontalScrollMode(ScrollPerPixel);
-    view->setFocusPolicy(Qt::StrongFocus);
-    view->setAttribute(Qt::WA_MacShowFocusRect, false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    view->viewport()->setMouseTracking(true);
+void FloorView::Private::setUp()
+{
+    hand = new HandWatch(q);
+    q->setHorizontalHeader(header);
+    q->setModel(model);
+    q->addScrollBarWidget(headerEnd, Qt::AlignTop);
+    columns = new FloorColumnLayout(header, &texts, q);
 
-    QObject::connect(header, &QHeaderView::sectionClicked, view, [this](int column) { sortBy(column); });
-    QObject::connect(columns, &FloorColumnLayout::changed, view, [this] {
+    q->setFrameShape(QFrame::NoFrame);
+    q->setShowGrid(false);
+    q->setWordWrap(false);
+    q->setCornerButtonEnabled(false);
+    q->setTabKeyNavigation(false);
+    q->setEditTriggers(NoEditTriggers);
+    q->setSelectionBehavior(SelectRows);
+    q->setSelectionMode(ExtendedSelection);
+    q->setVerticalScrollMode(ScrollPerPixel);
+    q->setHorizontalScrollMode(ScrollPerPixel);
+    q->setFocusPolicy(Qt::StrongFocus);
+    q->setAttribute(Qt::WA_MacShowFocusRect, false);
+    q->verticalHeader()->hide();
+    q->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    q->viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    q->viewport()->setMouseTracking(true);
+
+    QObject::connect(header, &QHeaderView::sectionClicked, q, [this](int column) { sortBy(column); });
+    QObject::connect(columns, &FloorColumnLayout::changed, q, [this] {
         q->viewport()->update();
         Q_EMIT q->columnsChanged();
     });
-    QObject::connect(hand, &HandWatch::changed, view, [this](bool onTable) {
+    QObject::connect(hand, &HandWatch::changed, q, [this](bool onTable) {
         hold(onTable);
         Q_EMIT q->handChanged(onTable);
     });
-    QObject::connect(flashes, &Flashes::stepped, view, [this](const Flashes::Cells &cells) {
+    QObject::connect(flashes, &Flashes::stepped, q, [this](const Flashes::Cells &cells) {
         // A person stands on a line of every team.
         for (int line = firstLine(); line <= lastLine(); ++line) {
             const FloorRow *row = lines->rowAt(line);
@@ -98,14 +104,14 @@ FloorView::Private::Private(FloorView *view, const Theme *theme, FloorLines *flo
             }
         }
     });
-    QObject::connect(anchor, &FloorAnchor::settling, view, [this] { q->executeDelayedItemsLayout(); });
-    QObject::connect(anchor, &FloorAnchor::settled, view, [this] {
+    QObject::connect(anchor, &FloorAnchor::settling, q, [this] { q->executeDelayedItemsLayout(); });
+    QObject::connect(anchor, &FloorAnchor::settled, q, [this] {
         header->setSort(lines->sortColumn(), lines->sortOrder());
         const QPoint pointer = q->viewport()->mapFromGlobal(QCursor::pos());
         setHovered(q->viewport()->underMouse() ? q->rowAt(pointer.y()) : -1);
         q->viewport()->update();
     });
-    QObject::connect(theme, &Theme::changed, view, [this] {
+    QObject::connect(scene.theme, &Theme::changed, q, [this] {
         marks.clear();
         q->viewport()->update();
         headerEnd->update();
@@ -218,6 +224,10 @@ void FloorView::Private::takeTouched()
             if (scene.agents->flashOf(id, AgentColumn(column)) > polledMono)
                 bits = quint16(bits | 1u << column);
         }
+        // A note that is still empty has not changed for the eye.
+        const FloorRow *row = scene.agents->find(id);
+        if (row && scene.agents->noteOf(*row, scene.nowMs) == NoteKind::None)
+            bits = quint16(bits & ~columnBit(AgentColumn::Notes));
         if (bits)
             cells.insert(id, bits);
     }

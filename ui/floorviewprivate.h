@@ -14,6 +14,8 @@ class FloorView::Private
 {
 public:
     Private(FloorView *view, const Theme *theme, FloorLines *lines, LiveFloor *live, const Clock &clock);
+    /// To be called once the view knows this object: from here on its virtual functions run.
+    void setUp();
 
     bool isOnScreen() const; ///< false: whatever changes, nothing needs to be painted
     int lineHeight() const;
@@ -45,9 +47,9 @@ public:
     FloorTexts *model;
     FloorHeader *header;
     QWidget *headerEnd; ///< continues the header above the scroll bar
-    FloorColumnLayout *columns;
+    FloorColumnLayout *columns = nullptr;
     FloorAnchor *anchor;
-    HandWatch *hand;
+    HandWatch *hand = nullptr;
     Flashes *flashes;
     QString emptyText;
     QSet<AgentId> touched; ///< visible people whose cells changed since the last poll

@@ -5,4 +5,4 @@
 #include <QBrush>
 
 /// period and width in device-independent px, measured along a row; the lines rise to the right.
-QBrush hatchBrush(const QColor &color, int period, int width, qreal dpr);
+QBrush hatchBrush(const QColor &color, qreal period, qreal width, qreal dpr);

@@ -194,15 +194,14 @@ void RowPainter::paintFocus(QPainter *p, const QRect &line, AgentColumn column, 
     p->setRenderHint(QPainter::Antialiasing);
     p->setPen(QPen(s.theme->color(Token::Accent), 2));
     p->setBrush(Qt::NoBrush);
-    const QRect body = line.adjusted(0, 0, 0, -1);
     if (!group && column >= AgentColumn::Email && column <= AgentColumn::Phone) {
-        const QRectF box(s.place(column, 0, switchWidth), middle(body, switchHeight), switchWidth, switchHeight);
-        const qreal gap = std::min(4.0, (body.height() - switchHeight) / 2.0 - 1);
+        const QRectF box(s.place(column, 0, switchWidth), middle(line, switchHeight), switchWidth, switchHeight);
+        const qreal gap = std::min(4.0, (line.height() - switchHeight) / 2.0 - 1);
         const QRectF ring = box.adjusted(-4, -gap, 4, gap);
         p->drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
     } else {
         const QRect cell =
-            group ? QRect(0, body.top(), s.width, body.height()) : s.cell(column, body.top(), body.height());
+            group ? QRect(0, line.top(), s.width, line.height() - 1) : s.cell(column, line.top(), line.height() - 1);
         p->drawRoundedRect(QRectF(cell).adjusted(2, 2, -2, -2), 4, 4);
     }
     p->restore();

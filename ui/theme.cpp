@@ -123,7 +123,7 @@ QBrush Theme::hatch(qreal dpr) const
 
 QBrush Theme::gapHatch(qreal dpr) const
 {
-    return hatchBrush(color(Token::StripGap), 8, 2, dpr);
+    return hatchBrush(color(Token::StripGap), 7, 1.5, dpr);
 }
 
 QFont Theme::font(int px, QFont::Weight weight)
