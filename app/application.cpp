@@ -67,7 +67,7 @@ Application::~Application()
 int Application::run()
 {
     for (const QString &option : m_line.dropped)
-        tell(tr("the option %1 of Qt is not passed on").arg(option));
+        qWarning("the option %s of Qt is not passed on", qUtf8Printable(option));
     if (!m_store.notice().isEmpty())
         tell(m_store.notice());
     qInfo("%s starts with the profile %s", qUtf8Printable(versionText()), qUtf8Printable(profileFor(m_options)));
@@ -184,6 +184,8 @@ void Application::openFloor(const ConnectionChoice &choice)
     }
     qInfo("connected to %s", qUtf8Printable(m_session->api().baseUrl.toString()));
     watchFloor();
+    for (const QString &notice : std::exchange(m_notices, {}))
+        m_session->window()->tell(notice);
     if (m_dialog)
         m_dialog->close();
 }
@@ -252,6 +254,10 @@ void Application::raise(const InstanceWish &wish)
 void Application::tell(const QString &notice)
 {
     qWarning("%s", qUtf8Printable(notice));
+    if (m_session && m_session->window())
+        m_session->window()->tell(notice);
+    else
+        m_notices += notice;
 }
 
 void Application::end(const QString &error)

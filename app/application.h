@@ -53,7 +53,8 @@ private:
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<FloorSession> m_session;
     QPointer<FirstRunDialog> m_dialog;
-    QString m_cause; ///< of the last failed poll, as told to the log
+    QStringList m_notices; ///< that no window has shown yet
+    QString m_cause;       ///< of the last failed poll, as told to the log
     bool m_begun = false;
     bool m_replacing = false;
 };

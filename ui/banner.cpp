@@ -75,6 +75,7 @@ Banner::Colours Banner::colours() const
                 u"alert"_s};
     case Kind::ClockDiffers:
     case Kind::Unreadable:
+    case Kind::Notice:
         return {m_theme->color(Token::Surface2), m_theme->color(Token::Text), m_theme->color(Token::Line2), u"info"_s};
     case Kind::None:
     case Kind::Stale:

@@ -22,7 +22,8 @@ struct BannerContent
         RateLimited,
         ConfirmingEmpty,
         ClockDiffers,
-        Unreadable
+        Unreadable,
+        Notice
     };
     enum class Action : quint8 { None, RetryNow, ReplaceToken, Dismiss };
     Kind kind = Kind::None;

@@ -59,6 +59,12 @@ PageId MainWindow::currentPage() const
     return d->current;
 }
 
+void MainWindow::tell(const QString &notice)
+{
+    d->notices += notice;
+    d->showStatus();
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (d->dataAwaited && event->type() == QEvent::Paint) {

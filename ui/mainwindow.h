@@ -41,6 +41,7 @@ public:
     void addPage(const WindowPage &page);
     void openPage(PageId page); ///< a page that does not exist leaves the current one
     PageId currentPage() const;
+    void tell(const QString &notice); ///< one sentence, until it is closed; waits while something more urgent is said
 
 Q_SIGNALS:
     void settingsChanged(); ///< worth saving; already calmed to at most once a second

@@ -13,6 +13,7 @@
 #include "searchfield.h"
 #include "statusline.h"
 #include "topbar.h"
+#include "words.h"
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QShortcut>
@@ -96,7 +97,10 @@ void MainWindow::Private::wire()
     connect(banner, &Banner::retryWanted, live, &LiveFloor::retryNow);
     connect(banner, &Banner::tokenWanted, q, &MainWindow::tokenWanted);
     connect(banner, &Banner::dismissed, this, [this](BannerContent::Kind kind) {
-        dismissed.insert(kind);
+        if (kind == BannerContent::Kind::Notice)
+            notices.removeFirst();
+        else
+            dismissed.insert(kind);
         showStatus();
     });
 
@@ -156,7 +160,10 @@ void MainWindow::Private::showStatus()
     if (status.unreadable == 0)
         dismissed.remove(BannerContent::Kind::Unreadable);
     topBar->setStatus(status);
-    banner->setContent(bannerFor(status, dismissed));
+    BannerContent told = bannerFor(status, dismissed);
+    if (told.kind == BannerContent::Kind::None && !notices.isEmpty())
+        told = {BannerContent::Kind::Notice, {{words::isolated(notices.first().left(400))}}, {}, BannerContent::Action::Dismiss};
+    banner->setContent(told);
     floor->setStatus(status);
     inspector->setStale(frozen, status.answeredAtMs);
     statusLine->setStatus(status);

@@ -62,6 +62,7 @@ public:
     QHash<PageId, WindowPage> pages;
     PageId current = PageId::Floor;
     QSet<BannerContent::Kind> dismissed;
+    QStringList notices; ///< not of the connection; the first one is shown when the connection has nothing to say
     QTimer ticker, searchDelay;
     UiSettings stored; ///< as last told to be worth saving
     ThemeChoice themeChoice = ThemeChoice::System;
