@@ -1,6 +1,7 @@
 #include "bannercontent.h"
 
 #include "durationtext.h"
+#include "words.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,8 @@ QList<BannerSegment> nextTry(const FloorStatus &status)
     QList<BannerSegment> result;
     if (!status.cause.isEmpty() && status.attempts > 0) {
         //: %1 = how often it was tried, %2 = why it failed
-        result += {tr("Attempt %1: %2.").arg(QString::number(status.attempts), status.cause)};
+        result +=
+            {tr("Attempt %1: %2.").arg(QString::number(status.attempts), words::isolated(status.cause.left(200)))};
     }
     if (status.nextPollInMs > 0) {
         result += {tr("Next in", "followed by a span such as 11 s")};

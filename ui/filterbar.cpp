@@ -179,7 +179,8 @@ void FilterBar::showTeamChoice()
                 choice = words::isolated(team.name);
         }
     } else if (!m_teamFilter.isEmpty()) {
-        choice = tr("%1 of %2", "teams").arg(m_teamFilter.size()).arg(m_teams.size());
+        const qsizetype all = m_teams.size() + 1; // "No team" can be chosen like a team
+        choice = tr("%1 of %2", "teams").arg(QString::number(m_teamFilter.size()), QString::number(all));
     }
     m_teamButton->setChoice(tr("Team: %1").arg(choice));
     fit();

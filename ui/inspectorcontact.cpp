@@ -27,6 +27,7 @@ InspectorContact::InspectorContact(const Theme *theme, QWidget *parent)
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnMinimumWidth(0, 60);
     m_grid->setColumnStretch(1, 1);
+    m_teamsLabel->setTextFormat(Qt::PlainText);
     m_teamsLabel->setForegroundRole(QPalette::PlaceholderText);
     m_teamsLabel->setFixedHeight(24);
     m_grid->addWidget(m_teamsLabel, 3, 0, Qt::AlignTop);
@@ -42,6 +43,7 @@ InspectorContact::Line InspectorContact::addLine(int at, const QString &label, c
 {
     Line line{new QLabel(label, this), new ElidedLabel(m_theme, Token::Text, this),
               new IconButton(m_theme, u"copy"_s, copyName, this)};
+    line.label->setTextFormat(Qt::PlainText);
     line.label->setForegroundRole(QPalette::PlaceholderText);
     line.copy->setExtent(24);
     m_grid->addWidget(line.label, at, 0);

@@ -162,7 +162,10 @@ void MainWindow::Private::showStatus()
     topBar->setStatus(status);
     BannerContent told = bannerFor(status, dismissed);
     if (told.kind == BannerContent::Kind::None && !notices.isEmpty())
-        told = {BannerContent::Kind::Notice, {{words::isolated(notices.first().left(400))}}, {}, BannerContent::Action::Dismiss};
+        told = {BannerContent::Kind::Notice,
+                {{words::isolated(notices.first().left(400))}},
+                {},
+                BannerContent::Action::Dismiss};
     banner->setContent(told);
     floor->setStatus(status);
     inspector->setStale(frozen, status.answeredAtMs);

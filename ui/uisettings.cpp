@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A null id stands for "no team"; as an id it would be refused like any other that is none.
+QString noTeamText()
+{
+    return u"none"_s;
+}
+
 QSet<int> columnSet(const QVariant &value)
 {
     QSet<int> result;
@@ -66,7 +72,9 @@ UiSettings UiSettings::load(const QSettings &store)
     s.grouping = FloorGrouping(bounded(store, u"floor/grouping"_s, 0, 2, int(s.grouping)));
     s.stateFilter = bounded(store, u"floor/stateFilter"_s, 0, 15, 0);
     for (const QString &text : store.value(u"floor/teamFilter"_s).toStringList()) {
-        if (const auto id = parseId(text))
+        if (text == noTeamText())
+            s.teamFilter.insert(TeamId());
+        else if (const auto id = parseId(text))
             s.teamFilter.insert(*id);
     }
     s.density = Density(bounded(store, u"floor/density"_s, 0, 2, int(s.density)));
@@ -88,7 +96,7 @@ void UiSettings::save(QSettings &store) const
         widths += u"%1=%2"_s.arg(it.key()).arg(it.value());
     widths.sort();
     for (const TeamId &team : teamFilter)
-        teams += idText(team);
+        teams += team.isNull() ? noTeamText() : idText(team);
     teams.sort();
     store.setValue(u"floor/columnOrder"_s, order);
     store.setValue(u"floor/columnWidths"_s, widths);
