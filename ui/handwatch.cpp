@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QWindow>
 
 namespace {
 constexpr int scrollHoldMs = 3000, restMs = 500;
@@ -57,6 +58,16 @@ bool HandWatch::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_view->viewport()) {
             m_pointer = event->type() == QEvent::Enter;
             review();
+        }
+        break;
+    case QEvent::MouseMove:
+        // Leave can get lost where windows and popups come and go below the pointer; what the window hears is true.
+        if (m_pointer && watched == m_view->window()->windowHandle()) {
+            const QPointF at = static_cast<QMouseEvent *>(event)->globalPosition();
+            if (!m_view->viewport()->rect().contains(m_view->viewport()->mapFromGlobal(at).toPoint())) {
+                m_pointer = false;
+                review();
+            }
         }
         break;
     case QEvent::Hide:
