@@ -283,6 +283,21 @@ private Q_SLOTS:
         QCOMPARE(server.requests().first().body, q(body));
     }
 
+    void C25_messageOfABulkItemIsCutAndRedacted()
+    {
+        FaultServer server;
+        server.always(Reaction::json(
+            q("{'data':[{'error':{'message':'<b>\\n") + testToken + QByteArray(1'000'000, 'x') + q("'}}]}"), 201));
+        ApiFixture api(server.url());
+        Awaited<BulkResult> bulk;
+        createAgents(api.client, {newAgent()}, &api.context, bulk.handler());
+        QTRY_VERIFY(bulk.ok());
+        const BulkItem &item = bulk.value().items.at(0);
+        QCOMPARE(item.state, BulkItem::State::Failed);
+        QCOMPARE(item.message.size(), 200);
+        QVERIFY(item.message.startsWith(u"<b>\u240a[key]x"_s));
+    }
+
     void everyFieldIsEncoded()
     {
         Agent agent = newAgent();

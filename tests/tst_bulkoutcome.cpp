@@ -150,14 +150,6 @@ private Q_SLOTS:
         else
             QCOMPARE(decoded.failure().kind, Failure::Kind::BadAnswer);
     }
-
-    void C25_messageIsCutAndPlain()
-    {
-        const auto decoded =
-            decodeBulkOutcomes(q("{'data':[{'error':{'message':'<b>") + QByteArray(1'000'000, 'x') + q("\\n'}}]}"));
-        QVERIFY(decoded.ok());
-        QCOMPARE(decoded.value()[0].errorMessage.size(), 200);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestBulkOutcome)

@@ -5,6 +5,7 @@
 #include "httperror.h"
 #include "ratelimiter.h"
 #include "recipe.h"
+#include "redact.h"
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -224,6 +225,7 @@ ApiClient::~ApiClient() = default;
 
 void ApiClient::send(const ApiRequest &request, QObject *context, Handler handler)
 {
+    Q_ASSERT(context);
     auto call = std::make_shared<Call>();
     call->id = ++d->nextId;
     call->request = request;
@@ -242,6 +244,11 @@ void ApiClient::send(const ApiRequest &request, QObject *context, Handler handle
         call->watch = connect(context, &QObject::destroyed, this, [this, id = call->id] { d->drop(id); });
     d->queues[size_t(request.priority)].push_back(std::move(call));
     d->pumpSoon();
+}
+
+QString ApiClient::presentable(const QString &text) const
+{
+    return ::presentable(text, d->settings.token);
 }
 
 ApiStats ApiClient::stats() const

@@ -49,9 +49,13 @@ public:
     ApiClient(ApiSettings settings, const Clock &clock, QObject *parent = nullptr);
     ~ApiClient() override;
 
-    /// The handler is called exactly once on this thread, later, unless the context dies first. 429: the request waits
-    /// and is sent again by itself only when it is a GET; the whole client pauses meanwhile.
+    /// The handler is called exactly once on this thread, later, unless the context (never null) or this client dies
+    /// first; the request is given up then. 429: the request waits and is sent again by itself only when it is a GET
+    /// (up to five times); the whole client pauses meanwhile.
     void send(const ApiRequest &request, QObject *context, Handler handler);
+
+    /// Text of a successful answer (a bulk item's error) made fit to be shown: key redacted, one line, 200 characters.
+    QString presentable(const QString &text) const;
 
     ApiStats stats() const;
     QUrl baseUrl() const;

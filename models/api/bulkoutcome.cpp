@@ -2,7 +2,6 @@
 
 #include "envelope.h"
 #include "records.h"
-#include "redact.h"
 #include <QHash>
 
 using namespace jsonscan;
@@ -91,7 +90,6 @@ Result<QList<BulkOutcome>> decodeBulkOutcomes(const QByteArray &body)
         return shapeOf(data) == Shape::Array && eachElement(data, [&](Value &element) {
                    BulkOutcome outcome;
                    const bool good = readOutcome(element, &outcome);
-                   outcome.errorMessage = presentable(outcome.errorMessage, {});
                    outcomes.append(std::move(outcome));
                    return good;
                });

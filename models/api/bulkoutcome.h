@@ -14,7 +14,7 @@ struct BulkOutcome
     bool hasError = false;
     std::optional<AgentId> errorId;
     QString errorKind;    ///< EmptyPatchSet, ErrorResponse, Infrastructure, ...; empty when not told
-    QString errorMessage; ///< plain text, at most 200 characters
+    QString errorMessage; ///< as received, any length
 };
 
 /// {"data": [...]}; refused whole when the document is broken. Outcomes that are no objects are kept as "neither".
@@ -31,7 +31,7 @@ struct BulkItem
     State state = State::Unknown;
     std::optional<Agent> agent; ///< for Done, where the server sent it
     QString errorKind;
-    QString message;
+    QString message; ///< plain text, at most 200 characters where it comes from a write
 };
 
 struct BulkResult

@@ -44,12 +44,14 @@ void sendBulk(ApiClient &client, ApiRequest request, const QList<Agent> &inputs,
               WriteHandler<BulkResult> handler)
 {
     request.deadlineMs = bulkDeadlineMs;
-    const auto take = [inputs, creates, handler = std::move(handler)](const Result<ApiAnswer> &answer) {
+    const auto take = [&client, inputs, creates, handler = std::move(handler)](const Result<ApiAnswer> &answer) {
         if (!answer)
             return handler(answer.failure());
-        const auto outcomes = decodeBulkOutcomes(answer.value().body);
+        auto outcomes = decodeBulkOutcomes(answer.value().body);
         if (!outcomes)
             return handler(unreadable(outcomes.failure(), answer.value().status));
+        for (BulkOutcome &outcome : outcomes.value())
+            outcome.errorMessage = client.presentable(outcome.errorMessage);
         handler(correlate(inputs, outcomes.value(), creates));
     };
     client.send(request, context, take);
