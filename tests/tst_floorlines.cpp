@@ -24,7 +24,7 @@ private Q_SLOTS:
         QTest::newRow("accents stay near") << QStringList{u"Zoe"_s, u"Émile"_s, u"Eva"_s} << u"2 3 1"_s;
         QTest::newRow("scripts") << QStringList{u"渡辺 健二"_s, u"يوسف"_s, u"Ann"_s} << u"3 2 1"_s;
         QTest::newRow("200 letters") << QStringList{QString(199, u'x') + u"b"_s, QString(200, u'x'), u"xx"_s}
-                                     << u"3 2 1"_s;
+                                     << u"3 1 2"_s;
         QTest::newRow("100,000 letters") << QStringList{QString(100'000, u'z'), u"Ann"_s} << u"2 1"_s;
         QTest::newRow("no name at all goes by e-mail") << QStringList{QString(), u"Zed"_s, u"Aaron"_s} << u"3 1 2"_s;
     }
