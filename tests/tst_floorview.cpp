@@ -310,7 +310,7 @@ void TstFloorView::menuOffersWhatIsThere()
     stage.view.selectAgent(floorsample::id(1));
     stage.view.setFocus();
     QSignalSpy inspector(&stage.view, &FloorView::inspectorWanted);
-    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint());
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QCoreApplication::sendEvent(stage.view.viewport(), &byKey);
     QMenu *menu = stage.view.findChild<QMenu *>();
     QVERIFY(menu && menu->isVisible());
