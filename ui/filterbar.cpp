@@ -8,7 +8,6 @@
 #include "words.h"
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +81,16 @@ FilterBar::FilterBar(const Theme *theme, QWidget *parent)
     connect(m_columns, &QAbstractButton::clicked, this, [this] {
         m_columnMenu->popup(m_columns->mapToGlobal(QPoint(m_columns->width() - m_columnMenu->sizeHint().width(), 30)));
     });
+    // From chip to chip as they stand; left and right follow the same order.
+    QWidget *before = m_all;
+    const auto next = [&before](QWidget *widget) { setTabOrder(std::exchange(before, widget), widget); };
+    for (const StateChip &c : std::as_const(m_chips))
+        next(c.chip);
+    next(m_teamButton);
+    next(m_groupButton);
+    next(m_changed);
+    next(m_moves);
+    next(m_columns);
     setCounts({});
     setStateFilter(0);
     setGrouping(FloorGrouping::Team);
@@ -237,17 +246,6 @@ void FilterBar::openGroupMenu()
 {
     m_groupButton->setFocus(Qt::ShortcutFocusReason);
     m_groupButton->openMenu();
-}
-
-void FilterBar::keyPressEvent(QKeyEvent *event)
-{
-    // Left and right walk the chips, as in a tool bar.
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (step != 0) {
-        focusNextPrevChild(isRightToLeft() ? step < 0 : step > 0);
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 void FilterBar::fit()

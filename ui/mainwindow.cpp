@@ -67,8 +67,8 @@ void MainWindow::tell(const QString &notice)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (d->dataAwaited && event->type() == QEvent::Paint) {
-        d->dataAwaited = false;
+    if (d->dataAwaited && !d->dataPainted && event->type() == QEvent::Paint) {
+        d->dataPainted = true;
         d->floor->view()->viewport()->removeEventFilter(this);
         // After this paint, not before it.
         QMetaObject::invokeMethod(

@@ -116,6 +116,7 @@ void MainWindow::Private::wire()
     connect(menu, &MainMenu::aboutWanted, this, &Private::openAbout);
     connect(menu, &MainMenu::quitWanted, q, &MainWindow::quitWanted);
 
+    ticker.setParent(q);
     ticker.setInterval(1000);
     connect(&ticker, &QTimer::timeout, this, &Private::tick);
 }
@@ -131,7 +132,12 @@ void MainWindow::Private::addShortcuts()
     add(Qt::Key_F, [this] { floor->filters()->focusChips(); });
     add(Qt::Key_G, [this] { floor->filters()->openGroupMenu(); });
     add(Qt::Key_F5, [this] { live->retryNow(); });
-    add(Qt::Key_Question, [this] { openKeySheet(); });
+    // Where ? is typed with Shift, some platforms report the two together and some the letter alone; one that reports
+    // both finds the shortcut twice and calls that ambiguous.
+    auto *sheet = new QShortcut(q);
+    sheet->setKeys({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});
+    connect(sheet, &QShortcut::activated, this, &Private::openKeySheet);
+    connect(sheet, &QShortcut::activatedAmbiguously, this, &Private::openKeySheet);
     add(Qt::CTRL | Qt::Key_Q, [this] { Q_EMIT q->quitWanted(); });
 }
 
@@ -251,7 +257,7 @@ void MainWindow::Private::storeIfChanged()
 
 void MainWindow::Private::watchForData()
 {
-    if (dataShown || dataAwaited || firstAnswerAt < 0)
+    if (dataAwaited || firstAnswerAt < 0)
         return;
     const FloorStatus status = live->status();
     const bool named = status.directoryRows >= 0 && !status.directoryLoading;

@@ -66,8 +66,8 @@ public:
     QTimer ticker, searchDelay;
     UiSettings stored; ///< as last told to be worth saving
     ThemeChoice themeChoice = ThemeChoice::System;
-    bool inspectorOpen = true; ///< wished beside the page
-    bool overOpen = false;     ///< opened over the page
-    qint64 firstAnswerAt = -1; ///< monotonic ms
-    bool dataAwaited = false, dataShown = false;
+    bool inspectorOpen = true;                                        ///< wished beside the page
+    bool overOpen = false;                                            ///< opened over the page
+    qint64 firstAnswerAt = -1;                                        ///< monotonic ms
+    bool dataAwaited = false, dataPainted = false, dataShown = false; ///< in this order, each once
 };
