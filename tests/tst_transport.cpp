@@ -87,8 +87,9 @@ private Q_SLOTS:
         FaultServer server;
         server.always(reaction);
         ApiFixture api(server.url());
-        const auto answer = api.get(path, 300);
-        QTRY_VERIFY_WITH_TIMEOUT(answer.done(), 3000);
+        // Short only where nothing but the deadline may end it: a busy machine must not turn an answer into a timeout.
+        const auto answer = api.get(path, rows == -1 ? 300 : 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.done(), 12'000);
         const int got = rowsOf(answer);
         if (rows != -2)
             QCOMPARE(got, rows);
@@ -119,8 +120,8 @@ private Q_SLOTS:
         FaultServer server;
         server.always(reaction);
         ApiFixture api(server.url());
-        const auto answer = api.get(path, 500);
-        QTRY_VERIFY(answer.failed());
+        const auto answer = api.get(path, kind == Kind::Timeout ? 500 : 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.failed(), 12'000);
         QCOMPARE(answer.failure().kind, kind);
     }
 
@@ -181,134 +182,6 @@ private Q_SLOTS:
         QTRY_VERIFY(server.count("GET") >= 6);
         const auto write = api.write("PUT", u"/v1/x"_s, "{}");
         QTRY_VERIFY(write.ok());
-    }
-
-    void A20_keepAliveClosedAfterAnAnswer()
-    {
-        FaultServer server;
-        server.always(Reaction::json(list).thenClose());
-        ApiFixture api(server.url());
-        for (int i = 0; i < 4; ++i) {
-            const auto answer = api.get(path);
-            QTRY_VERIFY(answer.done());
-            QVERIFY(answer.ok());
-        }
-    }
-
-    void A21_secondAnswerIsNotTakenForTheNextRequest()
-    {
-        const QByteArray forged = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]";
-        FaultServer server;
-        server.answer(Reaction::raw(Reaction::json(list).bytes() + forged));
-        server.always(Reaction::json(list));
-        ApiFixture api(server.url());
-        const auto first = api.get(path);
-        QTRY_VERIFY(first.done());
-        QCOMPARE(rowsOf(first), 1);
-        const auto second = api.get(path);
-        QTRY_VERIFY(second.done());
-        QCOMPARE(rowsOf(second), 1);
-    }
-
-    void A22_thousandContinues()
-    {
-        FaultServer server;
-        server.always(
-            Reaction::raw(QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(1000) + Reaction::json(list).bytes()));
-        ApiFixture api(server.url());
-        const auto answer = api.get(path, 2000);
-        QTRY_VERIFY(answer.done());
-        QVERIFY(answer.failed() || rowsOf(answer) == 1);
-    }
-
-    void A25_hugeBody()
-    {
-        FaultServer server;
-        server.always(Reaction::json("[").contentLength("300000000").endless(QByteArray(65'536, ' '), 300'000'000));
-        ApiFixture api(server.url());
-        ApiRequest request;
-        request.path = path;
-        request.maxBytes = 4 * 1024 * 1024;
-        const auto answer = api.send(request);
-        QTRY_VERIFY(answer.failed());
-        QCOMPARE(answer.failure().kind, Kind::BadAnswer);
-        QVERIFY(server.bytesWritten() < 20'000'000);
-        QCOMPARE(ApiRequest().maxBytes, 64 * 1024 * 1024);
-    }
-
-    void A25_hugeErrorBody()
-    {
-        FaultServer server;
-        server.always(
-            Reaction::json("[", 500).contentLength("300000000").endless(QByteArray(65'536, 'x'), 300'000'000));
-        ApiFixture api(server.url());
-        ApiRequest request;
-        request.path = path;
-        request.maxBytes = 4 * 1024 * 1024;
-        const auto answer = api.send(request);
-        QTRY_VERIFY(answer.failed());
-        QCOMPARE(answer.failure().kind, Kind::Server);
-        QVERIFY(answer.failure().detail.size() <= 200);
-        QVERIFY(server.bytesWritten() < 20'000'000);
-    }
-
-    void A26_compressed_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<QByteArray>("encoding");
-        QTest::addColumn<int>("rows");
-        // qCompress() puts a length of 4 bytes before a zlib stream, which is what "deflate" means in HTTP.
-        const QByteArray packed = qCompress(list).mid(4);
-        QTest::newRow("A26 honest") << packed << QByteArray("deflate") << 1;
-        QTest::newRow("A26 bomb of 64 MB")
-            << qCompress(QByteArray(64'000'000, ' '), 9).mid(4) << QByteArray("deflate") << -1;
-        QTest::newRow("A27 corrupt") << packed.left(10) + QByteArray(packed.size() - 10, 'x') << QByteArray("deflate")
-                                     << -1;
-        QTest::newRow("A27 cut") << packed.left(packed.size() / 2) << QByteArray("deflate") << -1;
-        QTest::newRow("A27 a lie") << list << QByteArray("gzip") << -1;
-        QTest::newRow("A27 unknown encoding") << QByteArray("\x01\x02\x03") << QByteArray("rot13") << -1;
-    }
-    void A26_compressed()
-    {
-        QFETCH(QByteArray, body);
-        QFETCH(QByteArray, encoding);
-        QFETCH(int, rows);
-        FaultServer server;
-        server.always(Reaction::json(body).header("Content-Encoding", encoding));
-        ApiFixture api(server.url());
-        const auto answer = api.get(path, 3000);
-        QTRY_VERIFY(answer.done());
-        QCOMPARE(rowsOf(answer), rows);
-    }
-
-    void A28_hungCrawlsLeaveRoom()
-    {
-        FaultServer server;
-        server.always([](const SeenRequest &request) {
-            return request.target == "/crawl" ? Reaction::hang() : Reaction::json(list);
-        });
-        ApiFixture api(server.url());
-        ApiRequest crawl;
-        crawl.path = u"/crawl"_s;
-        for (int i = 0; i < 64; ++i)
-            api.send(crawl);
-        QTRY_COMPARE(server.count({}, "/crawl"), 3);
-        ApiRequest poll;
-        poll.path = path;
-        poll.priority = Priority::Poll;
-        const auto polled = api.send(poll);
-        QTRY_VERIFY(polled.ok());
-        const auto person = api.get(path);
-        QTRY_VERIFY(person.ok());
-        QCOMPARE(server.count({}, "/crawl"), 3);
-    }
-
-    void A29_nameIsGone()
-    {
-        ApiFixture api(QUrl(u"https://no-such-host.invalid"_s));
-        const auto answer = api.get(path, 5000);
-        QTRY_VERIFY_WITH_TIMEOUT(answer.failed(), 8000);
-        QVERIFY(answer.failure().kind == Kind::Network || answer.failure().kind == Kind::Timeout);
     }
 
 private:
