@@ -14,15 +14,22 @@ void paintAlarm(QPainter *painter, const QRectF &square, const Theme &theme, boo
 
 /// How a channel switch looks; the later rows are of requests made from this desk.
 enum class SwitchLook : quint8 {
-    On, OnIdle, Off, Unknown,                 ///< as presence says; OnIdle: on, but the person does not count
-    OnRequested, OffRequested,                ///< asked for, not seen yet
-    OnUnconfirmed, OffUnconfirmed,            ///< accepted, not seen within three polls
-    DisarmedOn, DisarmedOff, DisarmedUnknown, ///< stale: cannot be moved
+    On,
+    OnIdle,
+    Off,
+    Unknown, ///< as presence says; OnIdle: on, but the person does not count
+    OnRequested,
+    OffRequested, ///< asked for, not seen yet
+    OnUnconfirmed,
+    OffUnconfirmed, ///< accepted, not seen within three polls
+    DisarmedOn,
+    DisarmedOff,
+    DisarmedUnknown, ///< stale: cannot be moved
 };
 SwitchLook switchLook(const FloorRow &row, Channel channel, bool stale);
 /// In a box of 28 x 16.
 void paintSwitch(QPainter *painter, const QRectF &box, SwitchLook look, const Theme &theme);
 
 /// Paints [fromMs, toMs] of a strip into the box; what lies outside the spans, and after seenUntilMs, is "not seen".
-void paintStrip(QPainter *painter, const QRectF &box, const Strip &strip, qint64 fromMs, qint64 toMs, qint64 seenUntilMs,
-                const Theme &theme, bool stale);
+void paintStrip(QPainter *painter, const QRectF &box, const Strip &strip, qint64 fromMs, qint64 toMs,
+                qint64 seenUntilMs, const Theme &theme, bool stale);
