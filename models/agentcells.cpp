@@ -3,6 +3,7 @@
 
 #include "durationtext.h"
 #include "floorwords.h"
+#include "switchwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,11 @@ NoteKind AgentModel::noteOf(const FloorRow &row, qint64 nowUtcMs) const
 {
     if (isContradiction(row.state))
         return NoteKind::Contradiction;
+    if (row.requests) {
+        const NoteKind asked = switchwords::noteKind(*row.requests);
+        if (asked != NoteKind::None)
+            return asked;
+    }
     if (row.state == AgentState::Away && m_awayThreshold > 0 && row.since != noTime &&
         nowUtcMs - row.since >= m_awayThreshold)
         return NoteKind::OverThreshold;

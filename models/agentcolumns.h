@@ -20,5 +20,16 @@ enum AgentRole : int {
     AccessibleRole ///< full sentence for the row
 };
 
-/// The one fact a row's note shows, most urgent first. Later issues add requests between the two groups.
-enum class NoteKind : quint8 { None, Contradiction, OverThreshold, NotSeen, NewHere };
+/// The one fact a row's note shows, most urgent first. Failed to Elsewhere: of a switch asked for from this desk.
+enum class NoteKind : quint8 {
+    None,
+    Contradiction,
+    Failed,
+    Unknown,     ///< no clear answer yet
+    Unconfirmed, ///< sent, and presence does not show it
+    Requested,
+    Elsewhere, ///< changed elsewhere
+    OverThreshold,
+    NotSeen,
+    NewHere
+};

@@ -17,6 +17,7 @@ const FloorRow &AgentModel::at(int row) const
 
 AgentModel::Applied AgentModel::setRows(QList<FloorRow> rows, qint64 monoMs)
 {
+    addRequests(&rows);
     const FloorDiff diff = diffRows(m_rows, rows);
     m_next = std::move(rows);
     m_flash.stamp(diff, m_next, monoMs);
@@ -28,6 +29,47 @@ AgentModel::Applied AgentModel::setRows(QList<FloorRow> rows, qint64 monoMs)
     Q_EMIT rowsApplied(diff);
     return {diff.inserted.size(), diff.removed.size(),
             std::count_if(diff.changed.begin(), diff.changed.end(), [](const auto &c) { return c.isLoud(); })};
+}
+
+static qsizetype placeOf(const QList<FloorRow> &rows, const AgentId &id)
+{
+    const auto it = std::lower_bound(rows.begin(), rows.end(), id,
+                                     [](const FloorRow &row, const AgentId &wanted) { return idLess(row.id, wanted); });
+    return it != rows.end() && it->id == id ? it - rows.begin() : -1;
+}
+
+/// Presence knows nothing of requests: they are joined here.
+void AgentModel::addRequests(QList<FloorRow> *rows) const
+{
+    for (auto it = m_requests.cbegin(); it != m_requests.cend(); ++it) {
+        const qsizetype row = placeOf(*rows, it.key());
+        if (row >= 0)
+            (*rows)[row].requests = it.value();
+    }
+}
+
+void AgentModel::setRequests(const QHash<AgentId, std::shared_ptr<const RowRequests>> &changes)
+{
+    FloorDiff diff;
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        if (it.value())
+            m_requests.insert(it.key(), it.value());
+        else
+            m_requests.remove(it.key());
+        const int row = rowOf(it.key());
+        if (row < 0)
+            continue;
+        const FloorRow before = m_rows[row];
+        m_rows[row].requests = it.value();
+        if (const ColumnBits columns = changedColumns(before, m_rows[row]))
+            diff.changed.append({row, row, columns});
+    }
+    if (diff.isEmpty())
+        return;
+    std::sort(diff.changed.begin(), diff.changed.end(),
+              [](const FloorDiff::Change &a, const FloorDiff::Change &b) { return a.after < b.after; });
+    emitChanges(diff);
+    Q_EMIT rowsApplied(diff);
 }
 
 void AgentModel::emitStructure(const FloorDiff &diff)
@@ -80,9 +122,7 @@ void AgentModel::emitChanges(const FloorDiff &diff)
 
 int AgentModel::rowOf(const AgentId &id) const
 {
-    const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), id,
-                                     [](const FloorRow &row, const AgentId &wanted) { return idLess(row.id, wanted); });
-    return it != m_rows.end() && it->id == id ? int(it - m_rows.begin()) : -1;
+    return int(placeOf(m_rows, id));
 }
 
 const FloorRow *AgentModel::find(const AgentId &id) const

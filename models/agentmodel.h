@@ -25,6 +25,10 @@ public:
     /// changed cells. Times of the server that change no text (requestTime) become current without a signal.
     Applied setRows(QList<FloorRow> rows, qint64 monoMs);
 
+    /// What the cells of switches asked for from this desk show from now on, also over later setRows(); null = nothing.
+    /// Shows at once and flashes nothing.
+    void setRequests(const QHash<AgentId, std::shared_ptr<const RowRequests>> &changes);
+
     const QList<FloorRow> &rows() const
     {
         return m_rows;
@@ -57,13 +61,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// After every setRows(), last of all its signals.
+    /// After every setRows() and setRequests(), last of all their signals.
     void rowsApplied(const FloorDiff &diff);
     void teamNamesChanged();
     void awayThresholdChanged();
 
 private:
     const FloorRow &at(int row) const;
+    void addRequests(QList<FloorRow> *rows) const;
     void emitStructure(const FloorDiff &diff);
     void emitChanges(const FloorDiff &diff);
     QString text(const FloorRow &row, AgentColumn column) const;
@@ -74,6 +79,7 @@ private:
     QList<FloorRow> m_next;
     int m_front = 0, m_back = 0;
     FlashStamps m_flash;
+    QHash<AgentId, std::shared_ptr<const RowRequests>> m_requests;
     QHash<TeamId, QString> m_teamNames;
     qint64 m_awayThreshold = 15 * 60 * 1000;
     qint64 m_now = 0;

@@ -1,5 +1,6 @@
 #include "floorwords.h"
 
+#include "switchwords.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -190,6 +191,11 @@ QString floorwords::wasState(AgentState state)
 
 QString floorwords::switchText(const FloorRow &row, Channel channel)
 {
+    if (row.requests) {
+        const QString asked = switchwords::cell((*row.requests)[size_t(channel)]);
+        if (!asked.isEmpty())
+            return asked;
+    }
     switch (row.switches[size_t(channel)]) {
     case SwitchState::On:
         return row.counts(channel) ? tr("on", "channel switch") : tr("on, not counting", "channel switch");
@@ -206,6 +212,12 @@ QString floorwords::note(const FloorRow &row, NoteKind kind, qint64 thresholdMs)
     switch (kind) {
     case NoteKind::Contradiction:
         return contradictionNote(row);
+    case NoteKind::Failed:
+    case NoteKind::Unknown:
+    case NoteKind::Unconfirmed:
+    case NoteKind::Requested:
+    case NoteKind::Elsewhere:
+        return row.requests ? switchwords::note(*row.requests) : QString();
     case NoteKind::OverThreshold:
         return tr("Over %1 min", "away for longer than the threshold").arg(thresholdMs / 60'000);
     case NoteKind::NotSeen:
@@ -250,7 +262,7 @@ QString floorwords::sentence(const FloorRow &row, NoteKind kind, qint64 threshol
         parts << tr("over %1", "minutes of the away threshold").arg(thresholdMs / 60'000);
     else if (kind == NoteKind::Contradiction)
         parts << contradictionNote(row).toLower();
-    else if (kind == NoteKind::NewHere)
+    else if (kind == NoteKind::NewHere || (kind >= NoteKind::Failed && kind <= NoteKind::Elsewhere))
         parts << note(row, kind, thresholdMs).toLower();
     parts << joinedChannels(row);
     return parts.join(u", "_s);

@@ -48,6 +48,23 @@ qint64 lastSeenAge(const FloorRow &row)
     return qMax<qint64>(0, p.requestTime - p.lastSeen);
 }
 
+/// The cells of the channels whose requests differ, and with them the note.
+static ColumnBits requestColumns(const FloorRow &before, const FloorRow &after)
+{
+    static const RowRequests none;
+    if (before.requests == after.requests)
+        return 0;
+    const RowRequests &had = before.requests ? *before.requests : none;
+    const RowRequests &has = after.requests ? *after.requests : none;
+    ColumnBits bits = 0;
+    for (size_t i = 0; i < channelCount; ++i) {
+        if (had[i] != has[i])
+            bits = ColumnBits(bits | columnBit(AgentColumn(int(AgentColumn::Email) + int(i))) |
+                              columnBit(AgentColumn::Notes));
+    }
+    return bits;
+}
+
 ColumnBits changedColumns(const FloorRow &before, const FloorRow &after)
 {
     ColumnBits bits = profileColumns(before, after);
@@ -77,7 +94,7 @@ ColumnBits changedColumns(const FloorRow &before, const FloorRow &after)
         bits |= profileBit; // the fine channels behind a switch may change without it
     if (lastSeenDiffers(before, after))
         add(AgentColumn::LastSeen);
-    return bits;
+    return ColumnBits(bits | requestColumns(before, after));
 }
 
 FloorDiff diffRows(const QList<FloorRow> &before, const QList<FloorRow> &after)

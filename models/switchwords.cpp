@@ -71,6 +71,52 @@ QString switchwords::ask(Channel channel, bool on)
     return tr("%1 %2", "channel and on or off").arg(floorwords::channel(channel), onOff(on));
 }
 
+namespace {
+
+NoteKind kindOf(SwitchStage stage)
+{
+    switch (stage) {
+    case SwitchStage::Failed:
+        return NoteKind::Failed;
+    case SwitchStage::Unknown:
+        return NoteKind::Unknown;
+    case SwitchStage::Unconfirmed:
+        return NoteKind::Unconfirmed;
+    case SwitchStage::Requested:
+    case SwitchStage::Accepted:
+        return NoteKind::Requested;
+    case SwitchStage::Elsewhere:
+        return NoteKind::Elsewhere;
+    case SwitchStage::None:
+        break;
+    }
+    return NoteKind::None;
+}
+
+} // namespace
+
+NoteKind switchwords::noteKind(const RowRequests &requests)
+{
+    NoteKind worst = NoteKind::None;
+    for (const SwitchRequest &request : requests) {
+        const NoteKind kind = kindOf(request.stage);
+        if (kind != NoteKind::None && (worst == NoteKind::None || kind < worst))
+            worst = kind;
+    }
+    return worst;
+}
+
+QString switchwords::note(const RowRequests &requests)
+{
+    const NoteKind worst = noteKind(requests);
+    for (const Channel channel : allChannels) {
+        const SwitchRequest &request = requests[size_t(channel)];
+        if (worst != NoteKind::None && kindOf(request.stage) == worst)
+            return note(channel, request);
+    }
+    return {};
+}
+
 QString switchwords::cell(const SwitchRequest &request)
 {
     switch (request.stage) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "activityentry.h"
+#include "agentcolumns.h"
 #include "floorrow.h"
 #include "switchoutcome.h"
 #include "switchplan.h"
@@ -11,6 +12,11 @@ namespace switchwords {
 QString onOff(bool on); ///< "on", "off"
 /// "Phone off", "Chat on"
 QString ask(Channel channel, bool on);
+
+/// The most urgent thing to say about a row's requests.
+NoteKind noteKind(const RowRequests &requests);
+/// That thing as text.
+QString note(const RowRequests &requests);
 
 /// For the cell's accessible text: "off requested", "on, unconfirmed", "failed", "unknown"; empty when presence alone
 /// speaks.

@@ -4,6 +4,7 @@
 #include "agent.h"
 #include "channel.h"
 #include "presence.h"
+#include "switchrequest.h"
 #include <memory>
 
 /// The state words of the floor. Contradictions are told apart because each wants another repair.
@@ -16,12 +17,12 @@ enum class AgentState : quint8 {
     Away,
     Working,
     Offline,
-    NotSeen,    ///< an agent of whom no presence was ever read
+    NotSeen, ///< an agent of whom no presence was ever read
 };
 inline constexpr bool isContradiction(AgentState s)
 {
-    return s == AgentState::UnknownId || s == AgentState::NoStatus || s == AgentState::Ghost
-           || s == AgentState::NoChannels;
+    return s == AgentState::UnknownId || s == AgentState::NoStatus || s == AgentState::Ghost ||
+           s == AgentState::NoChannels;
 }
 
 /// The state one record means (interface 4). hasAgent: the directory knows the id.
@@ -42,17 +43,15 @@ struct FloorRow
     std::shared_ptr<const Agent> agent; ///< null for an unknown id
     Presence presence;                  ///< only meaningful when hasPresence
     bool hasPresence = false;
-    bool sinceObserved = false;         ///< the change into this state was seen, else "at least"
+    bool sinceObserved = false; ///< the change into this state was seen, else "at least"
     AgentState state = AgentState::NotSeen;
     std::array<SwitchState, channelCount> switches{SwitchState::Unknown, SwitchState::Unknown, SwitchState::Unknown,
                                                    SwitchState::Unknown};
-    qint64 since = noTime; ///< ms UTC, our clock: start of the state as far as it was seen
-    QList<TeamId> teams;   ///< sorted by team name
+    qint64 since = noTime;                            ///< ms UTC, our clock: start of the state as far as it was seen
+    QList<TeamId> teams;                              ///< sorted by team name
+    std::shared_ptr<const RowRequests> requests = {}; ///< what was asked from this desk; null = nothing going on
 
-    bool counts(Channel c) const
-    {
-        return state == AgentState::Working && switches[size_t(c)] == SwitchState::On;
-    }
+    bool counts(Channel c) const { return state == AgentState::Working && switches[size_t(c)] == SwitchState::On; }
     bool operator==(const FloorRow &) const = default;
 };
 Q_DECLARE_TYPEINFO(FloorRow, Q_RELOCATABLE_TYPE);

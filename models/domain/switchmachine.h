@@ -56,7 +56,9 @@ public:
 
     SwitchRequest shown() const;
     SwitchState seen() const { return m_seen; }
+    std::optional<bool> queued() const { return m_queued; } ///< wished and not left
     bool inFlight() const { return m_flight.has_value(); }
+    bool isOpen() const { return m_open.has_value(); } ///< sent and not seen yet
     /// The state we left and presence confirmed, as long as nobody changed it.
     std::optional<bool> ours() const { return m_elsewhere ? std::nullopt : m_ours; }
     /// What the channel will be if everything asked so far comes true.

@@ -24,6 +24,12 @@ inline bool isRetryable(const OutcomeRow &row)
            row.stage == ActivityStage::NoTrace;
 }
 
+/// The server said yes, and no three reads say otherwise: what a revert sets back.
+inline bool isDone(const OutcomeRow &row)
+{
+    return row.stage == ActivityStage::Seen || row.stage == ActivityStage::Accepted;
+}
+
 struct OutcomeCounts
 {
     int total = 0;
