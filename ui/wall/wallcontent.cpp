@@ -1,0 +1,206 @@
+#include "wallcontent.h"
+
+#include "floorwords.h"
+#include "words.h"
+#include <QCollator>
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, const char *note = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Wall", text, note, n);
+}
+
+bool isLogographic(const QString &text)
+{
+    for (const QChar c : text) {
+        const auto script = c.script();
+        if (script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
+            script == QChar::Script_Hangul)
+            return true;
+    }
+    return false;
+}
+
+/// The first letter with what combines with it.
+QString initialOf(const QString &word)
+{
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (!word.at(i).isLetter() && !word.at(i).isHighSurrogate())
+            continue;
+        qsizetype end = i + (word.at(i).isHighSurrogate() ? 2 : 1);
+        while (end < word.size() && word.at(end).isMark())
+            ++end;
+        return word.mid(i, end - i).toUpper();
+    }
+    return {};
+}
+
+int placeOf(AgentState state)
+{
+    if (isContradiction(state))
+        return 0;
+    return state == AgentState::Away ? 1 : state == AgentState::Working ? 2 : state == AgentState::Offline ? 3 : 4;
+}
+
+QString oddNote(AgentState state)
+{
+    switch (state) {
+    case AgentState::NoChannels:
+        return tr("no channel", "an agent who works with none switched on");
+    case AgentState::NoStatus:
+        return tr("no status", "the server gave none");
+    case AgentState::Ghost:
+        return tr("ghost", "offline, yet working");
+    default:
+        return {};
+    }
+}
+
+bool admits(const WallOptions &options, const FloorRow &row)
+{
+    if (options.teams.isEmpty())
+        return true;
+    if (row.teams.isEmpty())
+        return options.teams.contains(TeamId());
+    return std::any_of(row.teams.begin(), row.teams.end(), [&](const TeamId &t) { return options.teams.contains(t); });
+}
+
+WallPerson personOf(const FloorRow &row, WallNames names)
+{
+    WallPerson p{row.state, wallName(row, names), {}, row.since, row.sinceObserved};
+    for (const Channel channel : allChannels)
+        p.counting[size_t(channel)] = row.counts(channel);
+    return p;
+}
+
+/// Contradictions one by one where people are named, else by kind; ids without a name always together.
+void addContradictions(QList<WallLine> &look, const QList<const FloorRow *> &odd, WallNames names,
+                       const QCollator &order)
+{
+    QList<WallLine> named;
+    QHash<AgentState, int> counted;
+    QHash<AgentState, qint64> oldest;
+    for (const FloorRow *row : odd) {
+        if (row->state == AgentState::UnknownId || names == WallNames::None) {
+            ++counted[row->state];
+            const qint64 before = oldest.value(row->state, noTime);
+            oldest[row->state] = before == noTime ? row->since : std::min(before, row->since);
+        } else {
+            named += {WallLine::Kind::Contradiction, row->state, wallName(*row, names),
+                      oddNote(row->state),           row->since, row->sinceObserved};
+        }
+    }
+    std::stable_sort(named.begin(), named.end(),
+                     [&order](const WallLine &a, const WallLine &b) { return order.compare(a.title, b.title) < 0; });
+    look += named;
+    for (const AgentState state :
+         {AgentState::NoChannels, AgentState::NoStatus, AgentState::Ghost, AgentState::UnknownId}) {
+        const int n = counted.value(state);
+        if (n == 0)
+            continue;
+        const QString title = state != AgentState::UnknownId ? QString::number(n) + u' ' + oddNote(state)
+                              : n == 1                       ? tr("1 unknown id")
+                                                             : tr("%n unknown ids", nullptr, n);
+        look += {WallLine::Kind::UnknownIds, state, title, {}, oldest.value(state), false};
+    }
+}
+
+} // namespace
+
+QString wallName(const FloorRow &row, WallNames names)
+{
+    if (names == WallNames::None)
+        return {};
+    const QString whole = rowName(row).simplified().left(200);
+    if (names == WallNames::Full || !row.agent)
+        return words::isolated(whole);
+    QString first = row.agent->firstName.simplified(), last = row.agent->lastName.simplified();
+    if (first.isEmpty() || last.isEmpty()) {
+        first = whole.section(u' ', 0, 0);
+        last = whole.section(u' ', 1).section(u' ', -1);
+    }
+    if (isLogographic(first + last))
+        return words::isolated(whole);
+    const QString initial = initialOf(last);
+    return words::isolated(initial.isEmpty() ? first.left(80) : first.left(80) + u' ' + initial + u'.');
+}
+
+WallContent wallContent(const WallInput &input, const WallOptions &options)
+{
+    WallContent result;
+    result.minimum = input.minimum;
+    QCollator order;
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+
+    QHash<TeamId, qsizetype> place;
+    QHash<TeamId, QString> names;
+    for (const Team &team : input.teams) {
+        names.insert(team.id, team.name);
+        if (options.teams.isEmpty() || options.teams.contains(team.id)) {
+            place.insert(team.id, result.teams.size());
+            result.teams += WallTeam{words::isolated(team.name), {}, {}};
+        }
+    }
+    WallTeam homeless{floorwords::noTeam(), {}, {}};
+    QList<const FloorRow *> odd;
+    int awayLong = 0;
+    for (const FloorRow &row : *input.rows) {
+        if (!admits(options, row))
+            continue;
+        result.counts.add(row);
+        if (isContradiction(row.state))
+            odd += &row;
+        if (row.state == AgentState::Away && input.awayThresholdMs > 0 && row.since != noTime &&
+            input.nowMs - row.since > input.awayThresholdMs)
+            ++awayLong;
+        bool placed = false;
+        for (const TeamId &team : row.teams) {
+            const auto it = place.constFind(team);
+            if (it == place.constEnd())
+                continue;
+            result.teams[*it].counts.add(row);
+            result.teams[*it].people += personOf(row, options.names);
+            placed = true;
+        }
+        if (!placed && row.teams.isEmpty()) {
+            homeless.counts.add(row);
+            homeless.people += personOf(row, options.names);
+        }
+    }
+    result.teams.removeIf([](const WallTeam &team) { return team.people.isEmpty(); });
+    if (!homeless.people.isEmpty())
+        result.teams += homeless;
+    for (WallTeam &team : result.teams) {
+        std::stable_sort(team.people.begin(), team.people.end(), [&order](const WallPerson &a, const WallPerson &b) {
+            const int pa = placeOf(a.state), pb = placeOf(b.state);
+            return pa != pb ? pa < pb : order.compare(a.name, b.name) < 0;
+        });
+    }
+
+    for (const WallShortage &s : input.shortages) {
+        result.shortBy[size_t(s.channel)] = std::max(result.shortBy[size_t(s.channel)], s.minimum - s.count);
+        //: %1 = a team, %2 = a channel: what lacks people
+        const QString title = tr("%1 %2").arg(words::isolated(names.value(s.team)), floorwords::channel(s.channel));
+        //: %1 = people there, %2 = people needed
+        const QString note = tr("%1 of %2").arg(QString::number(s.count), QString::number(s.minimum));
+        result.look += {WallLine::Kind::ShortCover, AgentState::Working, title, note, s.since, s.observed};
+    }
+    addContradictions(result.look, odd, options.names, order);
+    if (awayLong > 0) {
+        const int minutes = int(input.awayThresholdMs / 60'000);
+        //: %n = people, %1 = minutes
+        result.look += {WallLine::Kind::AwayLong,
+                        AgentState::Away,
+                        tr("%n away over %1 min", nullptr, awayLong).arg(minutes),
+                        {},
+                        noTime,
+                        true};
+    }
+    return result;
+}

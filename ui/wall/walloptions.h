@@ -1,0 +1,28 @@
+// What a wall shows and from how far it is read; chosen in the set-up or on the command line, stored per profile.
+#pragma once
+
+#include "ids.h"
+#include <QSet>
+#include <QString>
+#include <QTime>
+
+enum class WallNames : quint8 {
+    Full,
+    First, ///< first name and an initial
+    None,  ///< nobody is named: counts and marks only
+};
+
+struct WallOptions
+{
+    QString screen;             ///< QScreen::name(); empty = the primary one
+    double diagonalInches = 55; ///< 7 to 200
+    double distanceM = 4;       ///< of the farthest reader; 0.5 to 40
+    QSet<TeamId> teams;         ///< empty = all; a null id means "no team"
+    bool countsOnly = false;
+    WallNames names = WallNames::First;
+    QTime openFrom, openTo; ///< bright between them, dimmed outside; invalid or equal = always bright
+    bool kiosk = false;     ///< Esc does not leave
+    int pageSeconds = 25;   ///< 10 to 120
+
+    bool operator==(const WallOptions &) const = default;
+};
