@@ -97,6 +97,20 @@ private Q_SLOTS:
         f.poll();
         QCOMPARE(f.text(), u"[7ea30003…0000] [No team]"_s);
     }
+
+    void foldedGroupTakesNoShownLine()
+    {
+        Floor f({in(row(1, u"Ann"_s, S::Working), {0, 1}), in(row(2, u"Ben"_s, S::Working), {0})});
+        f.lines->setTeams(teams(2));
+        f.lines->setFoldedGroups({u"team:"_s + idText(teamId(0))});
+        const QPersistentModelIndex ann(f.lines->index(f.lines->lineOf(id(1)), 1));
+        f.lines->setGrouping(FloorGrouping::Team);
+        QCOMPARE(f.text(), u"[Team 00] [Team 01] 1"_s);
+        QCOMPARE(ann.row(), 2); // not lost into the folded group, which comes first
+        f.lines->setFolded(0, false);
+        QCOMPARE(f.text(), u"[Team 00] 1 2 [Team 01] 1"_s);
+        QCOMPARE(ann.row(), 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFloorGroups)

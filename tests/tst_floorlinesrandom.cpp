@@ -90,9 +90,10 @@ void TestFloorLinesRandom::followsReference()
                 lines.sort(random.bounded(agentColumnCount),
                            random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
                 break;
-            case 5:
-                polled = true; // like a poll, teams wait while held
-                reference.teams = teams(random.bounded(teamCount + 1));
+            case 5: {
+                const QList<Team> before = std::exchange(reference.teams, teams(random.bounded(teamCount + 1)));
+                polled = reference.teams != before; // like a poll, other teams wait while held
+            }
                 lines.setTeams(reference.teams);
                 {
                     QHash<TeamId, QString> names;
