@@ -115,7 +115,9 @@ void ActivityStore::query(const ActivityQuery &query, QObject *context, Entries 
 void ActivityStore::unfinished(QObject *context, Entries handler)
 {
     const quint64 ticket = wait(&m_queries, context, std::move(handler));
-    post([writer = m_writer, ticket] { writer->leftOver({ActivityStage::Sent, ActivityStage::Unknown}, ticket); });
+    post([writer = m_writer, ticket] {
+        writer->leftOver({ActivityStage::Requested, ActivityStage::Sent, ActivityStage::Unknown}, ticket);
+    });
 }
 
 void ActivityStore::promised(QObject *context, Entries handler)

@@ -42,7 +42,7 @@ public:
     void put(const ActivityEntry &entry, QObject *context = nullptr, Stored stored = {});
 
     void query(const ActivityQuery &query, QObject *context, Entries handler);
-    /// From earlier runs: sent without a clear answer. Oldest first; empty until opened().
+    /// From earlier runs: still waiting, sent, or without a clear answer. Oldest first; empty until opened().
     void unfinished(QObject *context, Entries handler);
     /// From earlier runs: promised and not done. Oldest first; empty until opened().
     void promised(QObject *context, Entries handler);

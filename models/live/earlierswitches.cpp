@@ -5,9 +5,14 @@
 
 using namespace Qt::StringLiterals;
 
-void EarlierSwitches::load(const QList<ActivityEntry> &entries)
+void EarlierSwitches::load(const QList<ActivityEntry> &entries, qint64 nowMs)
 {
     for (const ActivityEntry &entry : entries) {
+        const bool switching = entry.kind == ActivityKind::Switch || entry.kind == ActivityKind::Batch;
+        if (switching && entry.stage == ActivityStage::Requested) {
+            conclude(entry, ActivityStage::NotSent, tr("the program ended before"), nowMs);
+            continue;
+        }
         for (const Channel channel : allChannels) {
             if (entry.kind == ActivityKind::Switch && entry.what == channelWireName(channel))
                 m_waiting.append({entry, channel});

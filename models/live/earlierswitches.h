@@ -1,4 +1,4 @@
-// Switches an earlier run sent without hearing what became of them: looked up in presence, never sent again.
+// Switches an earlier run did not bring to an end: what was sent is looked up in presence, and nothing is sent again.
 #pragma once
 
 #include "activityentry.h"
@@ -15,7 +15,7 @@ public:
     {
     }
 
-    void load(const QList<ActivityEntry> &entries);
+    void load(const QList<ActivityEntry> &entries, qint64 nowMs);
     /// A presence list is what the model shows now.
     void listRead(qint64 nowMs);
     int waiting() const { return int(m_waiting.size()); }

@@ -7,6 +7,7 @@ FloorCore::FloorCore(LiveOptions options, const Clock &clock)
       m_clock(clock),
       m_watch(clock, m_options.timing.jumpMs),
       m_stepper(&m_pool, m_options.timing.poolRows, clock),
+      m_board(m_stepper.model(), m_options.activity, clock, {m_options.readOnly, m_options.keepActivityDays}),
       m_poller(m_options.timing, clock),
       m_people(m_options.timing, clock, m_options.cacheDir, m_options.api.baseUrl, &m_pool, [this] {
           QList<AgentId> ids;
@@ -18,12 +19,15 @@ FloorCore::FloorCore(LiveOptions options, const Clock &clock)
     m_pool.setMaxThreadCount(2);
     m_poller.setIntervalMs(m_options.intervalMs);
     m_stepper.setChannelMap(m_options.channelMap);
+    m_board.setChannelMap(m_options.channelMap);
     m_tick.setInterval(m_options.timing.tickMs);
     connectParts();
+    connectBoard();
 }
 
 FloorCore::~FloorCore()
 {
+    m_board.setClient(nullptr, 0);
     m_poller.setClient(nullptr);
     m_people.setClient(nullptr);
 }
@@ -49,6 +53,15 @@ void FloorCore::connectParts()
     });
 }
 
+void FloorCore::connectBoard()
+{
+    connect(&m_board, &SwitchBoard::requestsChanged, m_stepper.model(), &AgentModel::setRequests);
+    connect(&m_board, &SwitchBoard::readWanted, this, &FloorCore::refreshAgent);
+    connect(&m_board, &SwitchBoard::pollWanted, &m_poller, &PresencePoller::pollNow);
+    // The next poll finds out whether the token is refused altogether.
+    connect(&m_board, &SwitchBoard::tokenRefused, &m_poller, &PresencePoller::pollNow);
+}
+
 void FloorCore::connectClient()
 {
     m_client = std::make_unique<ApiClient>(m_options.api, m_clock);
@@ -59,6 +72,7 @@ void FloorCore::connectClient()
     });
     m_poller.setClient(m_client.get());
     m_people.setClient(m_client.get());
+    m_board.setClient(m_client.get(), m_sequenceBase);
 }
 
 void FloorCore::start()
@@ -202,6 +216,10 @@ void FloorCore::applied(const FloorStepper::Applied &applied)
         m_cover.add(m_answeredLine, outcome.cover, outcome.teamCover, applied.contiguous);
     m_people.want(outcome.strangers);
     if (outcome.fromList)
+        m_board.listRead(applied.sequence);
+    else if (!applied.single.isNull())
+        m_board.agentRead(applied.single, applied.sequence);
+    if (outcome.fromList)
         Q_EMIT polled(applied.changedRows, total);
     if (!applied.single.isNull() && m_refreshing.remove(applied.single))
         Q_EMIT agentRefreshed(applied.single, true, {});
@@ -222,7 +240,7 @@ void FloorCore::refreshed(const AgentId &id, quint64 after, const Result<Presenc
 {
     if (result.ok() && result.value().id == id && m_stepper.newest() <= after) {
         // Lists that left before this answer came are taken as older.
-        m_stepper.takeSingle({result.value(), m_sequenceBase + m_client->lastSequence()}, m_watch.now());
+        m_stepper.takeSingle({result.value(), m_sequenceBase + m_client->lastSequence(), after}, m_watch.now());
         return; // told when it is shown
     }
     m_refreshing.remove(id);

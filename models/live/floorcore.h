@@ -8,6 +8,7 @@
 #include "people.h"
 #include "presencepoller.h"
 #include "skewmeter.h"
+#include "switchboard.h"
 #include <QSet>
 
 class FloorCore : public QObject
@@ -30,6 +31,7 @@ public:
     FloorStepper &stepper() { return m_stepper; }
     PresencePoller &poller() { return m_poller; }
     People &people() { return m_people; }
+    SwitchBoard &board() { return m_board; }
 
 Q_SIGNALS:
     void statusChanged();
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void connectBoard();
     void connectClient();
     void tick();
     bool look();
@@ -62,6 +65,7 @@ private:
     CoverLog m_cover;
     QThreadPool m_pool;
     FloorStepper m_stepper;
+    SwitchBoard m_board;
     PresencePoller m_poller;
     People m_people;
     std::unique_ptr<ApiClient> m_client;

@@ -55,6 +55,8 @@ void FloorCore::tellStatus()
 {
     m_toldFreshness = freshness();
     m_toldLimited = isRateLimited();
+    m_board.setFresh(m_toldFreshness == Freshness::Live || m_toldFreshness == Freshness::Old,
+                     m_toldFreshness == Freshness::TokenRefused);
     Q_EMIT statusChanged();
 }
 

@@ -84,6 +84,7 @@ void FloorStepper::next()
     Task task = m_waiting.takeFirst();
     Applied applied;
     applied.single = task.single ? task.single->presence.id : AgentId();
+    applied.sequence = task.list ? task.list->sequence : task.single ? task.single->after + 1 : 0;
     applied.lineMs = task.lineMs;
     applied.contiguous = task.contiguous;
     FloorStep step = stepFor(std::move(task));

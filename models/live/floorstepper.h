@@ -19,6 +19,7 @@ public:
     {
         FloorOutcome outcome; ///< without the rows: those are in the model
         AgentId single;       ///< who was read apart; null otherwise
+        quint64 sequence = 0; ///< of the list's request; of a single read the least it can be
         qint64 lineMs = 0;    ///< when the answer came, as given
         bool contiguous = true;
         int changedRows = 0;

@@ -29,6 +29,11 @@ AgentModel *LiveFloor::agents() const
     return d->stepper().model();
 }
 
+SwitchBoard *LiveFloor::switches() const
+{
+    return &d->board();
+}
+
 QList<Team> LiveFloor::teams() const
 {
     return d->people().teams().teams;
@@ -69,6 +74,7 @@ const ChannelMap &LiveFloor::channelMap() const
 void LiveFloor::setChannelMap(const ChannelMap &map)
 {
     d->stepper().setChannelMap(map);
+    d->board().setChannelMap(map);
 }
 
 void LiveFloor::setIntervalMs(int ms)

@@ -10,6 +10,9 @@
 #include <QObject>
 #include <memory>
 
+class ActivityStore;
+class SwitchBoard;
+
 /// How true the floor is.
 enum class Freshness : quint8 {
     Connecting, ///< nothing read yet
@@ -57,6 +60,9 @@ struct LiveOptions
     QString cacheDir; ///< directory and teams are cached here; empty = no cache
     ChannelMap channelMap = ChannelMap::standard();
     LiveTiming timing;
+    ActivityStore *activity = nullptr; ///< the trail of switches; lives longer; null = none
+    bool readOnly = false;             ///< no switch can be moved
+    int keepActivityDays = 180;
 };
 
 class LiveFloor : public QObject
@@ -68,6 +74,7 @@ public:
 
     void start();
     AgentModel *agents() const;
+    SwitchBoard *switches() const;                             ///< everything that is asked for from this desk
     QList<Team> teams() const;                                 ///< sorted by name
     FloorStatus status() const;                                ///< ages computed at the moment of the call
     Strip strip(const AgentId &id) const;                      ///< what this run has seen, up to 24 h

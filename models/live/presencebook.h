@@ -9,6 +9,7 @@ struct SinglePresence
 {
     Presence presence;
     quint64 before = 0; ///< wins over every list whose request has this sequence or a lower one
+    quint64 after = 0;  ///< its request left after the one with this sequence
 };
 
 struct PresenceBook

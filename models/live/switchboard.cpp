@@ -66,6 +66,7 @@ SwitchBoard::SwitchBoard(const AgentModel *agents, ActivityStore *store, const C
 SwitchBoard::~SwitchBoard()
 {
     m_queue.disconnect(this); // its end tells nobody
+    m_queue.takeBackAll(tr("the program was closed"));
     qDeleteAll(m_batches);
 }
 
@@ -73,7 +74,8 @@ SwitchBoard::~SwitchBoard()
 void SwitchBoard::opened()
 {
     m_store->keepDays(m_options.keepDays);
-    m_store->unfinished(this, [this](const QList<ActivityEntry> &entries) { m_earlier->load(entries); });
+    m_store->unfinished(this,
+                        [this](const QList<ActivityEntry> &entries) { m_earlier->load(entries, m_clock.utcMs()); });
     m_store->promised(this, [this](const QList<ActivityEntry> &entries) { m_promises.load(entries); });
     m_store->documents(u"preset"_s, this, [this](const QList<std::pair<QString, QByteArray>> &documents) {
         for (const auto &[name, json] : documents) {
@@ -118,6 +120,15 @@ void SwitchBoard::listRead(quint64 sequence)
 void SwitchBoard::agentRead(const AgentId &agent, quint64 sequence)
 {
     m_queue.agentRead(agent, sequence);
+}
+
+void SwitchBoard::setChannelMap(const ChannelMap &map)
+{
+    if (map == m_map)
+        return;
+    m_map = map;
+    m_queue.forgetSeen();
+    Q_EMIT proposalsChanged();
 }
 
 // --- single switches

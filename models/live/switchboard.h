@@ -76,7 +76,7 @@ public:
     void setFresh(bool fresh, bool tokenRefused);
     void listRead(quint64 sequence); ///< the model shows the list of this request
     void agentRead(const AgentId &agent, quint64 sequence);
-    void setChannelMap(const ChannelMap &map) { m_map = map; }
+    void setChannelMap(const ChannelMap &map);
 
     // --- single switches
     void setReadOnly(bool readOnly);

@@ -87,6 +87,8 @@ public:
     bool isHeld() const { return m_held; } ///< bulk waits for the next good read after a broken connection
 
     void lookedAt(const AgentId &agent);
+    /// Presence will be read by another map: what differs from then on is nobody's change.
+    void forgetSeen();
     void dismiss(const AgentId &agent, Channel channel);
 
 Q_SIGNALS:

@@ -83,6 +83,16 @@ void SwitchQueue::lookedAt(const AgentId &agent)
     publish(agent);
 }
 
+void SwitchQueue::forgetSeen()
+{
+    const Changes changes(this);
+    for (auto person = m_people.begin(); person != m_people.end(); ++person) {
+        for (Lane &lane : person->lanes)
+            lane.machine.forget();
+        publish(person.key());
+    }
+}
+
 void SwitchQueue::dismiss(const AgentId &agent, Channel channel)
 {
     Lane *lane = laneOf({agent, channel});
