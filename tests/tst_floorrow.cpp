@@ -89,8 +89,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Presence)
-Q_DECLARE_METATYPE(AgentState)
-
 QTEST_GUILESS_MAIN(TestFloorRow)
 #include "tst_floorrow.moc"
