@@ -1,8 +1,40 @@
 #include "floorsession.h"
 
+#include "activitystore.h"
+#include "mainwindow.h"
 #include "simulator.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString troubleText(StoreTrouble trouble, const QString &detail)
+{
+    QString text;
+    switch (trouble) {
+    case StoreTrouble::Busy:
+        text = FloorSession::tr("Another program holds the record of what is asked; this run's part is written later.");
+        break;
+    case StoreTrouble::Full:
+        text = FloorSession::tr("The disk is full: the record of what is asked is not kept at present.");
+        break;
+    case StoreTrouble::NoAccess:
+        text = FloorSession::tr("The record of what is asked cannot be written at present.");
+        break;
+    case StoreTrouble::Foreign:
+        text = FloorSession::tr(
+            "The record of what is asked is of a newer version and is left alone; this run keeps none.");
+        break;
+    case StoreTrouble::Other:
+        text = FloorSession::tr("The record of what is asked is not kept at present.");
+        break;
+    case StoreTrouble::None:
+        return {};
+    }
+    return detail.isEmpty() ? text : text + u" ("_s + detail.left(200) + u')';
+}
+
+} // namespace
 
 FloorSession::FloorSession(const Options &options, const ProfileSettings &settings, const Paths &paths, Theme *theme,
                            const Clock &clock)
@@ -26,12 +58,15 @@ bool FloorSession::open(const ConnectionChoice &choice)
         if (m_api.baseUrl.isEmpty())
             return false;
     }
-    m_live = std::make_unique<LiveFloor>(liveOptions(), m_clock);
+    const bool readOnly = m_options.readOnly || choice.readOnly;
+    // A run that only makes a picture keeps nothing.
+    openTrail(m_options.screenshot.isEmpty());
+    m_live = std::make_unique<LiveFloor>(liveOptions(readOnly), m_clock);
 
     MainWindowOptions options;
     options.organisationName = choice.name;
     options.simulated = choice.simulated;
-    options.readOnly = m_options.readOnly || choice.readOnly;
+    options.readOnly = readOnly;
     options.startPage = m_options.page.value_or(PageId::Floor);
     options.settings = m_settings.ui;
     if (m_options.theme)
@@ -41,21 +76,52 @@ bool FloorSession::open(const ConnectionChoice &choice)
     m_window = std::make_unique<MainWindow>(options, m_theme, m_live.get(), m_clock);
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
+    watchTrail();
     m_live->start();
     m_window->show();
     return true;
 }
 
-LiveOptions FloorSession::liveOptions() const
+void FloorSession::openTrail(bool kept)
+{
+    const QString dir = kept ? m_paths.stateDirFor(place()) : QString();
+    const QString file = makePrivateDir(dir) ? dir + u"/activity.sqlite"_s : QString();
+    m_trail = std::make_unique<ActivityStore>(file, m_clock);
+    m_trailLost = kept && file.isEmpty();
+}
+
+void FloorSession::watchTrail()
+{
+    if (m_trailLost)
+        m_window->tell(tr("There is no place to keep the record of what is asked: it ends with this run."));
+    connect(m_trail.get(), &ActivityStore::troubleChanged, m_window.get(),
+            [this](StoreTrouble trouble, const QString &detail) {
+                if (trouble != StoreTrouble::None)
+                    m_window->tell(troubleText(trouble, detail));
+            });
+    connect(m_trail.get(), &ActivityStore::corruptSetAside, m_window.get(), [this](const QString &path) {
+        m_window->tell(
+            tr("The record of what was asked could not be read; it is set aside as %1.", "%1 = a file").arg(path));
+    });
+    if (m_trail->trouble() != StoreTrouble::None)
+        m_window->tell(troubleText(m_trail->trouble(), {}));
+}
+
+/// The simulated organisation is behind another port in every run; what tells it apart is its size and seed.
+QUrl FloorSession::place() const
+{
+    return m_simulator ? QUrl(u"simulated://%1-%2"_s.arg(m_options.demoAgents).arg(m_options.demoSeed)) : m_api.baseUrl;
+}
+
+LiveOptions FloorSession::liveOptions(bool readOnly) const
 {
     LiveOptions options;
     options.api = m_api;
     options.intervalMs = 1000 * m_options.pollIntervalS.value_or(m_settings.ui.pollIntervalS);
     options.channelMap = m_settings.channelMap;
-    // The simulated organisation is behind another port in every run; what tells it apart is its size and seed.
-    const QUrl place =
-        m_simulator ? QUrl(u"simulated://%1-%2"_s.arg(m_options.demoAgents).arg(m_options.demoSeed)) : m_api.baseUrl;
-    options.cacheDir = m_paths.cacheDirFor(place);
+    options.activity = m_trail.get();
+    options.readOnly = readOnly;
+    options.cacheDir = m_paths.cacheDirFor(place());
     if (!makePrivateDir(options.cacheDir))
         options.cacheDir.clear();
     return options;

@@ -6,6 +6,7 @@
 #include "paths.h"
 #include "profilesettings.h"
 
+class ActivityStore;
 class LiveFloor;
 class MainWindow;
 class Simulator;
@@ -33,7 +34,10 @@ public:
     bool isSettled() const;
 
 private:
-    LiveOptions liveOptions() const;
+    void openTrail(bool kept);
+    void watchTrail(); ///< tells in the window when it is not kept
+    QUrl place() const;
+    LiveOptions liveOptions(bool readOnly) const;
 
     const Options m_options;
     const ProfileSettings m_settings;
@@ -42,7 +46,9 @@ private:
     const Clock &m_clock;
     ApiSettings m_api;
     mutable qint64 m_directoryAtMs = 0; ///< monotonic; when the directory was first seen complete
+    bool m_trailLost = false;           ///< there is nowhere to keep it
     std::unique_ptr<Simulator> m_simulator;
+    std::unique_ptr<ActivityStore> m_trail;
     std::unique_ptr<LiveFloor> m_live;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -25,8 +25,9 @@ QString under(const QString &base, const QString &path)
     return base.isEmpty() ? QString() : base + u'/' + path;
 }
 
-QString shortHash(const QString &text)
+QString serverKey(const QUrl &baseUrl)
 {
+    const QString text = baseUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
@@ -85,5 +86,10 @@ Paths Paths::forProfile(const QString &profile)
 
 QString Paths::cacheDirFor(const QUrl &baseUrl) const
 {
-    return under(cacheDir, shortHash(baseUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)));
+    return under(cacheDir, serverKey(baseUrl));
+}
+
+QString Paths::stateDirFor(const QUrl &baseUrl) const
+{
+    return under(stateDir, serverKey(baseUrl));
 }

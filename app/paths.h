@@ -17,6 +17,8 @@ struct Paths
     static Paths forProfile(const QString &profile);
     /// Directory and teams of one server; another server's people must never come up.
     QString cacheDirFor(const QUrl &baseUrl) const;
+    /// The trail of what was asked of one server.
+    QString stateDirFor(const QUrl &baseUrl) const;
 };
 
 /// Makes the directory and its parents with mode 0700 where they are missing, and takes group and others off when it is
