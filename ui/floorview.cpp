@@ -147,6 +147,20 @@ QList<AgentId> FloorView::selectedAgents() const
     return ids;
 }
 
+QList<AgentId> FloorView::shownAgents() const
+{
+    QList<AgentId> ids;
+    QSet<AgentId> known;
+    for (int line = 0; line < d->lines->rowCount(); ++line) {
+        const FloorRow *row = d->lines->rowAt(line);
+        if (row && !known.contains(row->id)) {
+            known.insert(row->id);
+            ids << row->id;
+        }
+    }
+    return ids;
+}
+
 QString FloorView::emptyText() const
 {
     return d->emptyText;

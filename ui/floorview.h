@@ -32,7 +32,8 @@ public:
     AgentId currentAgent() const;
     void selectAgent(const AgentId &id); ///< and scrolls to it
     QList<AgentId> selectedAgents() const;
-    QString emptyText() const; ///< what stands in the middle when no line is shown
+    QList<AgentId> shownAgents() const; ///< each person once, in the order of the lines
+    QString emptyText() const;          ///< what stands in the middle when no line is shown
     void setEmptyText(const QString &text);
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void searchWanted();    ///< "/"
     void filtersWanted();   ///< F
     void groupMenuWanted(); ///< G
+    void channelsWanted();  ///< of everybody selected, from the menu
     void manyChanged(int rows);
     void columnsChanged();
     void handChanged(bool onTable); ///< pointer in the body, cell focus, menu open, or 3 s after scrolling

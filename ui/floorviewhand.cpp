@@ -4,12 +4,15 @@
 #include "floormenu.h"
 #include "floortips.h"
 #include "floorviewprivate.h"
+#include "switchboard.h"
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 bool FloorView::viewportEvent(QEvent *event)
 {
@@ -176,6 +179,13 @@ void FloorView::contextMenuEvent(QContextMenuEvent *event)
     const FloorRow *row = d->lines->rowAt(at.row());
     QMenu *menu = row ? floormenu::forPerson(*row, this, [this] { Q_EMIT inspectorWanted(); })
                       : floormenu::forGroup(d->lines, at.row(), this);
+    menu->addSeparator();
+    if (row && d->live && !d->live->switches()->isReadOnly())
+        connect(menu->addAction(tr("Set channels...") + u"\tC"_s), &QAction::triggered, this,
+                &FloorView::channelsWanted);
+    const QString selectAllKey = QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText);
+    connect(menu->addAction(tr("Select all shown") + u'\t' + selectAllKey), &QAction::triggered, this,
+            &QAbstractItemView::selectAll);
     if (at.column() != int(AgentColumn::Strip)) {
         menu->addSeparator();
         const QString title = model()->headerData(at.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();

@@ -63,6 +63,8 @@ QList<KeySheet::Group> KeySheet::groups()
               {{key(Qt::Key_PageUp), key(Qt::Key_PageDown)}, tr("a page up, down")},
               {{key(Qt::CTRL | Qt::Key_Space)}, tr("add or take out of the selection")},
               {{key(Qt::SHIFT | Qt::Key_Up), key(Qt::SHIFT | Qt::Key_Down)}, tr("extend the selection")},
+              {{key(Qt::CTRL | Qt::Key_A)}, tr("select all shown")},
+              {{u"C"_s}, tr("set channels of those selected")},
               {{key(Qt::Key_Space)}, tr("apply the moves that wait")},
               {{tr("Ctrl", "the key")}, tr("held: nothing moves")},
               {{key(Qt::Key_Return)}, tr("inspector")}}},

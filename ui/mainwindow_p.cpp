@@ -2,6 +2,8 @@
 
 #include "aboutdialog.h"
 #include "banner.h"
+#include "batchdesk.h"
+#include "channelsmenu.h"
 #include "contentarea.h"
 #include "filterbar.h"
 #include "floorpage.h"
@@ -10,6 +12,7 @@
 #include "inspector.h"
 #include "keysheet.h"
 #include "mainmenu.h"
+#include "menubutton.h"
 #include "searchfield.h"
 #include "statusline.h"
 #include "topbar.h"
@@ -41,6 +44,11 @@ void MainWindow::Private::build()
     banner = new Banner(theme, root);
     stack = new QStackedWidget(root);
     floor = new FloorPage(theme, live, clock, stack);
+    batches = new BatchDesk(theme, live, floor, q);
+    channels = new MenuButton(theme, batches->menu(), topBar);
+    channels->setChoice(tr("Channels", "a menu: switches of many people"));
+    channels->setIconName(u"wand"_s);
+    topBar->addTool(channels);
     inspector = new Inspector(theme, live, root);
     content = new ContentArea(stack, inspector, root);
     statusLine = new StatusLine(theme, options.organisationName, options.simulated, root);
@@ -81,6 +89,7 @@ void MainWindow::Private::wire()
     connect(floor, &FloorPage::searchWanted, this, &Private::focusSearch);
     connect(floor, &FloorPage::figuresChanged, this,
             [this] { statusLine->setPeople(floor->peopleCount(), floor->selectedCount()); });
+    connect(floor->view(), &FloorView::channelsWanted, batches, &BatchDesk::planSelected);
     connect(inspector, &Inspector::closeWanted, this, &Private::closeInspector);
 
     searchDelay.setSingleShot(true);
@@ -131,6 +140,10 @@ void MainWindow::Private::addShortcuts()
     add(Qt::CTRL | Qt::Key_F, [this] { focusSearch(); });
     add(Qt::Key_F, [this] { floor->filters()->focusChips(); });
     add(Qt::Key_G, [this] { floor->filters()->openGroupMenu(); });
+    add(Qt::Key_C, [this] {
+        if (current == PageId::Floor)
+            batches->planSelected();
+    });
     add(Qt::Key_F5, [this] { live->retryNow(); });
     // Where ? is typed with Shift, some platforms report the two together and some the letter alone; one that reports
     // both finds the shortcut twice and calls that ambiguous.
@@ -205,6 +218,7 @@ void MainWindow::Private::openPage(const WindowPage &page)
     rail->setCurrent(page.id);
     topBar->setTitle(page.title);
     topBar->setSearchVisible(page.searchable);
+    channels->setVisible(page.id == PageId::Floor);
     placeInspector();
     if (page.widget == floor)
         focusTable();

@@ -8,10 +8,12 @@
 #include <QTimer>
 
 class Banner;
+class BatchDesk;
 class ContentArea;
 class FloorPage;
 class Inspector;
 class MainMenu;
+class MenuButton;
 class QStackedWidget;
 class StatusLine;
 class TopBar;
@@ -55,6 +57,8 @@ public:
     QStackedWidget *stack = nullptr;
     ContentArea *content = nullptr;
     FloorPage *floor = nullptr;
+    BatchDesk *batches = nullptr;
+    MenuButton *channels = nullptr; ///< switches of many people, over the floor page
     Inspector *inspector = nullptr;
     StatusLine *statusLine = nullptr;
     QPointer<QDialog> keySheet, about;

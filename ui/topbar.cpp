@@ -33,6 +33,9 @@ TopBar::TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, Q
     row->setSpacing(16);
     row->addWidget(m_title);
     row->addWidget(m_search);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(8);
+    row->addLayout(m_tools);
     if (simulated) {
         auto *tag = new Tag(theme, tr("Simulated"), this);
         tag->setToolTip(tr("Nobody here is real: the organisation is made up on this computer."));
@@ -53,6 +56,11 @@ TopBar::TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, Q
 void TopBar::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void TopBar::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
 }
 
 void TopBar::setSearchVisible(bool visible)

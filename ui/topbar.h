@@ -7,6 +7,7 @@
 class BudgetMeter;
 class FreshnessChip;
 class IconButton;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class SearchField;
@@ -20,6 +21,7 @@ public:
 
     void setTitle(const QString &title);
     void setSearchVisible(bool visible);
+    void addTool(QWidget *tool); ///< a button beside the search, behind those added before
     void setStatus(const FloorStatus &status);
     SearchField *search() const { return m_search; }
 
@@ -33,4 +35,5 @@ private:
     FreshnessChip *m_freshness;
     BudgetMeter *m_budget;
     IconButton *m_more;
+    QHBoxLayout *m_tools;
 };

@@ -1,5 +1,6 @@
 #include "fakefloor.h"
 
+#include "livebodies.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,6 +32,20 @@ Reaction FakeFloor::react(const SeenRequest &request)
     const qsizetype number = agent ? m_ids.indexOf(*agent) : -1;
     if (request.verb == "GET" && request.target.endsWith("/presence") && number >= 0)
         return Reaction::json("{\"data\":" + record(int(number)) + '}');
+    if (request.verb == "GET" && request.target.startsWith("/v1/agents?"))
+        return Reaction::json(livebodies::agents(1, size()));
+    if (request.verb == "GET" && request.target == "/v1/teams")
+        return Reaction::json(livebodies::teams({u"Nordic"_s, u"DACH"_s}));
+    if (request.verb == "GET" && request.target.startsWith("/v1/teams/")) {
+        // The first half of the people, and the others.
+        const bool first = request.target.contains("9000-000000000001");
+        QList<QUuid> members;
+        for (int i = 0; i < size(); ++i) {
+            if ((i < size() / 2) == first)
+                members << m_ids[i];
+        }
+        return Reaction::json(livebodies::refs(members));
+    }
     return Reaction::json(R"({"message":"The requested resource could not be found"})", 404);
 }
 

@@ -1,4 +1,4 @@
-// A small organisation on the fault server: everybody online and working, presence, and switches that go wrong as
+// A small organisation on the fault server: everybody online and working, in two teams, and switches that go wrong as
 // scripted. It keeps count of what it applied.
 #pragma once
 

@@ -1,0 +1,38 @@
+// Opens the plan of a batch and shows again the ones that run; one dialog at a time. What has been sent goes on
+// without.
+#pragma once
+
+#include "livefloor.h"
+#include "switchbatch.h"
+#include <QObject>
+#include <QPointer>
+
+class BatchDialog;
+class ChannelsMenu;
+class FloorPage;
+class Theme;
+
+class BatchDesk : public QObject
+{
+    Q_OBJECT
+public:
+    BatchDesk(const Theme *theme, LiveFloor *live, FloorPage *floor, QWidget *window);
+
+    ChannelsMenu *menu() const { return m_menu; }
+    void planSelected(); ///< nothing when nobody is selected
+    void planShown();
+    void selectAllShown();
+    void apply(const SwitchPreset &preset); ///< to those selected, else to everybody shown
+    void show(SwitchBatch *batch);
+    void showNewest(); ///< the run that is still under way, else the last one
+
+private:
+    BatchDialog *dialog();
+
+    const Theme *m_theme;
+    LiveFloor *m_live;
+    FloorPage *m_floor;
+    QWidget *m_window;
+    ChannelsMenu *m_menu;
+    QPointer<BatchDialog> m_dialog;
+};

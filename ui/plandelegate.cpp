@@ -1,0 +1,92 @@
+#include "plandelegate.h"
+
+#include "listcells.h"
+#include "marks.h"
+#include "words.h"
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int switchWidth = 28, switchHeight = 16, arrowWidth = 24, mark = 12;
+
+bool isSwitch(PlanColumn column)
+{
+    return column >= PlanColumn::Email && column <= PlanColumn::Phone;
+}
+
+} // namespace
+
+PlanDelegate::PlanDelegate(const Theme *theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_body(Theme::font(13)), m_note(Theme::font(12))
+{
+}
+
+void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    listcells::paintGround(painter, option, *m_theme, Token::Surface);
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const bool idle = index.data(PlanIdleRole).toBool();
+    const QColor ink = m_theme->color(idle ? Token::Text3 : Token::Text);
+    const QRect box = listcells::inner(option.rect, index.column(), rtl);
+    const auto column = PlanColumn(index.column());
+    if (column == PlanColumn::State) {
+        paintState(painter, box, index, ink, rtl);
+    } else if (column == PlanColumn::Agent) {
+        listcells::paintPerson(painter, box, index.data().toString(), m_body, ink, *m_theme, rtl);
+    } else if (isSwitch(column) && PlanNeed(index.data(PlanNeedRole).toInt()) == PlanNeed::Request) {
+        paintSwitches(painter, box, index, rtl);
+    } else {
+        const Token token = isSwitch(column) ? Token::Text3 : Token::Text2;
+        listcells::paintText(painter, box, index.data().toString(), m_note, m_theme->color(token), rtl);
+    }
+    if (option.state & QStyle::State_HasFocus)
+        listcells::paintFocus(painter, option, *m_theme);
+}
+
+void PlanDelegate::paintState(QPainter *p, const QRect &box, const QModelIndex &index, const QColor &ink,
+                              bool rtl) const
+{
+    const QRect square = listcells::part(box, 0, mark, rtl);
+    paintMark(p, QRectF(square.left(), box.center().y() - mark / 2 + 1, mark, mark),
+              AgentState(index.data(PlanStateRole).toInt()), *m_theme, false);
+    listcells::paintText(p, listcells::part(box, 20, box.width() - 20, rtl),
+                         words::isolated(index.data().toString().left(200)), m_body, ink, rtl);
+}
+
+void PlanDelegate::paintSwitches(QPainter *p, const QRect &box, const QModelIndex &index, bool rtl) const
+{
+    const auto state = AgentState(index.siblingAtColumn(0).data(PlanStateRole).toInt());
+    SwitchLook now = SwitchLook::Unknown;
+    if (const auto read = SwitchState(index.data(PlanNowRole).toInt()); read == SwitchState::Off)
+        now = SwitchLook::Off;
+    else if (read == SwitchState::On)
+        now = state == AgentState::Working ? SwitchLook::On : SwitchLook::OnIdle;
+    const bool on = Ask(index.data(PlanAskRole).toInt()) == Ask::On;
+    const int top = box.center().y() - switchHeight / 2 + 1;
+    const auto pill = [&](int from, SwitchLook look) {
+        const QRect at = listcells::part(box, from, switchWidth, rtl);
+        paintSwitch(p, QRectF(at.left(), top, switchWidth, switchHeight), look, *m_theme);
+    };
+    pill(0, now);
+    p->setFont(m_note);
+    p->setPen(m_theme->color(Token::Text2));
+    p->drawText(listcells::part(box, switchWidth, arrowWidth, rtl), Qt::AlignCenter, rtl ? u"←"_s : u"→"_s);
+    pill(switchWidth + arrowWidth, on ? SwitchLook::OnRequested : SwitchLook::OffRequested);
+}
+
+bool PlanDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const auto column = PlanColumn(index.column());
+    if (isSwitch(column) && PlanNeed(index.data(PlanNeedRole).toInt()) == PlanNeed::Request)
+        return false;
+    int room = listcells::inner(option.rect, index.column(), false).width();
+    if (column == PlanColumn::Agent)
+        room -= 32;
+    else if (column == PlanColumn::State)
+        room -= 20;
+    const QFont &font = column <= PlanColumn::Agent ? m_body : m_note;
+    return listcells::showCutText(event, view, index, font, room);
+}

@@ -1,0 +1,212 @@
+#include "runpage.h"
+
+#include "buttonicon.h"
+#include "listcells.h"
+#include "outcomebar.h"
+#include "outcomedelegate.h"
+#include "switchboard.h"
+#include "switchtexts.h"
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int allowedPerSecond = 10;
+} // namespace
+
+RunPage::RunPage(const Theme *theme, LiveFloor *live, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_live(live), m_table(new QTableView(this)), m_hint(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(m_table, 1);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setFont(Theme::font(12));
+    m_hint->setContentsMargins(listcells::margin, 12, listcells::margin, 12);
+    column->addWidget(m_hint);
+    column->addWidget(buildFoot());
+
+    m_table->setAccessibleName(tr("Requests"));
+    m_table->setItemDelegate(new OutcomeDelegate(theme, m_table));
+    listcells::setUp(m_table, 36);
+
+    connect(live, &LiveFloor::statusChanged, this, &RunPage::showPace);
+    connect(live->switches(), &SwitchBoard::loadChanged, this, &RunPage::showPace);
+    connect(live->switches(), &SwitchBoard::refusalChanged, this, &RunPage::showCounts);
+    connect(theme, &Theme::changed, this, &RunPage::applyTheme);
+    applyTheme();
+}
+
+QWidget *RunPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(listcells::margin, 16, listcells::margin, 16);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    const auto label = [&](QFont::Weight weight) {
+        auto *l = new QLabel(head);
+        l->setTextFormat(Qt::PlainText);
+        l->setFont(Theme::font(13, weight));
+        return l;
+    };
+    m_done = label(QFont::DemiBold);
+    m_seen = label(QFont::Normal);
+    m_alarm = new QLabel(head);
+    m_failed = label(QFont::Medium);
+    m_others = label(QFont::Normal);
+    m_pace = label(QFont::Normal);
+    m_pace->setFont(Theme::font(12));
+    row->addWidget(m_done);
+    row->addWidget(m_seen);
+    auto *failed = new QHBoxLayout;
+    failed->setSpacing(4);
+    failed->addWidget(m_alarm);
+    failed->addWidget(m_failed);
+    row->addLayout(failed);
+    row->addWidget(m_others);
+    row->addStretch();
+    row->addWidget(m_pace);
+    column->addLayout(row);
+    column->addWidget(m_bar = new OutcomeBar(m_theme, head));
+    return head;
+}
+
+QWidget *RunPage::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    foot->setFixedHeight(56);
+    foot->setBackgroundRole(QPalette::Button);
+    foot->setAutoFillBackground(true);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(listcells::margin, 0, listcells::margin, 0);
+    row->setSpacing(8);
+    m_stop = new QPushButton(tr("Stop the rest"), foot);
+    m_revert = new QPushButton(foot);
+    m_retry = new QPushButton(foot);
+    m_retry->setProperty("class", u"primary"_s);
+    for (QPushButton *button : {m_stop, m_revert, m_retry})
+        button->setAutoDefault(false);
+    row->addWidget(m_stop);
+    row->addStretch();
+    row->addWidget(m_revert);
+    row->addWidget(m_retry);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_batch)
+            m_batch->stopRest();
+    });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (m_batch)
+            m_batch->retryFailed();
+    });
+    connect(m_revert, &QPushButton::clicked, this, &RunPage::revert);
+    return foot;
+}
+
+void RunPage::setBatch(SwitchBatch *batch)
+{
+    if (m_batch)
+        m_batch->disconnect(this);
+    m_batch = batch;
+    m_table->setModel(batch ? batch->outcomes() : nullptr);
+    if (!batch)
+        return;
+    m_limitedBefore = m_live->status().rateLimitedToday;
+    m_table->setColumnWidth(int(OutcomeColumn::Mark), listcells::margin + 16);
+    m_table->setColumnWidth(int(OutcomeColumn::Agent), 200);
+    m_table->setColumnWidth(int(OutcomeColumn::Request), 116);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(batch, &SwitchBatch::countsChanged, this, &RunPage::showCounts);
+    showCounts();
+    showPace();
+}
+
+void RunPage::showCounts()
+{
+    if (!m_batch)
+        return;
+    const OutcomeCounts counts = m_batch->counts();
+    const QLocale l = locale();
+    m_bar->setCounts(counts);
+    m_done->setText(switchtexts::done(counts));
+    const auto show = [](QLabel *label, const QStringList &texts) {
+        label->setText(texts.join(u"   "_s));
+        label->setVisible(!texts.isEmpty());
+    };
+    show(m_seen, switchtexts::good(counts));
+    show(m_failed, switchtexts::failed(counts));
+    m_alarm->setVisible(counts.failed > 0);
+    show(m_others, switchtexts::others(counts));
+
+    const bool armed = m_live->switches()->refusal() == SwitchRefusal::None;
+    const int done = counts.seen + counts.accepted, again = counts.failed + counts.notSent + counts.noTrace;
+    m_stop->setEnabled(!counts.isAnswered());
+    m_revert->setText(tr("Revert %1 done", "%1 = how many requests").arg(l.toString(done)));
+    m_revert->setVisible(done > 0);
+    m_revert->setEnabled(armed);
+    // Those that were never sent did not fail.
+    const bool onlyFailed = again == counts.failed;
+    m_retry->setText(
+        (onlyFailed ? tr("Retry %1 failed", "%1 = how many requests") : tr("Send %1 again", "%1 = how many requests"))
+            .arg(l.toString(again)));
+    m_retry->setVisible(again > 0);
+    m_retry->setEnabled(armed && counts.isAnswered());
+}
+
+void RunPage::showPace()
+{
+    if (!m_batch)
+        return;
+    const FloorStatus status = m_live->status();
+    const QLocale l = locale();
+    const int limited = qMax(0, status.rateLimitedToday - m_limitedBefore);
+    m_pace->setText(tr("%1 / %2 req/s, %3", "how many requests a second, how many are allowed, how often too many")
+                        .arg(l.toString(status.requestsPerSecond, 'f', 0), l.toString(allowedPerSecond),
+                             limited == 0 ? tr("no 429", "never too many requests")
+                                          : tr("429: %1", "how often too many requests").arg(l.toString(limited))));
+    const bool held = m_live->switches()->load().held && !m_batch->counts().isAnswered();
+    const SwitchRefusal refusal = m_live->switches()->refusal();
+    m_hint->setText(held ? tr("The connection broke. What has not left waits until the floor is read again.")
+                    : refusal != SwitchRefusal::None && !m_batch->counts().isAnswered()
+                        ? switchtexts::refusal(refusal)
+                        : tr("A result is “seen” when the next presence answer shows it. Closing this window does not "
+                             "stop the run; the status bar keeps the count."));
+}
+
+void RunPage::revert()
+{
+    if (!m_batch)
+        return;
+    const RevertResult result = m_live->switches()->revertBatch(m_batch);
+    if (result.batch)
+        Q_EMIT revertStarted(result.batch);
+    showCounts();
+    //: After a revert: %1 = how many are set back, %2 = how many are left
+    m_hint->setText(tr("%1 are set back; %2 were changed meanwhile and are left as they are.")
+                        .arg(locale().toString(result.asked + result.takenBack), locale().toString(result.left)));
+}
+
+void RunPage::applyTheme()
+{
+    m_alarm->setPixmap(listcells::alarmPixmap(*m_theme, 12, devicePixelRatioF()));
+    listcells::setInk(m_failed, m_theme->color(Token::AlarmText));
+    for (QLabel *soft : {m_seen, m_others, m_pace, m_hint})
+        listcells::setInk(soft, m_theme->color(Token::Text2));
+    const auto icon = [this](QPushButton *button, const QString &name, Token token) {
+        button->setIcon(buttonIcon(name, 14, m_theme->color(token), devicePixelRatioF(), isRightToLeft()));
+        button->setIconSize(QSize(18, 14));
+    };
+    icon(m_stop, u"pause"_s, Token::Text);
+    icon(m_revert, u"undo"_s, Token::Text);
+    icon(m_retry, u"refresh"_s, Token::AccentInk);
+    m_table->viewport()->update();
+}
