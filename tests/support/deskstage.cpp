@@ -9,6 +9,7 @@
 DeskStage::DeskStage(int agents, bool on, const QString &trailFile, bool readOnly)
     : floor(agents, on), trail(std::make_unique<ActivityStore>(trailFile, clock))
 {
+    floor.setFirstTeam(agents / 2);
     LiveOptions options;
     options.api = {floor.server().url(), "secret-key-0123456789abcdef", false};
     options.intervalMs = 100;

@@ -28,24 +28,18 @@ Reaction FakeFloor::react(const SeenRequest &request)
             records << record(i);
         return Reaction::json('[' + records.join(',') + ']');
     }
+    // The directory, as the live floor wants it: two teams.
+    if (request.target.startsWith("/v1/agents?"))
+        return Reaction::json(livebodies::agents(1, size()));
+    if (request.target == "/v1/teams")
+        return Reaction::json(livebodies::teams({u"Nordic"_s, u"DACH"_s}));
+    if (request.target.startsWith("/v1/teams/"))
+        return Reaction::json(
+            livebodies::refs(path.value(3).endsWith("01") ? m_ids.first(firstTeam()) : m_ids.sliced(firstTeam())));
     const auto agent = parseId(QString::fromLatin1(path.value(3)));
     const qsizetype number = agent ? m_ids.indexOf(*agent) : -1;
     if (request.verb == "GET" && request.target.endsWith("/presence") && number >= 0)
         return Reaction::json("{\"data\":" + record(int(number)) + '}');
-    if (request.verb == "GET" && request.target.startsWith("/v1/agents?"))
-        return Reaction::json(livebodies::agents(1, size()));
-    if (request.verb == "GET" && request.target == "/v1/teams")
-        return Reaction::json(livebodies::teams({u"Nordic"_s, u"DACH"_s}));
-    if (request.verb == "GET" && request.target.startsWith("/v1/teams/")) {
-        // The first half of the people, and the others.
-        const bool first = request.target.contains("9000-000000000001");
-        QList<QUuid> members;
-        for (int i = 0; i < size(); ++i) {
-            if ((i < size() / 2) == first)
-                members << m_ids[i];
-        }
-        return Reaction::json(livebodies::refs(members));
-    }
     return Reaction::json(R"({"message":"The requested resource could not be found"})", 404);
 }
 

@@ -1,5 +1,5 @@
-// A small organisation on the fault server: everybody online and working, in two teams, and switches that go wrong as
-// scripted. It keeps count of what it applied.
+// A small organisation on the fault server: everybody online and working, presence, names, teams, and switches that go
+// wrong as scripted. It keeps count of what it applied.
 #pragma once
 
 #include "channel.h"
@@ -38,6 +38,8 @@ public:
     {
         m_script = [put](int) { return put; };
     }
+    /// So many are in the first team, the others in the second; everybody in the first from the start.
+    void setFirstTeam(int people) { m_firstTeam = people; }
     /// Another desk's hand.
     void change(int number, Channel channel, bool on);
     /// Presence keeps showing what it shows now until thawed.
@@ -52,6 +54,7 @@ public:
     FaultServer &server() { return m_server; }
 
 private:
+    qsizetype firstTeam() const { return m_firstTeam < 0 ? m_ids.size() : m_firstTeam; }
     using Switches = std::array<bool, channelCount>;
     Reaction react(const SeenRequest &request);
     Reaction reactToPut();
@@ -69,5 +72,6 @@ private:
     int m_numbered = 0;
     int m_applied = 0;
     int m_delayMs = 0;
+    int m_firstTeam = -1;
     bool m_frozen = false;
 };
