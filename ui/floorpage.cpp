@@ -24,6 +24,7 @@ FloorPage::FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QW
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setFocusProxy(m_view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -128,6 +128,10 @@ void FloorView::selectAgent(const AgentId &id)
     const int column = currentIndex().isValid() ? currentIndex().column() : int(AgentColumn::Agent);
     selectionModel()->setCurrentIndex(model()->index(line, column),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (d->anchor->agent() != id) { // lines were just changing, so it was not taken for a person's choice
+        d->anchor->setAgent(id);
+        Q_EMIT currentAgentChanged(id);
+    }
     scrollTo(model()->index(line, int(AgentColumn::Agent)));
 }
 

@@ -15,7 +15,7 @@ constexpr int avatar = 24, avatarGap = 8;
 constexpr qsizetype longest = 400; // letters: more cannot be shown, and layout cost grows with them
 } // namespace
 
-void listcells::setUp(QTableView *view, int rowHeight)
+void listcells::setUp(QTableView *view, int rowHeight, int margin)
 {
     view->setShowGrid(false);
     view->setWordWrap(false);
@@ -103,7 +103,7 @@ QPixmap listcells::alarmPixmap(const Theme &theme, int extent, qreal dpr)
     return pixmap;
 }
 
-QRect listcells::inner(const QRect &cell, int column, bool rightToLeft)
+QRect listcells::inner(const QRect &cell, int column, int margin, bool rightToLeft)
 {
     const int lead = column == 0 ? margin : 8;
     return part(cell, lead, std::max(0, cell.width() - lead - (column == 0 ? 0 : 8)), rightToLeft);

@@ -14,10 +14,12 @@ class QTableView;
 
 namespace listcells {
 
-inline constexpr int margin = 24; ///< of the first column, and of what stands above and below a list
+inline constexpr int dialogMargin = 24,
+                     pageMargin = 16; ///< of the first column, and of what stands above and below a list
 
 /// Flat, without grid and selection, rows of this height; the keyboard still walks through it.
-void setUp(QTableView *view, int rowHeight);
+/// margin: of the first column.
+void setUp(QTableView *view, int rowHeight, int margin);
 /// The cell as an empty ground with the line below it. fill: Surface, or AlarmSoft for what failed.
 void paintGround(QPainter *p, const QStyleOptionViewItem &option, const Theme &theme, Token fill);
 /// The ring around a cell, for QStyle::State_HasFocus.
@@ -30,8 +32,8 @@ void paintPerson(QPainter *p, const QRect &box, const QString &name, const QFont
                  const Theme &theme, bool rightToLeft);
 void setInk(QLabel *label, const QColor &ink);                  ///< style sheets leave this way alone
 QPixmap alarmPixmap(const Theme &theme, int extent, qreal dpr); ///< the triangle, for labels
-/// A cell without the distances it keeps: the first column the page's margin, the others a little.
-QRect inner(const QRect &cell, int column, bool rightToLeft);
+/// A cell without the distances it keeps: the first column the margin, the others a little.
+QRect inner(const QRect &cell, int column, int margin, bool rightToLeft);
 /// The part of a box from its leading edge, mirrored with the layout.
 QRect part(const QRect &box, int from, int width, bool rightToLeft);
 /// The text of a cell that has no room for it, as a tooltip. True when the event was about one.

@@ -3,7 +3,6 @@
 #include "contentarea.h"
 #include "floorpage.h"
 #include "floorview.h"
-#include "icons.h"
 #include "inspector.h"
 #include "topbar.h"
 #include <QCloseEvent>
@@ -16,7 +15,7 @@ MainWindow::MainWindow(MainWindowOptions options, Theme *theme, LiveFloor *live,
     : QMainWindow(parent), d(std::make_unique<Private>(this, std::move(options), theme, live, clock))
 {
     d->build();
-    addPage({PageId::Floor, tr("Floor"), u"floor"_s, d->floor, true, true});
+    d->addPages();
     d->wire();
     d->addShortcuts();
     d->restore();

@@ -5,6 +5,7 @@
 #include "rail.h"
 #include "uisettings.h"
 #include <QMainWindow>
+#include <functional>
 
 class QSettings;
 class Theme;
@@ -25,7 +26,9 @@ struct WindowPage
     QString title; ///< in the rail and over the page
     QString icon;
     QWidget *widget = nullptr;
-    bool searchable = false;   ///< the search field of the top bar is for it
+    std::function<void(const QString &)> search =
+        {};                    ///< what the search field of the top bar does for it; empty = none
+    QString searchHint = {};   ///< in the empty field; empty = as for people
     bool hasInspector = false; ///< the inspector stands beside it
 };
 

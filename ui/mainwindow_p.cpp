@@ -96,11 +96,11 @@ void MainWindow::Private::wire()
     searchDelay.setInterval(120);
     const SearchField *search = topBar->search();
     connect(search, &QLineEdit::textChanged, &searchDelay, qOverload<>(&QTimer::start));
-    connect(&searchDelay, &QTimer::timeout, this, [this, search] { floor->setSearch(search->text()); });
-    connect(search, &SearchField::left, this, [this, search] {
+    connect(&searchDelay, &QTimer::timeout, this, &Private::search);
+    connect(search, &SearchField::left, this, [this] {
         searchDelay.stop();
-        floor->setSearch(search->text());
-        focusTable();
+        this->search();
+        pages.value(current).widget->setFocus(Qt::OtherFocusReason);
     });
 
     connect(banner, &Banner::retryWanted, live, &LiveFloor::retryNow);
@@ -213,15 +213,27 @@ void MainWindow::Private::setTicking()
 
 void MainWindow::Private::openPage(const WindowPage &page)
 {
+    if (page.id != current) {
+        searches.insert(current, topBar->search()->text());
+        search();
+    }
     current = page.id;
     stack->setCurrentWidget(page.widget);
     rail->setCurrent(page.id);
     topBar->setTitle(page.title);
-    topBar->setSearchVisible(page.searchable);
+    topBar->setSearch(bool(page.search), page.searchHint, searches.value(page.id));
+    searchDelay.stop();
     channels->setVisible(page.id == PageId::Floor);
     placeInspector();
     if (page.widget == floor)
         focusTable();
+}
+
+void MainWindow::Private::search()
+{
+    searchDelay.stop();
+    if (const auto &run = pages.value(current).search)
+        run(topBar->search()->text());
 }
 
 void MainWindow::Private::placeInspector()

@@ -29,6 +29,8 @@ public:
     void wire();
     void addShortcuts();
     void restore();
+    void addPages();
+    void wireTrail(); ///< tells what an earlier run left open
 
     void showStatus(); ///< everything that tells how true the floor is
     void tick();       ///< once a second while the window can be seen
@@ -39,6 +41,7 @@ public:
     void closeInspector();
     void focusSearch();
     void focusTable();
+    void search(); ///< on the current page, for what stands in the field
     void storeIfChanged();
     void watchForData(); ///< the next paint of the table shows data
     void openKeySheet();
@@ -68,8 +71,10 @@ public:
     QSet<BannerContent::Kind> dismissed;
     QStringList notices; ///< not of the connection; the first one is shown when the connection has nothing to say
     QTimer ticker, searchDelay;
-    UiSettings stored; ///< as last told to be worth saving
+    QHash<PageId, QString> searches; ///< of the pages that are not shown
+    UiSettings stored;               ///< as last told to be worth saving
     ThemeChoice themeChoice = ThemeChoice::System;
+    int offeredPromises = 0;                                          ///< as last told
     bool inspectorOpen = true;                                        ///< wished beside the page
     bool overOpen = false;                                            ///< opened over the page
     qint64 firstAnswerAt = -1;                                        ///< monotonic ms

@@ -27,7 +27,7 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool failed = stage == ActivityStage::Failed;
     const bool waiting = stage == ActivityStage::Requested || stage == ActivityStage::NotSent;
     listcells::paintGround(painter, option, *m_theme, failed ? Token::AlarmSoft : Token::Surface);
-    const QRect box = listcells::inner(option.rect, index.column(), rtl);
+    const QRect box = listcells::inner(option.rect, index.column(), listcells::dialogMargin, rtl);
     const QColor ink = m_theme->color(waiting ? Token::Text2 : Token::Text);
     switch (OutcomeColumn(index.column())) {
     case OutcomeColumn::Mark: {
@@ -55,6 +55,7 @@ bool OutcomeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
 {
     const bool person = index.column() == int(OutcomeColumn::Agent);
     const QFont &font = index.column() == int(OutcomeColumn::Result) ? m_note : m_body;
-    return listcells::showCutText(event, view, index, font,
-                                  listcells::inner(option.rect, index.column(), false).width() - (person ? 32 : 0));
+    return listcells::showCutText(
+        event, view, index, font,
+        listcells::inner(option.rect, index.column(), listcells::dialogMargin, false).width() - (person ? 32 : 0));
 }

@@ -29,7 +29,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool rtl = option.direction == Qt::RightToLeft;
     const bool idle = index.data(PlanIdleRole).toBool();
     const QColor ink = m_theme->color(idle ? Token::Text3 : Token::Text);
-    const QRect box = listcells::inner(option.rect, index.column(), rtl);
+    const QRect box = listcells::inner(option.rect, index.column(), listcells::dialogMargin, rtl);
     const auto column = PlanColumn(index.column());
     if (column == PlanColumn::State) {
         paintState(painter, box, index, ink, rtl);
@@ -82,7 +82,7 @@ bool PlanDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const auto column = PlanColumn(index.column());
     if (isSwitch(column) && PlanNeed(index.data(PlanNeedRole).toInt()) == PlanNeed::Request)
         return false;
-    int room = listcells::inner(option.rect, index.column(), false).width();
+    int room = listcells::inner(option.rect, index.column(), listcells::dialogMargin, false).width();
     if (column == PlanColumn::Agent)
         room -= 32;
     else if (column == PlanColumn::State)

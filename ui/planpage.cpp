@@ -42,7 +42,7 @@ PlanPage::PlanPage(const Theme *theme, LiveFloor *live, QWidget *parent)
     m_table->setAccessibleName(tr("Plan"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PlanDelegate(theme, m_table));
-    listcells::setUp(m_table, 36);
+    listcells::setUp(m_table, 36, listcells::dialogMargin);
 
     connect(m_picker, &AskPicker::asksChanged, this, [this] {
         m_preset.asked = m_picker->asks();
@@ -65,7 +65,7 @@ QWidget *PlanPage::buildTop()
 {
     auto *top = new QWidget(this);
     auto *column = new QVBoxLayout(top);
-    column->setContentsMargins(listcells::margin, 16, listcells::margin, 8);
+    column->setContentsMargins(listcells::dialogMargin, 16, listcells::dialogMargin, 8);
     column->setSpacing(12);
     column->addWidget(m_picker);
     m_eachHint = new QLabel(top);
@@ -102,7 +102,7 @@ QWidget *PlanPage::buildFoot()
     foot->setBackgroundRole(QPalette::Button);
     foot->setAutoFillBackground(true);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(listcells::margin, 0, listcells::margin, 0);
+    row->setContentsMargins(listcells::dialogMargin, 0, listcells::dialogMargin, 0);
     row->setSpacing(8);
     m_requests = new QLabel(foot);
     m_requests->setFont(Theme::font(12, QFont::DemiBold));

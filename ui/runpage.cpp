@@ -30,13 +30,13 @@ RunPage::RunPage(const Theme *theme, LiveFloor *live, QWidget *parent)
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setFont(Theme::font(12));
-    m_hint->setContentsMargins(listcells::margin, 12, listcells::margin, 12);
+    m_hint->setContentsMargins(listcells::dialogMargin, 12, listcells::dialogMargin, 12);
     column->addWidget(m_hint);
     column->addWidget(buildFoot());
 
     m_table->setAccessibleName(tr("Requests"));
     m_table->setItemDelegate(new OutcomeDelegate(theme, m_table));
-    listcells::setUp(m_table, 36);
+    listcells::setUp(m_table, 36, listcells::dialogMargin);
 
     connect(live, &LiveFloor::statusChanged, this, &RunPage::showPace);
     connect(live->switches(), &SwitchBoard::loadChanged, this, &RunPage::showPace);
@@ -49,7 +49,7 @@ QWidget *RunPage::buildHead()
 {
     auto *head = new QWidget(this);
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(listcells::margin, 16, listcells::margin, 16);
+    column->setContentsMargins(listcells::dialogMargin, 16, listcells::dialogMargin, 16);
     column->setSpacing(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -88,7 +88,7 @@ QWidget *RunPage::buildFoot()
     foot->setBackgroundRole(QPalette::Button);
     foot->setAutoFillBackground(true);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(listcells::margin, 0, listcells::margin, 0);
+    row->setContentsMargins(listcells::dialogMargin, 0, listcells::dialogMargin, 0);
     row->setSpacing(8);
     m_stop = new QPushButton(tr("Stop the rest"), foot);
     m_revert = new QPushButton(foot);
@@ -121,7 +121,7 @@ void RunPage::setBatch(SwitchBatch *batch)
     if (!batch)
         return;
     m_limitedBefore = m_live->status().rateLimitedToday;
-    m_table->setColumnWidth(int(OutcomeColumn::Mark), listcells::margin + 16);
+    m_table->setColumnWidth(int(OutcomeColumn::Mark), listcells::dialogMargin + 16);
     m_table->setColumnWidth(int(OutcomeColumn::Agent), 200);
     m_table->setColumnWidth(int(OutcomeColumn::Request), 116);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +64,12 @@ void TopBar::addTool(QWidget *tool)
     m_tools->addWidget(tool);
 }
 
-void TopBar::setSearchVisible(bool visible)
+void TopBar::setSearch(bool visible, const QString &hint, const QString &text)
 {
+    const QSignalBlocker blocker(m_search);
     m_search->setVisible(visible);
+    m_search->setPlaceholderText(hint.isEmpty() ? tr("Name, e-mail or id") : hint);
+    m_search->setText(text);
 }
 
 void TopBar::setStatus(const FloorStatus &status)

@@ -20,7 +20,8 @@ public:
     TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setSearchVisible(bool visible);
+    /// hint: in the empty field; empty = that of people. Tells nobody of the text.
+    void setSearch(bool visible, const QString &hint, const QString &text);
     void addTool(QWidget *tool); ///< a button beside the search, behind those added before
     void setStatus(const FloorStatus &status);
     SearchField *search() const { return m_search; }

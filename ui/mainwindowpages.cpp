@@ -1,0 +1,59 @@
+// MainWindow: its pages and what flows between them.
+#include "mainwindow_p.h"
+
+#include "activitypage.h"
+#include "floorpage.h"
+#include "floorview.h"
+#include "switchboard.h"
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::Private::addPages()
+{
+    q->addPage({PageId::Floor,
+                tr("Floor"),
+                u"floor"_s,
+                floor,
+                [this](const QString &text) { floor->setSearch(text); },
+                {},
+                true});
+
+    auto *activity = new ActivityPage(theme, live, stack);
+    q->addPage({PageId::Activity, tr("Activity", "page: what was asked from this desk"), u"activity"_s, activity,
+                [activity](const QString &text) { activity->setSearch(text); },
+                tr("Name, channel or result", "what can be searched for"), false});
+    connect(activity, &ActivityPage::agentWanted, this, [this](const AgentId &id) {
+        q->openPage(PageId::Floor);
+        floor->view()->selectAgent(id);
+    });
+    wireTrail();
+}
+
+void MainWindow::Private::wireTrail()
+{
+    SwitchBoard *board = live->switches();
+    connect(board, &SwitchBoard::earlierChecked, this, [this](int seen, int noTrace) {
+        QStringList parts;
+        if (seen > 0)
+            parts += seen == 1 ? tr("1 is read as asked") : tr("%n are read as asked", nullptr, seen);
+        if (noTrace > 0)
+            parts +=
+                noTrace == 1 ? tr("1 does not show in presence") : tr("%n do not show in presence", nullptr, noTrace);
+        const int all = seen + noTrace;
+        //: %1 = what reading presence has told of them
+        q->tell((all == 1 ? tr("A switch of the last run had no answer: %1. Nothing was sent again.")
+                          : tr("%n switches of the last run had no answer: %1. Nothing was sent again.", nullptr, all))
+                    .arg(parts.join(u", "_s)));
+    });
+    connect(board, &SwitchBoard::promisesChanged, this, [this, board] {
+        const QList<SwitchPromise> &promises = board->promises();
+        const int offered = int(std::count_if(promises.begin(), promises.end(),
+                                              [](const SwitchPromise &promise) { return promise.offered; }));
+        if (std::exchange(offeredPromises, offered) >= offered)
+            return;
+        q->tell(offered == 1 ? tr("A timed switch waits for your word: nothing happens by itself. See Activity.")
+                             : tr("%n timed switches wait for your word: nothing happens by itself. See Activity.",
+                                  nullptr, offered));
+    });
+}
