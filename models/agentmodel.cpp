@@ -15,6 +15,12 @@ const FloorRow &AgentModel::at(int row) const
     return row < m_front ? m_next[row] : m_rows[row - m_front + m_back];
 }
 
+static AgentModel::Applied appliedBy(const FloorDiff &diff)
+{
+    return {diff.inserted.size(), diff.removed.size(),
+            std::count_if(diff.changed.begin(), diff.changed.end(), [](const auto &c) { return c.isLoud(); })};
+}
+
 AgentModel::Applied AgentModel::setRows(QList<FloorRow> rows, qint64 monoMs)
 {
     addRequests(&rows);
@@ -27,8 +33,26 @@ AgentModel::Applied AgentModel::setRows(QList<FloorRow> rows, qint64 monoMs)
     m_next = {};
     emitChanges(diff);
     Q_EMIT rowsApplied(diff);
-    return {diff.inserted.size(), diff.removed.size(),
-            std::count_if(diff.changed.begin(), diff.changed.end(), [](const auto &c) { return c.isLoud(); })};
+    return appliedBy(diff);
+}
+
+AgentModel::Applied AgentModel::patchRows(QList<Patch> patches, const QList<qint64> &requestTimes, qint64 monoMs)
+{
+    for (qsizetype i = 0; i < requestTimes.size(); ++i) {
+        if (requestTimes[i] != noTime)
+            m_rows[i].presence.requestTime = requestTimes[i];
+    }
+    FloorDiff diff;
+    for (Patch &patch : patches) {
+        FloorRow &row = m_rows[patch.row];
+        if (const ColumnBits columns = changedColumns(row, patch.to))
+            diff.changed.append({patch.row, patch.row, columns});
+        row = std::move(patch.to);
+    }
+    m_flash.stamp(diff, m_rows, monoMs);
+    emitChanges(diff);
+    Q_EMIT rowsApplied(diff);
+    return appliedBy(diff);
 }
 
 static qsizetype placeOf(const QList<FloorRow> &rows, const AgentId &id)

@@ -25,6 +25,14 @@ public:
     /// changed cells. Times of the server that change no text (requestTime) become current without a signal.
     Applied setRows(QList<FloorRow> rows, qint64 monoMs);
 
+    struct Patch
+    {
+        qint32 row;
+        FloorRow to; ///< of the same id, with the requests it has
+    };
+    /// As setRows() where most rows stay: patches by ascending rows. requestTimes: of every row; noTime = as it is.
+    Applied patchRows(QList<Patch> patches, const QList<qint64> &requestTimes, qint64 monoMs);
+
     /// What the cells of switches asked for from this desk show from now on, also over later setRows(); null = nothing.
     /// Shows at once and flashes nothing.
     void setRequests(const QHash<AgentId, std::shared_ptr<const RowRequests>> &changes);

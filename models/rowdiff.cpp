@@ -1,21 +1,35 @@
 #include "rowdiff.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr qint64 minuteMs = 60'000, dayMs = 24 * 60 * minuteMs;
 
-bool lastSeenDiffers(const FloorRow &a, const FloorRow &b)
+/// Whether the text of an age becomes another one.
+bool ageDiffers(qint64 before, qint64 after, bool sameMoment)
 {
-    const qint64 before = lastSeenAge(a), after = lastSeenAge(b);
     if (before < 0 || after < 0)
         return (before < 0) != (after < 0);
     const bool wasNow = before < lastSeenNowMs, isNow = after < lastSeenNowMs;
     if (wasNow || isNow)
         return wasNow != isNow;
-    if (a.presence.lastSeen != b.presence.lastSeen)
+    if (!sameMoment)
         return true;
     // The same moment grows older: its text moves on by minutes, beyond a day it is a fixed time.
     return before / minuteMs != after / minuteMs && before < dayMs;
+}
+
+bool lastSeenDiffers(const FloorRow &a, const FloorRow &b)
+{
+    return ageDiffers(lastSeenAge(a), lastSeenAge(b), a.presence.lastSeen == b.presence.lastSeen);
+}
+
+qint64 ageAt(const Presence &presence, qint64 requestTime)
+{
+    if (presence.lastSeen == noTime || requestTime == noTime)
+        return -1;
+    return std::max<qint64>(0, requestTime - presence.lastSeen);
 }
 
 ColumnBits profileColumns(const FloorRow &a, const FloorRow &b)
@@ -42,10 +56,12 @@ bool sameWords(const Presence &a, const Presence &b)
 
 qint64 lastSeenAge(const FloorRow &row)
 {
-    const Presence &p = row.presence;
-    if (!row.hasPresence || p.lastSeen == noTime || p.requestTime == noTime)
-        return -1;
-    return qMax<qint64>(0, p.requestTime - p.lastSeen);
+    return row.hasPresence ? ageAt(row.presence, row.presence.requestTime) : -1;
+}
+
+bool lastSeenAges(const FloorRow &row, qint64 requestTime)
+{
+    return ageDiffers(lastSeenAge(row), ageAt(row.presence, requestTime), true);
 }
 
 /// The cells of the channels whose requests differ, and with them the note.

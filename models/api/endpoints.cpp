@@ -3,6 +3,7 @@
 #include "decode.h"
 #include "directorywalk.h"
 #include "offthread.h"
+#include "presencereader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,17 +31,21 @@ QString agentPath(const AgentId &id)
 }
 } // namespace
 
-void fetchPresence(ApiClient &client, QObject *context, Handler<PresenceList> handler)
+void fetchPresence(ApiClient &client, QObject *context, Handler<PresenceList> handler,
+                   const std::shared_ptr<PresenceReader> &reader)
 {
     ApiRequest request;
     request.path = u"/v1/agents/presence"_s;
     request.priority = Priority::Poll;
-    client.send(request, context, [context, handler = std::move(handler)](const Result<ApiAnswer> &answer) {
+    client.send(request, context, [context, reader, handler = std::move(handler)](const Result<ApiAnswer> &answer) {
         if (!answer)
             return handler(answer.failure());
         ApiAnswer head = answer.value();
         const QByteArray body = std::exchange(head.body, {});
-        decodeOffThread<PresenceList>(body, context, decodePresenceList, [head, handler](Result<PresenceList> list) {
+        const auto decode = [reader](const QByteArray &from) {
+            return reader ? reader->read(from) : decodePresenceList(from);
+        };
+        decodeOffThread<PresenceList>(body, context, decode, [head, handler](Result<PresenceList> list) {
             if (list) {
                 list.value().sequence = head.sequence;
                 list.value().roundTripMs = head.roundTripMs;

@@ -4,8 +4,13 @@
 
 #include "apiclient.h"
 #include "lists.h"
+#include <memory>
 
-void fetchPresence(ApiClient &client, QObject *context, std::function<void(const Result<PresenceList> &)> handler);
+class PresenceReader;
+
+/// reader: compares with the lists it read before; null = nothing to compare with.
+void fetchPresence(ApiClient &client, QObject *context, std::function<void(const Result<PresenceList> &)> handler,
+                   const std::shared_ptr<PresenceReader> &reader = nullptr);
 /// All pages; progress after each page. Page guards of contract 7.7 and reliability D.
 void fetchDirectory(ApiClient &client, QObject *context, std::function<void(int rowsSoFar)> progress,
                     std::function<void(const Result<AgentList> &)> handler);

@@ -13,6 +13,10 @@ struct PresenceList
     quint64 sequence = 0;
     qint64 roundTripMs = 0;
     qint64 serverDateMs = noTime;
+
+    quint64 reading = 0;   ///< number of this reading; 0 = nothing can be compared with it
+    quint64 since = 0;     ///< the reading it was compared with: the same ids at the same places; 0 = none
+    QList<qint32> changed; ///< rows that differ from that one in more than requestTime, ascending
 };
 struct AgentList
 {

@@ -5,6 +5,7 @@
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -14,7 +15,7 @@ inline constexpr qsizetype largeBody = 32 * 1024;
 /// Calls done(decode(body)) on the calling thread: at once for a small body, later for a large one, and then only while
 /// the context lives. The context lives on the calling thread.
 template <typename T>
-void decodeOffThread(const QByteArray &body, QObject *context, Result<T> (*decode)(const QByteArray &),
+void decodeOffThread(const QByteArray &body, QObject *context, std::function<Result<T>(const QByteArray &)> decode,
                      std::function<void(Result<T>)> done)
 {
     if (body.size() < largeBody)

@@ -162,41 +162,49 @@ private:
             row.teams = m_in.teamsOf->value(id);
     }
 
-    void add(const Presence &now, const FloorRow *before)
-    {
-        const bool lent = m_in.sameDirectory && before;
-        std::shared_ptr<const Agent> agent;
-        if (lent)
-            agent = before->agent;
-        else if (m_in.agents)
-            agent = m_in.agents->value(now.id);
-        const AgentState state = classify(now, agent || !m_in.directoryComplete);
-        qint64 since = m_in.nowMs;
-        bool observed = false;
-        if (before && before->hasPresence && m_contiguous) {
-            if (before->state == state) {
-                since = before->since;
-                observed = before->sinceObserved;
-            } else {
-                observed = before->state != AgentState::UnknownId && state != AgentState::UnknownId;
-            }
-        }
-        m_rows.append(FloorRow{now.id, std::move(agent), now, true, observed, state,
-                               m_in.map ? m_in.map->derive(now.channels) : unknownSwitches, since,
-                               lent           ? before->teams
-                               : m_in.teamsOf ? m_in.teamsOf->value(now.id)
-                                              : QList<TeamId>()});
-    }
+    void add(const Presence &now, const FloorRow *before) { m_rows.append(joinedRow(m_in, now, before, m_contiguous)); }
 
-    static constexpr std::array<SwitchState, channelCount> unknownSwitches{SwitchState::Unknown, SwitchState::Unknown,
-                                                                           SwitchState::Unknown, SwitchState::Unknown};
     const FloorInput &m_in;
     const QList<FloorRow> &m_previous;
     const bool m_contiguous;
     QList<FloorRow> m_rows;
 };
 
+constexpr std::array<SwitchState, channelCount> unknownSwitches{SwitchState::Unknown, SwitchState::Unknown,
+                                                                SwitchState::Unknown, SwitchState::Unknown};
 } // namespace
+
+FloorRow joinedRow(const FloorInput &input, const Presence &now, const FloorRow *before, bool contiguous)
+{
+    const bool lent = input.sameDirectory && before;
+    std::shared_ptr<const Agent> agent;
+    if (lent)
+        agent = before->agent;
+    else if (input.agents)
+        agent = input.agents->value(now.id);
+    const AgentState state = classify(now, agent || !input.directoryComplete);
+    qint64 since = input.nowMs;
+    bool observed = false;
+    if (before && before->hasPresence && contiguous) {
+        if (before->state == state) {
+            since = before->since;
+            observed = before->sinceObserved;
+        } else {
+            observed = before->state != AgentState::UnknownId && state != AgentState::UnknownId;
+        }
+    }
+    return FloorRow{now.id,
+                    std::move(agent),
+                    now,
+                    true,
+                    observed,
+                    state,
+                    input.map ? input.map->derive(now.channels) : unknownSwitches,
+                    since,
+                    lent            ? before->teams
+                    : input.teamsOf ? input.teamsOf->value(now.id)
+                                    : QList<TeamId>()};
+}
 
 QList<FloorRow> joinFloor(const FloorInput &input, const QList<FloorRow> &previous, bool contiguous)
 {

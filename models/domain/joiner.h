@@ -32,3 +32,6 @@ struct FloorInput
 ///  - nothing was read before, or only our knowledge changed (into or out of "Unknown id"): now, not observed;
 ///  - no presence: no time at all.
 QList<FloorRow> joinFloor(const FloorInput &input, const QList<FloorRow> &previous, bool contiguous);
+
+/// The row of one person by the same rules; before: the person's row until now, null = none.
+FloorRow joinedRow(const FloorInput &input, const Presence &now, const FloorRow *before, bool contiguous);

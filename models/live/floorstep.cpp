@@ -1,5 +1,8 @@
 #include "floorstep.h"
 
+#include "rowdiff.h"
+#include <algorithm>
+
 namespace {
 
 /// The profiles of the people who are present only.
@@ -63,19 +66,17 @@ QList<RowChange> changesBetween(const QList<FloorRow> &before, const QList<Floor
     return changes;
 }
 
-void count(const QList<FloorRow> &rows, FloorOutcome *outcome)
+void count(const FloorRow &row, int sign, CoverCounts *all, QHash<TeamId, CoverCounts> *teams)
 {
-    for (const FloorRow &row : rows) {
-        CoverCounts one{};
-        for (const Channel channel : allChannels)
-            one[size_t(channel)] = row.counts(channel) ? 1 : 0;
+    CoverCounts one{};
+    for (const Channel channel : allChannels)
+        one[size_t(channel)] = row.counts(channel) ? sign : 0;
+    for (size_t i = 0; i < channelCount; ++i)
+        (*all)[i] += one[i];
+    for (const TeamId &team : row.teams) {
+        CoverCounts &of = (*teams)[team];
         for (size_t i = 0; i < channelCount; ++i)
-            outcome->cover[i] += one[i];
-        for (const TeamId &team : row.teams) {
-            CoverCounts &of = outcome->teamCover[team];
-            for (size_t i = 0; i < channelCount; ++i)
-                of[i] += one[i];
-        }
+            of[i] += one[i];
     }
 }
 
@@ -85,6 +86,8 @@ FloorOutcome advance(FloorStep step)
 {
     FloorOutcome outcome;
     outcome.fromList = step.list.has_value();
+    if (step.unbooked)
+        step.book = afterList(std::move(step.book), *std::move(step.unbooked), false);
     if (step.list)
         step.book = afterList(std::move(step.book), *std::move(step.list), step.confirmedEmpty);
     if (step.single)
@@ -107,7 +110,8 @@ FloorOutcome advance(FloorStep step)
 
     if (!step.first)
         outcome.changes = changesBetween(step.previous, outcome.rows);
-    count(outcome.rows, &outcome);
+    for (const FloorRow &row : std::as_const(outcome.rows))
+        count(row, 1, &outcome.cover, &outcome.teamCover);
     if (step.directoryComplete) {
         for (const FloorRow &row : std::as_const(outcome.rows)) {
             if (!row.agent && row.hasPresence && outcome.strangers.size() < strangersMost)
@@ -116,4 +120,37 @@ FloorOutcome advance(FloorStep step)
     }
     outcome.book = std::move(step.book);
     return outcome;
+}
+
+void moveCover(const FloorRow &from, const FloorRow &to, CoverCounts *all, QHash<TeamId, CoverCounts> *teams)
+{
+    count(from, -1, all, teams);
+    count(to, 1, all, teams);
+}
+
+FloorPatch patchFor(const PresenceList &list, const QList<qint32> &rowOf, const QList<FloorRow> &rows,
+                    const FloorInput &input)
+{
+    FloorPatch patch;
+    patch.requestTimes.fill(noTime, rows.size());
+    auto changed = list.changed.cbegin();
+    for (qsizetype i = 0; i < list.rows.size(); ++i) {
+        const FloorRow &before = rows[rowOf[i]];
+        const bool differs = changed != list.changed.cend() && *changed == i;
+        if (differs)
+            ++changed;
+        else if (!lastSeenAges(before, list.rows[i].requestTime)) {
+            patch.requestTimes[rowOf[i]] = list.rows[i].requestTime;
+            continue;
+        }
+        FloorRow row = joinedRow(input, list.rows[i], &before, true);
+        row.requests = before.requests;
+        if (differs)
+            compare(row.id, before, row, &patch.changes);
+        patch.rows.append({rowOf[i], std::move(row)});
+    }
+    std::sort(patch.rows.begin(), patch.rows.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
+    std::sort(patch.changes.begin(), patch.changes.end(),
+              [](const RowChange &a, const RowChange &b) { return idLess(a.id, b.id); });
+    return patch;
 }

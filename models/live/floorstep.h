@@ -2,6 +2,7 @@
 // logs.
 #pragma once
 
+#include "agentmodel.h"
 #include "joiner.h"
 #include "presencebook.h"
 #include <optional>
@@ -18,8 +19,17 @@ struct RowChange
     FineChannels on, off; ///< fine channels that came and went
 };
 
+/// What a list changes that has the people of the list before it, at the same places.
+struct FloorPatch
+{
+    QList<AgentModel::Patch> rows;
+    QList<qint64> requestTimes; ///< of every row, ms UTC of the server; noTime = as it is
+    QList<RowChange> changes;
+};
+
 struct FloorStep
 {
+    std::optional<PresenceList> unbooked; ///< a list that was shown as patches and is not in the book yet
     std::optional<PresenceList> list;     ///< a good answer that has just come
     std::optional<SinglePresence> single; ///< somebody who was read apart
     bool confirmedEmpty = false;
@@ -49,3 +59,8 @@ struct FloorOutcome
 inline constexpr qsizetype strangersMost = 500;
 
 FloorOutcome advance(FloorStep step);
+/// rowOf: the row of each record of the list. Directory, teams and map are those of the rows.
+FloorPatch patchFor(const PresenceList &list, const QList<qint32> &rowOf, const QList<FloorRow> &rows,
+                    const FloorInput &input);
+/// Cover of all and of each team after one row became another.
+void moveCover(const FloorRow &from, const FloorRow &to, CoverCounts *all, QHash<TeamId, CoverCounts> *teams);

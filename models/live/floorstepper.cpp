@@ -26,6 +26,7 @@ void FloorStepper::setChannelMap(const ChannelMap &map)
     if (map == m_map)
         return;
     m_map = map;
+    m_sameMap = false;
     rejoin();
 }
 
@@ -87,6 +88,8 @@ void FloorStepper::next()
     applied.sequence = task.list ? task.list->sequence : task.single ? task.single->after + 1 : 0;
     applied.lineMs = task.lineMs;
     applied.contiguous = task.contiguous;
+    if (isPatch(task) && findRows(*task.list))
+        return patch(std::move(applied), *std::move(task.list));
     FloorStep step = stepFor(std::move(task));
     const qsizetype size = std::max({step.previous.size(), step.agents.size(), step.list ? step.list->rows.size() : 0});
     if (size <= m_poolRows) {
@@ -113,6 +116,13 @@ FloorStep FloorStepper::stepFor(Task task)
     step.nowMs = m_clock.utcMs();
     step.shiftMs = std::exchange(m_shift, 0);
     step.map = m_map;
+    m_sameMap = true;
+    if (step.list)
+        m_reading = step.list->reading;
+    if (step.single || step.confirmedEmpty)
+        m_reading = 0;
+    m_rowOf.clear();
+    step.unbooked = std::exchange(m_unbooked, {});
     step.book = m_book;
     step.agents = m_agents;
     step.teamsOf = m_teamsOf;
@@ -125,9 +135,61 @@ void FloorStepper::finish(Applied applied, FloorOutcome outcome)
     m_busy = false;
     m_listed = m_listed || outcome.fromList;
     m_book = std::move(outcome.book);
+    m_cover = outcome.cover;
+    m_teamCover = outcome.teamCover;
+    m_strangers = outcome.strangers;
     const AgentModel::Applied done = m_model.setRows(std::exchange(outcome.rows, {}), m_clock.monoMs());
     applied.changedRows = int(done.inserted + done.removed + done.changed);
     applied.outcome = std::move(outcome);
+    Q_EMIT this->applied(applied);
+    next();
+}
+
+/// The list differs from the one shown by what it says itself, and nothing else has changed the rows meanwhile.
+bool FloorStepper::isPatch(const Task &task) const
+{
+    return task.list && task.list->since != 0 && task.list->since == m_reading && task.contiguous &&
+           !task.confirmedEmpty && m_listed && m_sameDirectory && m_sameMap && m_peopleComplete && m_shift == 0 &&
+           m_book.missing.isEmpty() && m_book.singles.isEmpty();
+}
+
+bool FloorStepper::findRows(const PresenceList &list)
+{
+    if (m_rowOf.size() == list.rows.size())
+        return true;
+    m_rowOf.clear();
+    m_rowOf.reserve(list.rows.size());
+    for (const Presence &presence : list.rows) {
+        const int row = m_model.rowOf(presence.id);
+        if (row < 0) {
+            m_rowOf.clear();
+            return false;
+        }
+        m_rowOf.append(row);
+    }
+    return true;
+}
+
+void FloorStepper::patch(Applied applied, PresenceList list)
+{
+    FloorInput input;
+    input.map = &m_map;
+    input.directoryComplete = true;
+    input.sameDirectory = true;
+    input.nowMs = m_clock.utcMs();
+    FloorPatch patch = patchFor(list, m_rowOf, m_model.rows(), input);
+    for (const AgentModel::Patch &row : std::as_const(patch.rows))
+        moveCover(m_model.rows()[row.row], row.to, &m_cover, &m_teamCover);
+    m_reading = list.reading;
+    m_unbooked = std::move(list);
+    const AgentModel::Applied done = m_model.patchRows(std::move(patch.rows), patch.requestTimes, m_clock.monoMs());
+    m_busy = false;
+    applied.changedRows = int(done.changed);
+    applied.outcome.fromList = true;
+    applied.outcome.changes = std::move(patch.changes);
+    applied.outcome.cover = m_cover;
+    applied.outcome.teamCover = m_teamCover;
+    applied.outcome.strangers = m_strangers;
     Q_EMIT this->applied(applied);
     next();
 }

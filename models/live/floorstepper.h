@@ -58,6 +58,9 @@ private:
     void rejoin();
     void next();
     FloorStep stepFor(Task task);
+    bool isPatch(const Task &task) const;
+    bool findRows(const PresenceList &list);
+    void patch(Applied applied, PresenceList list);
     void finish(Applied applied, FloorOutcome outcome);
 
     QThreadPool *m_pool;
@@ -73,7 +76,16 @@ private:
     quint64 m_newest = 0;
     bool m_peopleComplete = false;
     bool m_sameDirectory = false; ///< since the newest rows
-    bool m_listed = false;        ///< a list was shown
+    bool m_sameMap = false;       ///< since the newest rows
+
+    // Lists with the same people at the same places are shown as patches of the rows.
+    quint64 m_reading = 0;                  ///< of the list shown
+    std::optional<PresenceList> m_unbooked; ///< shown, not in the book yet
+    QList<qint32> m_rowOf;                  ///< rows of its records; empty = to be found
+    CoverCounts m_cover{};
+    QHash<TeamId, CoverCounts> m_teamCover;
+    QList<AgentId> m_strangers;
+    bool m_listed = false; ///< a list was shown
     bool m_unseenShown = false;
     bool m_busy = false;
 };

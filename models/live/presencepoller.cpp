@@ -94,7 +94,8 @@ void PresencePoller::poll()
     m_asking = true;
     m_startedMono = m_clock.monoMs();
     m_context = std::make_unique<QObject>();
-    fetchPresence(*m_client, m_context.get(), [this](const Result<PresenceList> &result) { finish(result); });
+    fetchPresence(
+        *m_client, m_context.get(), [this](const Result<PresenceList> &result) { finish(result); }, m_reader);
     Q_EMIT started();
 }
 

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "endpoints.h"
 #include "livetiming.h"
+#include "presencereader.h"
 #include <QObject>
 #include <QTimer>
 #include <memory>
@@ -51,6 +52,7 @@ private:
     LiveTiming m_timing;
     const Clock &m_clock;
     ApiClient *m_client = nullptr;
+    std::shared_ptr<PresenceReader> m_reader = std::make_shared<PresenceReader>();
     std::unique_ptr<QObject> m_context; ///< of the request under way
     QTimer m_timer;
     int m_interval = 5'000;
