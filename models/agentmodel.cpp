@@ -36,8 +36,9 @@ AgentModel::Applied AgentModel::setRows(QList<FloorRow> rows, qint64 monoMs)
     return appliedBy(diff);
 }
 
-AgentModel::Applied AgentModel::patchRows(QList<Patch> patches, const QList<qint64> &requestTimes, qint64 monoMs)
+FloorDiff AgentModel::patch(QList<Patch> patches, const QList<qint64> &requestTimes)
 {
+    Q_EMIT rowsAboutToBePatched();
     for (qsizetype i = 0; i < requestTimes.size(); ++i) {
         if (requestTimes[i] != noTime)
             m_rows[i].presence.requestTime = requestTimes[i];
@@ -45,10 +46,20 @@ AgentModel::Applied AgentModel::patchRows(QList<Patch> patches, const QList<qint
     FloorDiff diff;
     for (Patch &patch : patches) {
         FloorRow &row = m_rows[patch.row];
-        if (const ColumnBits columns = changedColumns(row, patch.to))
+        const ColumnBits columns = changedColumns(row, patch.to);
+        std::swap(row, patch.to);
+        if (columns) {
             diff.changed.append({patch.row, patch.row, columns});
-        row = std::move(patch.to);
+            diff.was.append(std::move(patch.to));
+        }
     }
+    Q_EMIT rowsPatched();
+    return diff;
+}
+
+AgentModel::Applied AgentModel::patchRows(QList<Patch> patches, const QList<qint64> &requestTimes, qint64 monoMs)
+{
+    const FloorDiff diff = patch(std::move(patches), requestTimes);
     m_flash.stamp(diff, m_rows, monoMs);
     emitChanges(diff);
     Q_EMIT rowsApplied(diff);
@@ -74,7 +85,7 @@ void AgentModel::addRequests(QList<FloorRow> *rows) const
 
 void AgentModel::setRequests(const QHash<AgentId, std::shared_ptr<const RowRequests>> &changes)
 {
-    FloorDiff diff;
+    QList<Patch> patches;
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
         if (it.value())
             m_requests.insert(it.key(), it.value());
@@ -83,15 +94,13 @@ void AgentModel::setRequests(const QHash<AgentId, std::shared_ptr<const RowReque
         const int row = rowOf(it.key());
         if (row < 0)
             continue;
-        const FloorRow before = m_rows[row];
-        m_rows[row].requests = it.value();
-        if (const ColumnBits columns = changedColumns(before, m_rows[row]))
-            diff.changed.append({row, row, columns});
+        patches.append({row, m_rows.at(row)});
+        patches.last().to.requests = it.value();
     }
+    std::sort(patches.begin(), patches.end(), [](const Patch &a, const Patch &b) { return a.row < b.row; });
+    const FloorDiff diff = patch(std::move(patches), {});
     if (diff.isEmpty())
         return;
-    std::sort(diff.changed.begin(), diff.changed.end(),
-              [](const FloorDiff::Change &a, const FloorDiff::Change &b) { return a.after < b.after; });
     emitChanges(diff);
     Q_EMIT rowsApplied(diff);
 }

@@ -71,6 +71,10 @@ public:
 Q_SIGNALS:
     /// After every setRows() and setRequests(), last of all their signals.
     void rowsApplied(const FloorDiff &diff);
+    /// Around changes in place: who shares rows() lets it go and takes it again, or the whole list is copied. Nothing
+    /// is shown in between.
+    void rowsAboutToBePatched();
+    void rowsPatched();
     void teamNamesChanged();
     void awayThresholdChanged();
 
@@ -79,6 +83,7 @@ private:
     void addRequests(QList<FloorRow> *rows) const;
     void emitStructure(const FloorDiff &diff);
     void emitChanges(const FloorDiff &diff);
+    FloorDiff patch(QList<Patch> patches, const QList<qint64> &requestTimes);
     QString text(const FloorRow &row, AgentColumn column) const;
     QString accessibleText(const FloorRow &row, AgentColumn column) const;
 

@@ -65,8 +65,10 @@ void FloorArrangement::apply(const FloorDiff &diff)
     }
     const ColumnBits placing = columnBit(AgentColumn::State) | columnBit(AgentColumn::Team) |
                                columnBit(AgentColumn::Agent) | columnBit(m_settings.sortColumn) | profileBit;
-    for (const FloorDiff::Change &c : diff.changed) {
-        change(c, before[c.before]);
+    const bool inPlace = !diff.was.isEmpty(); // then the rows from before are those of now
+    for (qsizetype i = 0; i < diff.changed.size(); ++i) {
+        const FloorDiff::Change &c = diff.changed[i];
+        change(c, inPlace ? diff.was[i] : before[c.before]);
         if (c.columns & placing)
             touched.push_back(m_personOfRow[size_t(c.after)]);
     }

@@ -42,7 +42,9 @@ public:
     void rearrange();                           ///< anew because teams or the threshold are others
     void chooseLines();                         ///< anew because folds are others
     void apply(const FloorDiff &diff);          ///< the source's rows are the next ones
-    void touchRows(const QList<qint32> &rows);  ///< their notes changed without a poll
+    void letRowsGo() { m_rows = {}; }           ///< the source changes them in place
+    void takeRows() { m_rows = m_source->rows(); }
+    void touchRows(const QList<qint32> &rows); ///< their notes changed without a poll
 
     FloorGroups &groups() { return m_groups; }
     const FloorGroups &groups() const { return m_groups; }

@@ -3,6 +3,8 @@
 FloorLines::FloorLines(AgentModel *source, QObject *parent)
     : QAbstractTableModel(parent), d(std::make_unique<Private>(this, source))
 {
+    connect(source, &AgentModel::rowsAboutToBePatched, this, [this] { d->arrangement.letRowsGo(); });
+    connect(source, &AgentModel::rowsPatched, this, [this] { d->arrangement.takeRows(); });
     connect(source, &AgentModel::rowsApplied, this, [this](const FloorDiff &diff) { d->applied(diff); });
     connect(source, &AgentModel::teamNamesChanged, this, [this] { d->tellAll(AgentColumn::Team, AgentColumn::Team); });
     connect(source, &AgentModel::awayThresholdChanged, this, [this] { d->thresholdChanged(); });

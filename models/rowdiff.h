@@ -26,6 +26,7 @@ struct FloorDiff
     QList<qint32> removed;  ///< rows of the list before
     QList<qint32> inserted; ///< rows of the list after
     QList<Change> changed;
+    QList<FloorRow> was; ///< of a list that was changed in place: what each changed row was before
     bool isEmpty() const { return removed.isEmpty() && inserted.isEmpty() && changed.isEmpty(); }
 };
 

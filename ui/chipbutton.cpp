@@ -94,7 +94,18 @@ QFont ChipButton::capFont() const
     return f;
 }
 
+/// Layouts ask again and again; measuring text is most of what a chip costs.
 QSize ChipButton::sizeHint() const
+{
+    const auto key = std::tuple(shownWord(), m_count, shownCap(), font(), leadWidth());
+    if (m_hint.isValid() && m_hintKey == key)
+        return m_hint;
+    m_hintKey = key;
+    m_hint = measured();
+    return m_hint;
+}
+
+QSize ChipButton::measured() const
 {
     const QFontMetrics fm(font());
     int width = 2 * pad + leadWidth() + fm.horizontalAdvance(shownWord());

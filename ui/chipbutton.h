@@ -4,6 +4,7 @@
 #include "floorrow.h"
 #include <QAbstractButton>
 #include <optional>
+#include <tuple>
 
 class Theme;
 
@@ -32,6 +33,7 @@ protected:
 
 private:
     int leadWidth() const;
+    QSize measured() const;
     QFont capFont() const;
     QString countText() const;
     QString shownWord() const;
@@ -43,4 +45,6 @@ private:
     QString m_iconName, m_keyCap, m_word;
     int m_count = -1;
     bool m_stale = false, m_short = false;
+    mutable std::tuple<QString, int, QString, QFont, int> m_hintKey; ///< what m_hint was measured for
+    mutable QSize m_hint;
 };

@@ -23,7 +23,7 @@ FreshnessChip::FreshnessChip(const Theme *theme, QWidget *parent) : QWidget(pare
 
 void FreshnessChip::setStatus(const FloorStatus &status)
 {
-    const QString word = m_word, detail = m_detail;
+    const QSize before = sizeHint();
     m_status = status;
     QString spoken;
     const QString age = ageText(status.ageMs);
@@ -55,7 +55,7 @@ void FreshnessChip::setStatus(const FloorStatus &status)
         break;
     }
     setAccessibleName(tr("Connection: %1").arg(spoken));
-    if (word != m_word || detail != m_detail)
+    if (sizeHint() != before)
         updateGeometry();
     update();
 }

@@ -41,6 +41,9 @@ QDateTime localTime(qint64 utcMs)
 QString offsetWhenRepeated(const QDateTime &local)
 {
     const int here = local.offsetFromUtc();
+    // Each offset is a look-up in the zone; nearly always these two say it all.
+    if (local.addSecs(7200).offsetFromUtc() == here && local.addSecs(-7200).offsetFromUtc() == here)
+        return {};
     for (const int step : {1800, 3600, 7200}) {
         const int later = local.addSecs(step).offsetFromUtc(), earlier = local.addSecs(-step).offsetFromUtc();
         if (here - later == step || earlier - here == step) {
