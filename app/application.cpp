@@ -6,6 +6,7 @@
 #include "livefloor.h"
 #include "mainwindow.h"
 #include "optionvalues.h"
+#include "switchboard.h"
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QLineEdit>
@@ -83,7 +84,7 @@ int Application::run()
 
 void Application::connectParts()
 {
-    connect(&m_signals, &UnixSignals::quitWanted, qApp, &QCoreApplication::quit);
+    connect(&m_signals, &UnixSignals::quitWanted, this, &Application::quitBySystem);
     connect(&m_scheme, &SystemScheme::changed, this, [this] { chooseTheme(m_themeChoice); });
     connect(&m_store, &SettingsStore::saveFailed, this, &Application::tell);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::saveSettings);
@@ -195,8 +196,27 @@ void Application::watchFloor()
     MainWindow *window = m_session->window();
     connect(window, &MainWindow::settingsChanged, this, &Application::saveSettings);
     connect(window, &MainWindow::themeChosen, this, &Application::chooseTheme);
+    connect(window, &MainWindow::channelMapChosen, this, [this](const ChannelMap &map) {
+        m_settings.channelMap = map;
+        saveSettings();
+    });
+    connect(window, &MainWindow::readOnlyChosen, this, [this](bool readOnly) {
+        m_settings.readOnly = readOnly;
+        saveSettings();
+    });
     connect(window, &MainWindow::tokenWanted, this, [this] { showDialog(!m_session->isSimulated()); });
-    connect(window, &MainWindow::quitWanted, qApp, &QCoreApplication::quit);
+    m_leaving = std::make_unique<Leaving>(window, m_session->live()->switches());
+    connect(window, &MainWindow::quitWanted, m_leaving.get(), &Leaving::ask);
+    connect(m_leaving.get(), &Leaving::waiting, window, [this, window](int flying) {
+        qInfo("waiting for %d answers before the end", flying);
+        window->tell(flying == 1 ? tr("Quitting: waiting for 1 answer.")
+                                 : tr("Quitting: waiting for %n answers.", nullptr, flying));
+    });
+    connect(m_leaving.get(), &Leaving::done, this, [](int unanswered) {
+        if (unanswered > 0)
+            qWarning("%d requests stay without an answer; they are looked up at the next start", unanswered);
+        QCoreApplication::quit();
+    });
     connect(m_session->live(), &LiveFloor::statusChanged, this, [this] {
         const QString cause = m_session->live()->status().cause;
         if (std::exchange(m_cause, cause) == cause)
@@ -215,6 +235,15 @@ void Application::watchFloor()
     });
     m_snapshot->watch(
         window, [window] { return window->showsData(); }, [this] { return m_session->isSettled(); });
+}
+
+/// Nobody can be asked, but what is under way is waited for.
+void Application::quitBySystem()
+{
+    if (m_leaving)
+        m_leaving->leave();
+    else
+        QCoreApplication::quit();
 }
 
 void Application::chooseTheme(ThemeChoice choice)

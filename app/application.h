@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "connector.h"
 #include "floorsession.h"
+#include "leaving.h"
 #include "logging.h"
 #include "paths.h"
 #include "settingsstore.h"
@@ -35,6 +36,7 @@ private:
     void raise(const InstanceWish &wish);
     void tell(const QString &notice);
     void end(const QString &error);
+    void quitBySystem();
 
     const CommandLine m_line;
     const Options &m_options;
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<Snapshot> m_snapshot;
     std::unique_ptr<Connector> m_connector;
     std::unique_ptr<FloorSession> m_session;
+    std::unique_ptr<Leaving> m_leaving; ///< of the session
     QPointer<FirstRunDialog> m_dialog;
     QStringList m_notices; ///< that no window has shown yet
     QString m_cause;       ///< of the last failed poll, as told to the log

@@ -67,6 +67,7 @@ bool FloorSession::open(const ConnectionChoice &choice)
     options.organisationName = choice.name;
     options.simulated = choice.simulated;
     options.readOnly = readOnly;
+    options.readOnlyForced = m_options.readOnly;
     options.startPage = m_options.page.value_or(PageId::Floor);
     options.settings = m_settings.ui;
     if (m_options.theme)

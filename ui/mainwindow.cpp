@@ -4,6 +4,7 @@
 #include "floorpage.h"
 #include "floorview.h"
 #include "inspector.h"
+#include "switchboard.h"
 #include "topbar.h"
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -117,5 +118,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     d->storeIfChanged();
+    const SwitchLoad load = d->live->switches()->load();
+    if (load.queued > 0 || load.flying > 0) {
+        event->ignore(); // something is still asked for: that is an end with conditions
+        Q_EMIT quitWanted();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }

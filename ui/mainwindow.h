@@ -15,6 +15,7 @@ struct MainWindowOptions
     QString organisationName; ///< the user's own label; empty = none
     bool simulated = false;
     bool readOnly = false;
+    bool readOnlyForced = false; ///< by the command line: it cannot be changed in the window
     PageId startPage = PageId::Floor;
     UiSettings settings;
 };
@@ -51,7 +52,9 @@ Q_SIGNALS:
     void themeChosen(ThemeChoice choice);
     void tokenWanted();    ///< "Replace token..."
     void firstDataShown(); ///< presence was painted, with names unless the agent list takes longer than 3 s
-    void quitWanted();
+    void quitWanted();     ///< also when the window is closed while switches are asked for
+    void channelMapChosen(const ChannelMap &map);
+    void readOnlyChosen(bool readOnly);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "activitypage.h"
 #include "floorpage.h"
 #include "floorview.h"
+#include "settingspage.h"
 #include "switchboard.h"
 #include <QStackedWidget>
 
@@ -27,6 +28,11 @@ void MainWindow::Private::addPages()
         q->openPage(PageId::Floor);
         floor->view()->selectAgent(id);
     });
+
+    auto *settings = new SettingsPage(theme, live, options.readOnlyForced, stack);
+    q->addPage({PageId::Settings, tr("Settings"), u"settings"_s, settings});
+    connect(settings, &SettingsPage::channelMapChosen, q, &MainWindow::channelMapChosen);
+    connect(settings, &SettingsPage::readOnlyChosen, q, &MainWindow::readOnlyChosen);
     wireTrail();
 }
 

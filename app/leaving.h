@@ -1,0 +1,35 @@
+// The end of the program while switches are still asked for: it asks once, sends nothing more, and waits for what is
+// under way. What stays unanswered is looked up at the next start.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QMessageBox;
+class QWidget;
+class SwitchBoard;
+
+class Leaving : public QObject
+{
+    Q_OBJECT
+public:
+    /// mostMs: so long answers are waited for.
+    Leaving(QWidget *window, SwitchBoard *board, QObject *parent = nullptr, int mostMs = 5'000);
+
+    /// A person wants to quit. When requests wait to be sent, that is told and asked first; done() follows or not.
+    void ask();
+    /// The system wants the program to end: nobody is asked.
+    void leave();
+    bool isLeaving() const { return m_leaving; }
+
+Q_SIGNALS:
+    void waiting(int flying); ///< answers are waited for
+    void done(int unanswered);
+
+private:
+    QPointer<QWidget> m_window;
+    QPointer<SwitchBoard> m_board;
+    QPointer<QMessageBox> m_question;
+    int m_mostMs;
+    bool m_leaving = false;
+};

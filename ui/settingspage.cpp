@@ -1,0 +1,128 @@
+#include "settingspage.h"
+
+#include "channelmapeditor.h"
+#include "listcells.h"
+#include "proposallist.h"
+#include "switchboard.h"
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int columnWidth = 720;
+} // namespace
+
+SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyForced, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_live(live)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setBackgroundRole(QPalette::Base);
+    all->addWidget(scroll);
+    auto *body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    body->setAutoFillBackground(true);
+    scroll->setWidget(body);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(listcells::pageMargin, 16, listcells::pageMargin, 24);
+    auto *inner = new QWidget(body);
+    inner->setMaximumWidth(columnWidth);
+    row->addWidget(inner, 1);
+    row->addStretch(1);
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    m_proposals = new ProposalList(theme, live, inner);
+    m_map = new ChannelMapEditor(live, inner);
+    buildDesk(readOnlyForced);
+    buildMap();
+    m_column->addStretch();
+    connect(theme, &Theme::changed, this, &SettingsPage::applyTheme);
+    applyTheme();
+}
+
+void SettingsPage::addSection(const QString &title, const QString &explanation)
+{
+    auto *head = new QLabel(title, this);
+    head->setTextFormat(Qt::PlainText);
+    head->setFont(Theme::font(16, QFont::DemiBold));
+    auto *hint = new QLabel(explanation, this);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    m_soft += hint;
+    m_column->addWidget(head);
+    m_column->addWidget(hint);
+    m_column->addSpacing(4);
+}
+
+void SettingsPage::buildDesk(bool readOnlyForced)
+{
+    addSection(tr("This desk"), tr("What is set here is kept for this profile on this computer."));
+    m_readOnly = new QCheckBox(tr("Watch only"), this);
+    m_readOnly->setChecked(m_live->switches()->isReadOnly());
+    m_readOnly->setEnabled(!readOnlyForced);
+    auto *hint = new QLabel(readOnlyForced ? tr("The program was started with --read-only.")
+                                           : tr("No switch can be moved from here; what is under way is waited for."),
+                            this);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setContentsMargins(24, 0, 0, 0);
+    m_soft += hint;
+    m_column->addWidget(m_readOnly);
+    m_column->addWidget(hint);
+    m_column->addSpacing(24);
+    connect(m_readOnly, &QCheckBox::clicked, this, [this](bool on) {
+        m_live->switches()->setReadOnly(on);
+        Q_EMIT readOnlyChosen(on);
+    });
+    connect(m_live->switches(), &SwitchBoard::refusalChanged, this,
+            [this] { m_readOnly->setChecked(m_live->switches()->isReadOnly()); });
+}
+
+void SettingsPage::buildMap()
+{
+    addSection(tr("Channel map"),
+               tr("Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is "
+                  "published nowhere: this map is what the floor reads switches by. Switches that were confirmed show "
+                  "what came and went with them; where that speaks against the map, a change is proposed."));
+    m_column->addWidget(m_proposals);
+    m_column->addWidget(m_map);
+    auto *row = new QHBoxLayout;
+    m_standard = new QPushButton(tr("Back to the usual map"), this);
+    row->addWidget(m_standard);
+    row->addStretch();
+    m_column->addSpacing(4);
+    m_column->addLayout(row);
+    connect(m_map, &ChannelMapEditor::mapChanged, this, [this] { useMap(m_map->map()); });
+    connect(m_standard, &QPushButton::clicked, this, [this] { useMap(ChannelMap::standard()); });
+    connect(m_proposals, &ProposalList::taken, this, [this](const QString &word, Channel group) {
+        ChannelMap map = m_map->map();
+        map.assign(word, group);
+        useMap(map);
+    });
+    m_standard->setEnabled(m_live->channelMap() != ChannelMap::standard());
+}
+
+void SettingsPage::useMap(const ChannelMap &map)
+{
+    m_map->setMap(map);
+    m_standard->setEnabled(map != ChannelMap::standard());
+    if (map == m_live->channelMap())
+        return;
+    m_live->setChannelMap(map);
+    Q_EMIT channelMapChosen(map);
+}
+
+void SettingsPage::applyTheme()
+{
+    for (QLabel *label : std::as_const(m_soft))
+        listcells::setInk(label, m_theme->color(Token::Text2));
+}

@@ -1,0 +1,41 @@
+// The page of settings: which fine channels belong to which switch, and whether this desk may move switches at all.
+#pragma once
+
+#include "livefloor.h"
+#include <QWidget>
+
+class ChannelMapEditor;
+class ProposalList;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+class Theme;
+
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// readOnlyForced: the command line says so; it cannot be changed here.
+    SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyForced, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void channelMapChosen(const ChannelMap &map); ///< the floor reads presence by it already
+    void readOnlyChosen(bool readOnly);           ///< the switches follow it already
+
+private:
+    void addSection(const QString &title, const QString &explanation);
+    void buildMap();
+    void buildDesk(bool readOnlyForced);
+    void useMap(const ChannelMap &map);
+    void applyTheme();
+
+    const Theme *m_theme;
+    LiveFloor *m_live;
+    QVBoxLayout *m_column;
+    QList<QLabel *> m_soft;
+    ProposalList *m_proposals;
+    ChannelMapEditor *m_map;
+    QPushButton *m_standard = nullptr;
+    QCheckBox *m_readOnly = nullptr;
+};
