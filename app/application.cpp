@@ -249,6 +249,7 @@ void Application::quitBySystem()
 void Application::chooseTheme(ThemeChoice choice)
 {
     m_themeChoice = choice;
+    m_theme.setMotionAllowed(!m_scheme.isMotionReduced());
     m_theme.setDark(choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_scheme.isDark()));
 }
 

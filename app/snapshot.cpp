@@ -62,7 +62,8 @@ void Snapshot::take()
     for (QTimer *timer : {m_look, m_calm, m_patience, m_deadline})
         timer->stop();
     QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || !m_window->grab().save(&file, "PNG") || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !m_window->grab().save(&file, "PNG") || !file.flush() ||
+        !file.commit()) // Qt 6.4 commits although the last flush failed
         Q_EMIT failed(tr("the picture cannot be written: %1").arg(file.errorString()));
     else
         Q_EMIT saved();

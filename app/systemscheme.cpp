@@ -18,8 +18,12 @@ namespace {
 const QString portal = u"org.freedesktop.portal.Desktop"_s;
 const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
 const QString portalSettings = u"org.freedesktop.portal.Settings"_s;
-const QString group = u"org.freedesktop.appearance"_s;
-const QString key = u"color-scheme"_s;
+const QString appearance = u"org.freedesktop.appearance"_s;
+const QString colourScheme = u"color-scheme"_s;
+// Portals know reduced-motion since 1.20; GNOME's own setting is told by older ones too.
+const QString reducedMotion = u"reduced-motion"_s;
+const QString gnome = u"org.gnome.desktop.interface"_s;
+const QString animations = u"enable-animations"_s;
 
 /// Read answers a variant inside a variant, the signal a plain one.
 QVariant unwrapped(QVariant value)
@@ -40,63 +44,83 @@ SystemScheme::SystemScheme(QObject *parent) : QObject(parent)
 
 void SystemScheme::start()
 {
+    const bool portalThere = connectPortal();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const QStyleHints *hints = QGuiApplication::styleHints();
     if (hints->colorScheme() != Qt::ColorScheme::Unknown) {
+        m_fromQt = true;
         connect(hints, &QStyleHints::colorSchemeChanged, this,
                 [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
         setDark(hints->colorScheme() == Qt::ColorScheme::Dark);
-        QTimer::singleShot(0, this, &SystemScheme::known);
-        return;
     }
 #endif
-    if (!askPortal())
+    if (portalThere) {
+        ask(gnome, animations, false);
+        ask(appearance, reducedMotion, false);
+    }
+    if (portalThere && !m_fromQt)
+        ask(appearance, colourScheme, true);
+    else
         QTimer::singleShot(0, this, &SystemScheme::known);
 }
 
-bool SystemScheme::askPortal()
+bool SystemScheme::connectPortal()
 {
     // Where there is no bus, libdbus would try to start one.
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") &&
         !QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s))
         return false;
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return false;
-    bus.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    return bus.isConnected() && bus.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this,
+                                            SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+}
+
+/// awaited: known() follows the answer.
+void SystemScheme::ask(const QString &group, const QString &key, bool awaited)
+{
     QDBusMessage message = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, u"Read"_s);
     message << group << key;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, 5000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, 5000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [=, this](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QDBusVariant> reply = *done;
         done->deleteLater();
         if (reply.isError())
-            qInfo("the desktop portal does not tell the colour scheme: %s", qUtf8Printable(reply.error().message()));
+            qInfo("the desktop portal does not tell %s: %s", qUtf8Printable(key),
+                  qUtf8Printable(reply.error().message()));
         else
-            take(QVariant::fromValue(reply.value()));
-        Q_EMIT known();
+            take(group, key, QVariant::fromValue(reply.value()));
+        if (awaited)
+            Q_EMIT known();
     });
-    return true;
 }
 
-void SystemScheme::onSettingChanged(const QString &changedGroup, const QString &changedKey, const QDBusVariant &value)
+void SystemScheme::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (changedGroup == group && changedKey == key)
-        take(QVariant::fromValue(value));
+    take(group, key, QVariant::fromValue(value));
 }
 
-void SystemScheme::take(const QVariant &value)
+void SystemScheme::take(const QString &group, const QString &key, const QVariant &value)
 {
-    // 0 = no preference, 1 = dark, 2 = light; other numbers are to be read as 0.
+    const QVariant inner = unwrapped(value);
+    if (group == gnome && key == animations && inner.metaType() == QMetaType::fromType<bool>())
+        return setFlag(&m_withoutAnimations, !inner.toBool());
     bool ok = false;
-    const uint scheme = unwrapped(value).toUInt(&ok);
-    if (ok)
-        setDark(scheme == 1 || (scheme != 2 && m_fallback));
+    const uint number = inner.toUInt(&ok);
+    if (group != appearance || !ok)
+        return;
+    if (key == reducedMotion)
+        setFlag(&m_lessMotion, number == 1);
+    else if (key == colourScheme && !m_fromQt) // 0 = no preference, 1 = dark, 2 = light; other numbers count as 0
+        setDark(number == 1 || (number != 2 && m_fallback));
 }
 
 void SystemScheme::setDark(bool dark)
 {
-    if (std::exchange(m_dark, dark) != dark)
+    setFlag(&m_dark, dark);
+}
+
+void SystemScheme::setFlag(bool *flag, bool on)
+{
+    if (std::exchange(*flag, on) != on)
         Q_EMIT changed();
 }

@@ -1,4 +1,4 @@
-// Whether the desktop wants dark windows, and when it changes its mind.
+// Whether the desktop wants dark windows and less motion, and when it changes its mind.
 #pragma once
 
 #include <QObject>
@@ -18,19 +18,25 @@ public:
     /// Asks the portal; known() follows once, answer or not, unless a portal hangs.
     void start();
     bool isDark() const { return m_dark; }
+    /// Only a portal tells; without one motion is allowed.
+    bool isMotionReduced() const { return m_withoutAnimations || m_lessMotion; }
 
 Q_SIGNALS:
     void known();
-    void changed();
+    void changed(); ///< dark or not, motion or not
 
 private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    bool askPortal();
-    void take(const QVariant &value);
+    bool connectPortal();
+    void ask(const QString &group, const QString &key, bool awaited);
+    void take(const QString &group, const QString &key, const QVariant &value);
     void setDark(bool dark);
+    void setFlag(bool *flag, bool on);
 
     bool m_fallback = false;
     bool m_dark = false;
+    bool m_fromQt = false; ///< Qt tells dark or light
+    bool m_withoutAnimations = false, m_lessMotion = false;
 };

@@ -28,18 +28,25 @@ class Portal : public QDBusVirtualObject
 {
     Q_OBJECT
 public:
-    QVariant value;
+    QVariant value, animations, reducedMotion;
     int reads = 0;
 
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
-        if (message.member() != u"Read" ||
-            message.arguments() != QVariantList{u"org.freedesktop.appearance"_s, u"color-scheme"_s})
+        if (message.member() != u"Read")
             return false;
-        ++reads;
-        connection.send(value.isValid() ? message.createReply(wrapped(wrapped(value)))
-                                        : message.createErrorReply(QDBusError::AccessDenied, u"not for you"_s));
+        QVariant answer;
+        if (message.arguments() == QVariantList{u"org.freedesktop.appearance"_s, u"color-scheme"_s}) {
+            ++reads;
+            answer = value;
+        } else if (message.arguments() == QVariantList{u"org.freedesktop.appearance"_s, u"reduced-motion"_s}) {
+            answer = reducedMotion;
+        } else if (message.arguments() == QVariantList{u"org.gnome.desktop.interface"_s, u"enable-animations"_s}) {
+            answer = animations;
+        }
+        connection.send(answer.isValid() ? message.createReply(wrapped(wrapped(answer)))
+                                         : message.createErrorReply(QDBusError::AccessDenied, u"not for you"_s));
         return true;
     }
 };
@@ -115,6 +122,37 @@ private Q_SLOTS:
         tell(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 2u);
         QTRY_VERIFY(!scheme.isDark());
         QCOMPARE(changed.size(), 2);
+    }
+
+    void motion_data()
+    {
+        QTest::addColumn<QVariant>("animations");
+        QTest::addColumn<QVariant>("reducedMotion");
+        QTest::addColumn<bool>("reduced");
+        QTest::newRow("nobody says") << QVariant() << QVariant() << false;
+        QTest::newRow("animations on") << QVariant(true) << QVariant(0u) << false;
+        QTest::newRow("animations off") << QVariant(false) << QVariant() << true;
+        QTest::newRow("less motion") << QVariant(true) << QVariant(1u) << true;
+        QTest::newRow("a word") << QVariant(u"false"_s) << QVariant(u"yes"_s) << false;
+    }
+    void motion()
+    {
+        QFETCH(QVariant, animations);
+        QFETCH(QVariant, reducedMotion);
+        Portal portal;
+        portal.value = 2u;
+        portal.animations = animations;
+        portal.reducedMotion = reducedMotion;
+        publish(&portal);
+        SystemScheme scheme;
+        QSignalSpy known(&scheme, &SystemScheme::known);
+        scheme.start();
+        QTRY_COMPARE(known.size(), 1); // asked last, so that the others are answered too
+        QTEST(scheme.isMotionReduced(), "reduced");
+        tell(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, scheme.isMotionReduced());
+        tell(u"org.freedesktop.appearance"_s, u"reduced-motion"_s, scheme.isMotionReduced() ? 0u : 1u);
+        const bool before = scheme.isMotionReduced();
+        QTRY_COMPARE(scheme.isMotionReduced(), !before);
     }
 
 private:

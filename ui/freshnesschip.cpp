@@ -23,8 +23,8 @@ FreshnessChip::FreshnessChip(const Theme *theme, QWidget *parent) : QWidget(pare
 
 void FreshnessChip::setStatus(const FloorStatus &status)
 {
-    const QSize before = sizeHint();
-    m_status = status;
+    const QString word = m_word, detail = m_detail;
+    const FloorStatus before = std::exchange(m_status, status);
     QString spoken;
     const QString age = ageText(status.ageMs);
     switch (status.freshness) {
@@ -54,10 +54,18 @@ void FreshnessChip::setStatus(const FloorStatus &status)
         spoken = tr("token refused", "connection");
         break;
     }
-    setAccessibleName(tr("Connection: %1").arg(spoken));
-    if (sizeHint() != before)
+    if (const QString name = tr("Connection: %1").arg(spoken); name != accessibleName())
+        setAccessibleName(name);
+    const bool sameWords = word == m_word && detail == m_detail && before.freshness == status.freshness;
+    if (!sameWords && sizeHint() != m_hint) {
+        m_hint = sizeHint();
         updateGeometry();
-    update();
+    }
+    constexpr double visibleStep = 1.0 / 32; // of the ring: one pixel
+    if (!sameWords || qAbs(ringLeft() - m_drawnRing) >= visibleStep) {
+        m_drawnRing = ringLeft();
+        update();
+    }
 }
 
 QFont FreshnessChip::strongFont() const

@@ -26,4 +26,6 @@ private:
     const Theme *m_theme;
     FloorStatus m_status;
     QString m_word, m_detail;
+    QSize m_hint;            ///< as the layout knows it
+    double m_drawnRing = -1; ///< as last painted
 };

@@ -219,8 +219,8 @@ void ActivityWriter::exportCsv(const ActivityQuery &wanted, const QString &path,
             query.before = entries.last().sequence;
         }
     }
-    // Writing alone succeeds on a full disk: only the end tells.
-    const bool done = open && file.commit();
+    // Writing alone succeeds on a full disk: only the end tells. Qt 6.4 commits although the last flush failed.
+    const bool done = open && file.flush() && file.commit();
     Q_EMIT exported(ticket, done ? QString() : file.errorString());
 }
 
