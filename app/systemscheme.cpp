@@ -71,8 +71,11 @@ bool SystemScheme::connectPortal()
         !QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s))
         return false;
     QDBusConnection bus = QDBusConnection::sessionBus();
-    return bus.isConnected() && bus.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this,
-                                            SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    if (!bus.isConnected())
+        return false;
+    bus.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this,
+                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    return true;
 }
 
 /// awaited: known() follows the answer.
