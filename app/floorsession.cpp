@@ -93,6 +93,8 @@ void FloorSession::openTrail(bool kept)
 
 void FloorSession::watchTrail()
 {
+    if (!m_options.screenshot.isEmpty())
+        return; // a picture is not taken of the missing record that it asked for
     if (m_trailLost)
         m_window->tell(tr("There is no place to keep the record of what is asked: it ends with this run."));
     connect(m_trail.get(), &ActivityStore::troubleChanged, m_window.get(),

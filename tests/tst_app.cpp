@@ -112,6 +112,23 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(program.path(u".config/rollcall"_s))); // a picture remembers nothing
     }
 
+    void aPictureOfAnotherPage_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"activity", "settings"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void aPictureOfAnotherPage()
+    {
+        QFETCH(QString, page);
+        Program program;
+        const QString floor = program.path(u"floor.png"_s), picture = program.path(u"page.png"_s);
+        QCOMPARE(program.run({u"--demo"_s, u"--page"_s, page, u"--screenshot"_s, picture}), 0);
+        QCOMPARE(program.run({u"--demo"_s, u"--screenshot"_s, floor}), 0);
+        QVERIFY(coloursIn(QImage(picture)) > 20);
+        QVERIFY(QImage(picture) != QImage(floor));
+    }
+
     void aPictureOfAServer()
     {
         Program program;

@@ -67,9 +67,10 @@ void MainWindow::tell(const QString &notice)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (d->dataAwaited && !d->dataPainted && event->type() == QEvent::Paint) {
+    const bool seen = event->type() == QEvent::Paint || event->type() == QEvent::Hide; // another page came instead
+    if (d->dataAwaited && !d->dataPainted && watched == d->dataWidget && seen) {
         d->dataPainted = true;
-        d->floor->view()->viewport()->removeEventFilter(this);
+        watched->removeEventFilter(this);
         // After this paint, not before it.
         QMetaObject::invokeMethod(
             this,

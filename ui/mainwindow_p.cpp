@@ -290,8 +290,10 @@ void MainWindow::Private::watchForData()
     if (!named && clock.monoMs() - firstAnswerAt < namesWithinMs)
         return;
     dataAwaited = true;
-    floor->view()->viewport()->installEventFilter(q);
-    floor->view()->viewport()->update();
+    // Of the floor the table itself counts; any other page may be the one that was asked for.
+    dataWidget = current == PageId::Floor ? floor->view()->viewport() : pages.value(current).widget;
+    dataWidget->installEventFilter(q);
+    dataWidget->update();
 }
 
 void MainWindow::Private::openKeySheet()

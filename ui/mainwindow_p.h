@@ -78,5 +78,6 @@ public:
     bool inspectorOpen = true;                                        ///< wished beside the page
     bool overOpen = false;                                            ///< opened over the page
     qint64 firstAnswerAt = -1;                                        ///< monotonic ms
+    QPointer<QWidget> dataWidget;                                     ///< whose painting is waited for
     bool dataAwaited = false, dataPainted = false, dataShown = false; ///< in this order, each once
 };
