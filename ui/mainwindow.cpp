@@ -67,7 +67,8 @@ void MainWindow::tell(const QString &notice)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool seen = event->type() == QEvent::Paint || event->type() == QEvent::Hide; // another page came instead
+    const bool seen = event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest ||
+                      event->type() == QEvent::Hide; // another page came instead
     if (d->dataAwaited && !d->dataPainted && watched == d->dataWidget && seen) {
         d->dataPainted = true;
         watched->removeEventFilter(this);

@@ -290,8 +290,8 @@ void MainWindow::Private::watchForData()
     if (!named && clock.monoMs() - firstAnswerAt < namesWithinMs)
         return;
     dataAwaited = true;
-    // Of the floor the table itself counts; any other page may be the one that was asked for.
-    dataWidget = current == PageId::Floor ? floor->view()->viewport() : pages.value(current).widget;
+    // Of the floor the table itself must be painted; what stands for another page, its parts know.
+    dataWidget = current == PageId::Floor ? floor->view()->viewport() : q;
     dataWidget->installEventFilter(q);
     dataWidget->update();
 }
