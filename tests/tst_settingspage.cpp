@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,13 @@ void TestSettingsPage::theMapIsReadAtOnce()
     QVERIFY(f.press(f.page(), u"Back to the usual map"_s));
     QCOMPARE(f.box(u"PstnPhone"_s)->currentText(), u"Phone"_s);
     QTRY_COMPARE(f.read(0, phone), SwitchState::On);
+    QCOMPARE(chosen.size(), 3);
+    // Scrolling over a box is not choosing.
+    QComboBox *box = f.box(u"PstnPhone"_s);
+    QWheelEvent wheel(box->rect().center(), box->mapToGlobal(box->rect().center()), {}, {0, 120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(box, &wheel);
+    QCOMPARE(box->currentText(), u"Phone"_s);
     QCOMPARE(chosen.size(), 3);
     QCOMPARE(f.live->channelMap(), ChannelMap::standard());
 }

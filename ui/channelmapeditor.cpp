@@ -3,6 +3,7 @@
 #include "floorwords.h"
 #include "words.h"
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -32,6 +33,16 @@ void ChannelMapEditor::showEvent(QShowEvent *event)
 {
     addSeenWords();
     QWidget::showEvent(event);
+}
+
+/// The wheel scrolls the page; passing over a box it must not change the map.
+bool ChannelMapEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChannelMapEditor::setMap(const ChannelMap &map)
@@ -75,6 +86,7 @@ void ChannelMapEditor::addWord(const QString &word)
         box->addItem(floorwords::channel(channel), int(channel));
     box->addItem(tr("none", "channel of a fine channel"), none);
     box->setMinimumWidth(160);
+    box->installEventFilter(this);
     box->setAccessibleName(word.left(60));
     label->setBuddy(box);
     m_grid->addWidget(label, row, 0);
