@@ -11,12 +11,12 @@ constexpr int buttonHeight = 28, pad = 8;
 AskButton::AskButton(const Theme *theme, bool asks, const QString &text, const QString &name, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme), m_asks(asks)
 {
+    accessible::setRole(this, QAccessible::RadioButton); // before anything that tells a reader of this widget
     setText(text);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    accessible::setRole(this, QAccessible::RadioButton);
     setAccessibleName(name);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -120,7 +120,7 @@ void RunPage::setBatch(SwitchBatch *batch)
     m_table->setModel(batch ? batch->outcomes() : nullptr);
     if (!batch)
         return;
-    m_limitedBefore = m_live->status().rateLimitedToday;
+    m_said.clear();
     m_table->setColumnWidth(int(OutcomeColumn::Mark), listcells::dialogMargin + 16);
     m_table->setColumnWidth(int(OutcomeColumn::Agent), 200);
     m_table->setColumnWidth(int(OutcomeColumn::Request), 116);
@@ -168,18 +168,24 @@ void RunPage::showPace()
         return;
     const FloorStatus status = m_live->status();
     const QLocale l = locale();
-    const int limited = qMax(0, status.rateLimitedToday - m_limitedBefore);
-    m_pace->setText(tr("%1 / %2 req/s, %3", "how many requests a second, how many are allowed, how often too many")
-                        .arg(l.toString(status.requestsPerSecond, 'f', 0), l.toString(allowedPerSecond),
-                             limited == 0 ? tr("no 429", "never too many requests")
-                                          : tr("429: %1", "how often too many requests").arg(l.toString(limited))));
+    const int limited = status.rateLimitedToday;
+    const QString limits =
+        limited == 0 ? tr("no 429 today", "the server never said too many requests")
+                     : tr("429 today: %1", "how often the server said too many requests").arg(l.toString(limited));
+    m_pace->setText(tr("%1 / %2 req/s, %3", "requests a second, how many are allowed, how often there were too many")
+                        .arg(l.toString(status.requestsPerSecond, 'f', 0), l.toString(allowedPerSecond), limits));
     const bool held = m_live->switches()->load().held && !m_batch->counts().isAnswered();
     const SwitchRefusal refusal = m_live->switches()->refusal();
-    m_hint->setText(held ? tr("The connection broke. What has not left waits until the floor is read again.")
-                    : refusal != SwitchRefusal::None && !m_batch->counts().isAnswered()
-                        ? switchtexts::refusal(refusal)
-                        : tr("A result is “seen” when the next presence answer shows it. Closing this window does not "
-                             "stop the run; the status bar keeps the count."));
+    const bool running = !m_batch->counts().isAnswered();
+    QString hint = m_said;
+    if (held)
+        hint = tr("The connection broke. What has not left waits until the floor is read again.");
+    else if (refusal != SwitchRefusal::None && running)
+        hint = switchtexts::refusal(refusal);
+    else if (hint.isEmpty())
+        hint = tr("A result is “seen” when the next presence answer shows it. Closing this window does not stop the "
+                  "run; the status bar keeps the count.");
+    m_hint->setText(hint);
 }
 
 void RunPage::revert()
@@ -189,10 +195,13 @@ void RunPage::revert()
     const RevertResult result = m_live->switches()->revertBatch(m_batch);
     if (result.batch)
         Q_EMIT revertStarted(result.batch);
+    const QString back = locale().toString(result.asked + result.takenBack);
+    m_said = result.left == 0
+                 ? tr("%1 are set back.", "requests of a batch").arg(back)
+                 : tr("%1 are set back; %2 were changed meanwhile and are left as they are.", "requests of a batch")
+                       .arg(back, locale().toString(result.left));
     showCounts();
-    //: After a revert: %1 = how many are set back, %2 = how many are left
-    m_hint->setText(tr("%1 are set back; %2 were changed meanwhile and are left as they are.")
-                        .arg(locale().toString(result.asked + result.takenBack), locale().toString(result.left)));
+    showPace();
 }
 
 void RunPage::applyTheme()

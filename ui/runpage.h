@@ -36,7 +36,7 @@ private:
     const Theme *m_theme;
     LiveFloor *m_live;
     QPointer<SwitchBatch> m_batch;
-    int m_limitedBefore = 0; ///< answers 429 of today when the batch was first shown
+    QString m_said; ///< what a revert did, until another run is shown
     QLabel *m_done, *m_seen, *m_alarm, *m_failed, *m_others, *m_pace;
     OutcomeBar *m_bar;
     QTableView *m_table;
