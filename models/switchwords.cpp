@@ -141,9 +141,11 @@ QString switchwords::note(Channel channel, const SwitchRequest &request)
     const QString what = ask(channel, request.asked);
     switch (request.stage) {
     case SwitchStage::Requested:
-    case SwitchStage::Accepted:
         //: %1 is a switch, as in: Phone off requested
         return tr("%1 requested").arg(what);
+    case SwitchStage::Accepted:
+        //: %1 is a switch, as in: Phone off, poll 1 of 3; the server said yes and presence does not show it yet
+        return tr("%1, poll %2 of %3").arg(what, QString::number(request.poll), QString::number(pollsUntilUnconfirmed));
     case SwitchStage::Unconfirmed:
         return tr("%1 not confirmed", "as in: Phone off not confirmed").arg(what);
     case SwitchStage::Failed:

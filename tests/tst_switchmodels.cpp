@@ -223,7 +223,7 @@ void TestSwitchModels::cellWords_data()
     };
     add(SwitchStage::None, true, u"", u"");
     add(SwitchStage::Requested, true, u"on requested", u"Phone on requested");
-    add(SwitchStage::Accepted, false, u"off requested", u"Phone off requested");
+    add(SwitchStage::Accepted, false, u"off requested", u"Phone off, poll 1 of 3");
     add(SwitchStage::Unconfirmed, true, u"on, unconfirmed", u"Phone on not confirmed");
     add(SwitchStage::Failed, false, u"failed", u"Phone off failed");
     add(SwitchStage::Unknown, false, u"unknown", u"Phone off unknown");
@@ -240,6 +240,7 @@ void TestSwitchModels::cellWords()
     request.stage = SwitchStage(stage);
     request.asked = asked;
     request.atMs = 1'780'000'000'000;
+    request.poll = 1;
     QCOMPARE(switchwords::cell(request), cell);
     QCOMPARE(switchwords::note(Channel::Phone, request), note);
     QCOMPARE(switchwords::story(request).isEmpty(), SwitchStage(stage) == SwitchStage::None);

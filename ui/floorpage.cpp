@@ -5,6 +5,8 @@
 #include "filterbar.h"
 #include "floorview.h"
 #include "frozen.h"
+#include "switchhand.h"
+#include "undobar.h"
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ constexpr qint64 settleWithinMs = 10'000;
 
 FloorPage::FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QWidget *parent)
     : QWidget(parent),
+      m_theme(theme),
       m_live(live),
       m_clock(clock),
       m_lines(new FloorLines(live->agents(), this)),
@@ -51,6 +54,20 @@ FloorPage::FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QW
     m_filters->setTeams(live->teams());
     showCounts();
     setStatus(live->status());
+}
+
+void FloorPage::setSwitchHand(SwitchHand *hand)
+{
+    m_view->setSwitchHand(hand);
+    m_undo = new UndoBar(m_theme, hand, this);
+    layout()->addWidget(m_undo);
+    connect(hand, &SwitchHand::done, m_undo, &UndoBar::tell);
+    connect(hand, &SwitchHand::refused, this, [this](const AgentId &agent, Channel channel, const QString &why) {
+        if (!m_view->explain(agent, channel, why))
+            m_undo->tell({{}, why, {}, SwitchDeed::Offer::None});
+    });
+    // Where the keyboard was when the bar went.
+    connect(m_undo, &UndoBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
 }
 
 void FloorPage::wireFilters()
@@ -154,6 +171,8 @@ void FloorPage::setStatus(const FloorStatus &status)
 {
     m_status = status;
     const bool stale = isFrozen(status);
+    if (m_undo && stale && m_undo->deed().offer != SwitchDeed::Offer::None)
+        m_undo->hide();
     m_view->setStale(stale, status.answeredAtMs);
     m_filters->setStale(stale);
     m_cover->setStale(stale);

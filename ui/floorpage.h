@@ -8,7 +8,9 @@
 class CoverStrip;
 class FilterBar;
 class FloorView;
+class SwitchHand;
 class Theme;
+class UndoBar;
 
 class FloorPage : public QWidget
 {
@@ -18,6 +20,9 @@ public:
 
     void applySettings(const UiSettings &settings);
     void storeSettings(UiSettings *settings) const;
+
+    /// Switches of the table are moved through it, and it says beneath the table what was done.
+    void setSwitchHand(SwitchHand *hand);
 
     FloorView *view() const { return m_view; }
     FilterBar *filters() const { return m_filters; }
@@ -49,12 +54,14 @@ private:
     void showCoverLine();
     void showEmptyText();
 
+    const Theme *m_theme;
     LiveFloor *m_live;
     const Clock &m_clock;
     FloorLines *m_lines;
     FilterBar *m_filters;
     CoverStrip *m_cover;
     FloorView *m_view;
+    UndoBar *m_undo = nullptr;
     FloorStatus m_status;
     Density m_density = Density::Normal;
     int m_selected = 0;

@@ -3,8 +3,11 @@
 #include "durationtext.h"
 #include "floorages.h"
 #include "floorwords.h"
+#include "switchwords.h"
+#include "whatif.h"
 
-FloorTexts::FloorTexts(FloorLines *lines, QObject *parent) : QIdentityProxyModel(parent), m_lines(lines)
+FloorTexts::FloorTexts(FloorLines *lines, const LiveFloor *live, QObject *parent)
+    : QIdentityProxyModel(parent), m_lines(lines), m_live(live)
 {
     setSourceModel(lines);
 }
@@ -27,8 +30,12 @@ QString FloorTexts::staleText(const FloorRow &row, AgentColumn column, const QSt
     case AgentColumn::Email:
     case AgentColumn::Chat:
     case AgentColumn::Messaging:
-    case AgentColumn::Phone:
-        switch (row.switches[size_t(column) - size_t(AgentColumn::Email)]) {
+    case AgentColumn::Phone: {
+        const auto channel = Channel(int(column) - int(AgentColumn::Email));
+        const QString asked = switchwords::cell(requestOf(row, channel));
+        if (!asked.isEmpty())
+            return tr("%1, disarmed", "channel switch, as in: off requested, disarmed").arg(asked);
+        switch (row.switches[size_t(channel)]) {
         case SwitchState::On:
             return tr("on, disarmed", "channel switch");
         case SwitchState::Off:
@@ -37,6 +44,7 @@ QString FloorTexts::staleText(const FloorRow &row, AgentColumn column, const QSt
             break;
         }
         return tr("unknown, disarmed", "channel switch");
+    }
     case AgentColumn::LastSeen:
         return floorages::lastSeen(row, true, m_answeredAt, m_wall);
     default:
@@ -46,6 +54,11 @@ QString FloorTexts::staleText(const FloorRow &row, AgentColumn column, const QSt
 
 QVariant FloorTexts::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::AccessibleDescriptionRole && index.isValid() && index.column() >= int(AgentColumn::Email) &&
+        index.column() <= int(AgentColumn::Phone)) {
+        const FloorRow *row = m_lines->rowAt(index.row());
+        return row ? whatif::description(*m_live, *row, Channel(index.column() - int(AgentColumn::Email))) : QString();
+    }
     const QVariant fresh = QIdentityProxyModel::data(index, role);
     if (!m_stale || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) || !index.isValid())
         return fresh;

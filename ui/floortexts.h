@@ -4,11 +4,13 @@
 #include "floorlines.h"
 #include <QIdentityProxyModel>
 
+class LiveFloor;
+
 class FloorTexts : public QIdentityProxyModel
 {
     Q_OBJECT
 public:
-    explicit FloorTexts(FloorLines *lines, QObject *parent);
+    FloorTexts(FloorLines *lines, const LiveFloor *live, QObject *parent);
 
     /// answeredAtMs: what the floor shows is as of this moment (ms UTC); wallMs: now.
     void setStale(bool stale, qint64 answeredAtMs, qint64 wallMs);
@@ -21,6 +23,7 @@ private:
     QString staleText(const FloorRow &row, AgentColumn column, const QString &fresh) const;
 
     FloorLines *m_lines;
+    const LiveFloor *m_live;
     bool m_stale = false;
     qint64 m_answeredAt = 0, m_wall = 0;
 };

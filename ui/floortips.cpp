@@ -2,6 +2,9 @@
 
 #include "floorwords.h"
 #include "livefloor.h"
+#include "switchboard.h"
+#include "switchtexts.h"
+#include "whatif.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -10,16 +13,12 @@ namespace {
 
 QString behindSwitch(const FloorScene &scene, const FloorRow &row, Channel channel)
 {
-    QString text = floorwords::channel(channel) + u": "_s + floorwords::switchText(row, channel);
-    QStringList fine;
-    const QStringList ofGroup = scene.live->channelMap().wordsOf(channel);
-    for (const QString &word : row.presence.channels.words()) {
-        if (ofGroup.contains(word))
-            fine << word;
-    }
-    if (!fine.isEmpty())
-        text += u" ("_s + fine.join(u", "_s) + u')';
-    return text;
+    QStringList text{floorwords::channel(channel) + u": "_s + floorwords::switchText(row, channel)};
+    text += whatif::facts(*scene.live, row, channel);
+    const QString why = switchtexts::refusal(scene.live->switches()->refusalFor(row.id));
+    if (!why.isEmpty())
+        text += why;
+    return text.join(u"; "_s);
 }
 
 } // namespace

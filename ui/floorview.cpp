@@ -92,6 +92,7 @@ void FloorView::setStale(bool stale, qint64 answeredAtMs)
     d->columns->setStale(stale);
     d->model->setStale(stale, d->scene.nowMs, wall);
     d->flashes->clear();
+    d->hover->leave();
     d->updateStripTimes();
     d->hold(d->hand->isOnTable());
     viewport()->update();
@@ -113,6 +114,7 @@ void FloorView::polled(int changedRows, int totalRows)
         d->takeTouched();
     }
     d->polledMono = d->clock.monoMs();
+    d->hover->refresh();
 }
 
 AgentId FloorView::currentAgent() const
@@ -188,6 +190,7 @@ void FloorView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     d->updateLine(previous.row());
     d->updateLine(current.row());
     d->hand->review();
+    d->reviewSwitch();
     if (!byPerson)
         return;
     const FloorRow *row = current.isValid() ? d->lines->rowAt(current.row()) : nullptr;
@@ -238,4 +241,5 @@ void FloorView::scrollContentsBy(int dx, int dy)
         d->hand->scrolled();
     const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
     d->setHovered(viewport()->underMouse() ? rowAt(pointer.y()) : -1);
+    d->hover->leave();
 }

@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <memory>
 
+class SwitchHand;
 class Theme;
 
 class FloorView : public QTableView
@@ -28,6 +29,11 @@ public:
     void setStale(bool stale, qint64 answeredAtMs);
     void tick();                                 ///< once a second: repaints the ages of visible rows only
     void polled(int changedRows, int totalRows); ///< starts flashes, or manyChanged() above 10 %
+
+    /// Switches are moved through it; without one they only show.
+    void setSwitchHand(SwitchHand *hand);
+    /// Says beside the switch why it was not moved; false when it cannot be seen.
+    bool explain(const AgentId &agent, Channel channel, const QString &why);
 
     AgentId currentAgent() const;
     void selectAgent(const AgentId &id); ///< and scrolls to it
@@ -73,6 +79,8 @@ protected Q_SLOTS:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    bool pressSwitch(QMouseEvent *event); ///< false: not on a switch
+    void releaseSwitch(QMouseEvent *event);
     Density lineDensity() const;
 
     class Private;

@@ -5,6 +5,7 @@
 #include "floortips.h"
 #include "floorviewprivate.h"
 #include "switchboard.h"
+#include "switchmenu.h"
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -21,19 +22,27 @@ bool FloorView::viewportEvent(QEvent *event)
     case QEvent::HoverMove:
     case QEvent::HoverLeave:
         return true; // the base class would repaint single cells; here whole lines light up
-    case QEvent::MouseMove:
-        d->setHovered(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+    case QEvent::MouseMove: {
+        const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
+        d->setHovered(rowAt(at.y()));
+        d->hover->pointAt(d->switchOn(indexAt(at)));
+        if (d->pressedSwitch)
+            return true; // no selection is drawn from a switch
         break;
+    }
     case QEvent::Enter:
         d->setHovered(rowAt(static_cast<QEnterEvent *>(event)->position().toPoint().y()));
         break;
     case QEvent::Leave:
         d->setHovered(-1);
+        d->hover->pointAt(std::nullopt);
         break;
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex at = indexAt(help->pos());
         const FloorRow *row = at.isValid() ? d->lines->rowAt(at.row()) : nullptr;
+        if (d->hover->isShown())
+            return true; // says more
         const QString tip = row ? floortips::forCell(d->scene, *row, AgentColumn(at.column())) : QString();
         if (tip.isEmpty())
             QToolTip::hideText();
@@ -60,12 +69,14 @@ void FloorView::focusInEvent(QFocusEvent *event)
     }
     d->updateLine(currentIndex().row());
     d->hand->review();
+    d->reviewSwitch();
 }
 
 void FloorView::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
     d->updateLine(currentIndex().row());
+    d->reviewSwitch();
 }
 
 QModelIndex FloorView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -130,7 +141,13 @@ void FloorView::keyPressEvent(QKeyEvent *event)
             Q_EMIT filtersWanted();
         else if (event->key() == Qt::Key_G && plain)
             Q_EMIT groupMenuWanted();
-        else
+        else if (event->text() >= u"1" && event->text() <= u"4" && event->text().size() == 1 && current.isValid() &&
+                 !onGroup) {
+            // A key that is held down must not flip a switch again and again.
+            if (!event->isAutoRepeat())
+                d->moveSwitch(
+                    {d->lines->rowAt(current.row())->id, Channel(event->text().at(0).digitValue() - 1), current.row()});
+        } else
             event->ignore(); // perhaps the window knows it
         return;
     }
@@ -147,11 +164,16 @@ void FloorView::mousePressEvent(QMouseEvent *event)
         selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
         return;
     }
-    QTableView::mousePressEvent(event);
+    if (!pressSwitch(event))
+        QTableView::mousePressEvent(event);
 }
 
 void FloorView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (d->pressedSwitch) {
+        releaseSwitch(event);
+        return;
+    }
     const int pressed = std::exchange(d->pressedGroup, -1);
     if (pressed < 0) {
         QTableView::mouseReleaseEvent(event);
@@ -164,7 +186,7 @@ void FloorView::mouseReleaseEvent(QMouseEvent *event)
 void FloorView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex at = indexAt(event->position().toPoint());
-    if (at.isValid() && d->lines->groupAt(at.row()))
+    if (at.isValid() && (d->lines->groupAt(at.row()) || d->switchOn(at)))
         mousePressEvent(event); // two clicks are two clicks
     else if (at.isValid() && event->button() == Qt::LeftButton)
         Q_EMIT inspectorWanted();
@@ -177,8 +199,12 @@ void FloorView::contextMenuEvent(QContextMenuEvent *event)
     if (!at.isValid())
         return;
     const FloorRow *row = d->lines->rowAt(at.row());
+    d->hover->leave();
+    const std::optional<SwitchSpot> spot = d->switchOn(at);
     QMenu *menu = row ? floormenu::forPerson(*row, this, [this] { Q_EMIT inspectorWanted(); })
                       : floormenu::forGroup(d->lines, at.row(), this);
+    if (row && d->switches)
+        switchmenu::add(menu, d->switches, *row, spot ? std::optional(spot->channel) : std::nullopt);
     menu->addSeparator();
     if (row && d->live && !d->live->switches()->isReadOnly())
         connect(menu->addAction(tr("Set channels...") + u"\tC"_s), &QAction::triggered, this,

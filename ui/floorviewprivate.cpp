@@ -47,7 +47,7 @@ FloorView::Private::Private(FloorView *view, const Theme *theme, FloorLines *flo
       anchor(new FloorAnchor(view, floorLines)), // before the view's model: it must hear of changes first
       flashes(new Flashes(theClock, view))
 {
-    model = new FloorTexts(lines, view);
+    model = new FloorTexts(lines, live, view);
     header = new FloorHeader(theme, &texts, view);
     headerEnd = new HeaderEnd(theme, view);
     scene.theme = theme;
@@ -66,6 +66,7 @@ void FloorView::Private::setUp()
     q->setModel(model);
     q->addScrollBarWidget(headerEnd, Qt::AlignTop);
     columns = new FloorColumnLayout(header, &texts, q);
+    hover = new SwitchHover(scene.theme, live, q, [this](const SwitchSpot &spot) { return switchBox(spot); });
 
     q->setFrameShape(QFrame::NoFrame);
     q->setShowGrid(false);

@@ -9,6 +9,7 @@
 #include "floortexts.h"
 #include "floorview.h"
 #include "handwatch.h"
+#include "switchhover.h"
 
 class FloorView::Private
 {
@@ -34,6 +35,10 @@ public:
     void tick();
     void takeTouched(); ///< turns what changed on screen since the last poll into flashes
     void updateStripTimes();
+    std::optional<SwitchSpot> switchOn(const QModelIndex &index) const; ///< nothing on other cells
+    QRect switchBox(const SwitchSpot &spot) const;                      ///< px in the window; empty when not to be seen
+    void reviewSwitch();                                                ///< the keyboard may be on another cell
+    void moveSwitch(const SwitchSpot &spot);
     void paintFlash(QPainter *p, const AgentId &id, AgentColumn column, const QRect &cell) const;
 
     FloorView *q;
@@ -50,6 +55,9 @@ public:
     FloorColumnLayout *columns = nullptr;
     FloorAnchor *anchor;
     HandWatch *hand = nullptr;
+    SwitchHover *hover = nullptr;
+    SwitchHand *switches = nullptr;
+    std::optional<SwitchSpot> pressedSwitch;
     Flashes *flashes;
     QString emptyText;
     QSet<AgentId> touched; ///< visible people whose cells changed since the last poll

@@ -8,6 +8,7 @@
 #include "inspectorcontact.h"
 #include "inspectorhead.h"
 #include "inspectortoday.h"
+#include "switchhand.h"
 #include "theme.h"
 #include "words.h"
 #include <QHBoxLayout>
@@ -171,6 +172,7 @@ void Inspector::setAgent(const AgentId &id)
     m_refreshedAt = noTime;
     m_refreshError.clear();
     m_refresh->setEnabled(true);
+    leaveSwitch();
     reload();
 }
 
@@ -246,6 +248,8 @@ void Inspector::showAnswer()
         m_answer->setText(tr("asking", "a request for one person is under way"));
     else if (m_stale)
         m_answer->setText(tr("disarmed until fresh", "switches"));
+    else if (m_hand && m_hand->board()->isReadOnly())
+        m_answer->setText(tr("watch only", "switches cannot be moved"));
     else
         m_answer->setText(at == noTime ? QString() : tr("answer %1", "%1 = time of day").arg(clockText(at)));
     m_error->setText(m_refreshError);

@@ -12,6 +12,8 @@ class InspectorHead;
 class InspectorToday;
 class QLabel;
 class QScrollArea;
+class SwitchHand;
+class SwitchHover;
 class Theme;
 
 class Inspector : public QFrame
@@ -20,6 +22,8 @@ class Inspector : public QFrame
 public:
     Inspector(const Theme *theme, LiveFloor *live, QWidget *parent = nullptr);
 
+    /// With one the person's switches can be moved.
+    void setSwitchHand(SwitchHand *hand);
     void setAgent(const AgentId &id); ///< null: nobody
     AgentId agent() const { return m_id; }
     void setNow(qint64 nowUtcMs); ///< spans are told at this moment, unless the floor is stale
@@ -39,11 +43,14 @@ private:
     QWidget *todaySection();
     QWidget *changesSection();
     void showAnswer();
+    void leaveSwitch(); ///< the tip beside it goes
     void showMoment();
     void showRefreshed(const AgentId &id, bool ok, const QString &message);
 
     const Theme *m_theme;
     LiveFloor *m_live;
+    SwitchHand *m_hand = nullptr;
+    SwitchHover *m_hover = nullptr;
     AgentId m_id;
     qint64 m_now = 0, m_answeredAt = noTime, m_refreshedAt = noTime;
     bool m_stale = false;

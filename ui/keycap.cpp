@@ -18,13 +18,19 @@ QSize KeyCap::sizeHint() const
     return {std::max(20, fontMetrics().horizontalAdvance(m_text) + 12), 20};
 }
 
+void KeyCap::paint(QPainter *p, const QRect &box, const QString &text, const Theme &theme)
+{
+    p->setRenderHint(QPainter::Antialiasing);
+    p->setFont(Theme::font(11, QFont::Medium));
+    p->setPen(theme.color(Token::Line2));
+    p->setBrush(theme.color(Token::Surface));
+    p->drawRoundedRect(QRectF(box).adjusted(.5, .5, -.5, -.5), 4, 4);
+    p->setPen(theme.color(Token::Text2));
+    p->drawText(box, Qt::AlignCenter, text);
+}
+
 void KeyCap::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(m_theme->color(Token::Line2));
-    p.setBrush(m_theme->color(Token::Surface));
-    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 4, 4);
-    p.setPen(m_theme->color(Token::Text2));
-    p.drawText(rect(), Qt::AlignCenter, m_text);
+    paint(&p, rect(), m_text, *m_theme);
 }

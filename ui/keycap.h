@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QPainter;
 class Theme;
 
 class KeyCap : public QWidget
@@ -10,6 +11,7 @@ class KeyCap : public QWidget
     Q_OBJECT
 public:
     KeyCap(const Theme *theme, const QString &text, QWidget *parent = nullptr);
+    static void paint(QPainter *p, const QRect &box, const QString &text, const Theme &theme);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -1,5 +1,6 @@
 #include "mainmenu.h"
 
+#include "words.h"
 #include <QActionGroup>
 
 namespace {
@@ -20,8 +21,12 @@ QHash<int, QAction *> addChoice(QMenu *menu, const QList<std::pair<int, QString>
 
 } // namespace
 
-MainMenu::MainMenu(bool simulated, QWidget *parent) : QMenu(parent)
+MainMenu::MainMenu(bool simulated, QWidget *parent) : QMenu(parent), m_undo(addAction(QString())), m_redo(addAction(QString()))
 {
+    connect(m_undo, &QAction::triggered, this, &MainMenu::undoWanted);
+    connect(m_redo, &QAction::triggered, this, &MainMenu::redoWanted);
+    setSteps({}, {});
+    addSeparator();
     QMenu *themes = addMenu(tr("&Theme"));
     m_themes = addChoice(themes, {{int(ThemeChoice::System), tr("As the system")},
                                   {int(ThemeChoice::Light), tr("Light")},
@@ -47,6 +52,18 @@ MainMenu::MainMenu(bool simulated, QWidget *parent) : QMenu(parent)
             &QAction::triggered, this, &MainMenu::quitWanted);
     setTheme(ThemeChoice::System);
     setDensity(Density::Normal);
+}
+
+void MainMenu::setSteps(const QString &undo, const QString &redo)
+{
+    // The keys are shortcuts of the window; here they are only told.
+    const auto key = [](QKeyCombination k) { return u'\t' + QKeySequence(k).toString(QKeySequence::NativeText); };
+    m_undo->setText((undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1", "%1 = a step").arg(words::forButton(undo))) +
+                    key(Qt::CTRL | Qt::Key_Z));
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setText((redo.isEmpty() ? tr("Re&do") : tr("Re&do: %1", "%1 = a step").arg(words::forButton(redo))) +
+                    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_redo->setEnabled(!redo.isEmpty());
 }
 
 void MainMenu::setTheme(ThemeChoice choice)

@@ -11,10 +11,14 @@ public:
     /// simulated: there is no token that could be replaced.
     explicit MainMenu(bool simulated, QWidget *parent = nullptr);
 
+    /// What can be undone and done again; empty = nothing.
+    void setSteps(const QString &undo, const QString &redo);
     void setTheme(ThemeChoice choice);
     void setDensity(Density density);
 
 Q_SIGNALS:
+    void undoWanted();
+    void redoWanted();
     void themeWanted(ThemeChoice choice);
     void densityWanted(Density density);
     void directoryWanted(); ///< the agent list, read again
@@ -25,4 +29,5 @@ Q_SIGNALS:
 
 private:
     QHash<int, QAction *> m_themes, m_densities;
+    QAction *m_undo, *m_redo;
 };

@@ -128,6 +128,7 @@ void MainWindow::Private::wire()
     ticker.setParent(q);
     ticker.setInterval(1000);
     connect(&ticker, &QTimer::timeout, this, &Private::tick);
+    wireSwitches();
 }
 
 void MainWindow::Private::addShortcuts()

@@ -16,6 +16,7 @@ class MainMenu;
 class MenuButton;
 class QStackedWidget;
 class StatusLine;
+class SwitchHand;
 class TopBar;
 
 class MainWindow::Private : public QObject
@@ -32,6 +33,8 @@ public:
     void addPages();
     void wireTrail(); ///< tells what an earlier run left open
 
+    void wireSwitches();
+    void showSteps();  ///< what can be undone
     void showStatus(); ///< everything that tells how true the floor is
     void tick();       ///< once a second while the window can be seen
     void setTicking();
@@ -53,6 +56,7 @@ public:
     LiveFloor *live;
     const Clock &clock;
 
+    SwitchHand *switches = nullptr;
     MainMenu *menu = nullptr;
     Rail *rail = nullptr;
     TopBar *topBar = nullptr;

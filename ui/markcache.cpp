@@ -61,6 +61,12 @@ const QPixmap &MarkCache::switchOf(SwitchLook look)
                 [&](QPainter *p, const QRectF &box) { paintSwitch(p, box, look, *m_theme); });
 }
 
+const QPixmap &MarkCache::switchSide(SwitchSide side, bool stale)
+{
+    return make(keyOf(quint32(Kind::SwitchSide), quint32(side), 14, stale), {14, 14},
+                [&](QPainter *p, const QRectF &box) { paintSwitchSide(p, box, side, *m_theme, stale); });
+}
+
 const QPixmap &MarkCache::avatar(int size, bool known)
 {
     return make(keyOf(quint32(Kind::Avatar), 0, size, known), {size, size}, [&](QPainter *p, const QRectF &box) {

@@ -18,12 +18,13 @@ public:
 
     const QPixmap &mark(AgentState state, int size, bool stale);
     const QPixmap &alarm(int size, bool stale);
-    const QPixmap &switchOf(SwitchLook look);    ///< 28 x 16
-    const QPixmap &avatar(int size, bool known); ///< a disc, or a dashed ring for an id nobody knows
+    const QPixmap &switchOf(SwitchLook look);               ///< 28 x 16
+    const QPixmap &switchSide(SwitchSide side, bool stale); ///< 14 x 14
+    const QPixmap &avatar(int size, bool known);            ///< a disc, or a dashed ring for an id nobody knows
     const QPixmap &icon(const QString &name, int size, Token token);
 
 private:
-    enum class Kind : quint8 { Mark, Alarm, Switch, Avatar };
+    enum class Kind : quint8 { Mark, Alarm, Switch, SwitchSide, Avatar };
     template <typename Paint>
     const QPixmap &make(quint32 key, QSize size, Paint paint);
 

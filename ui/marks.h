@@ -27,8 +27,18 @@ enum class SwitchLook : quint8 {
     DisarmedUnknown, ///< stale: cannot be moved
 };
 SwitchLook switchLook(const FloorRow &row, Channel channel, bool stale);
+/// What stands beside a switch.
+enum class SwitchSide : quint8 {
+    None,
+    Question,  ///< sent, not confirmed
+    Alarm,     ///< failed
+    Elsewhere, ///< changed elsewhere, until looked at
+};
+SwitchSide switchSide(const FloorRow &row, Channel channel);
 /// In a box of 28 x 16.
 void paintSwitch(QPainter *painter, const QRectF &box, SwitchLook look, const Theme &theme);
+/// In a box of 14 x 14.
+void paintSwitchSide(QPainter *painter, const QRectF &box, SwitchSide side, const Theme &theme, bool stale);
 
 /// Paints [fromMs, toMs] of a strip into the box; what lies outside the spans, and after seenUntilMs, is "not seen".
 void paintStrip(QPainter *painter, const QRectF &box, const Strip &strip, qint64 fromMs, qint64 toMs,

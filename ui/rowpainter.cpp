@@ -11,7 +11,8 @@ using namespace floorcolumns;
 
 namespace {
 
-constexpr int markSize = 12, avatarSize = 24, nameOffset = 32, barWidth = 48, barHeight = 2, stripHeight = 12;
+constexpr int markSize = 12, avatarSize = 24, nameOffset = 32, barWidth = 48, barHeight = 2, stripHeight = 12,
+              sideGap = 4, sideSize = 14;
 constexpr qsizetype longest = 400; // letters: more cannot be shown, and layout cost grows with them
 
 Channel channelOf(AgentColumn column)
@@ -172,6 +173,9 @@ void RowPainter::paintCell(QPainter *p, const FloorRow &row, AgentColumn column,
     case AgentColumn::Phone:
         p->drawPixmap(s.place(column, 0, switchWidth), middle(cell, switchHeight),
                       s.marks->switchOf(switchLook(row, channelOf(column), s.stale)));
+        if (const SwitchSide side = switchSide(row, channelOf(column)); side != SwitchSide::None)
+            p->drawPixmap(s.place(column, switchWidth + sideGap, sideSize), middle(cell, sideSize),
+                          s.marks->switchSide(side, s.stale));
         break;
     case AgentColumn::LastSeen: {
         const bool quiet = floorages::seenNow(row) || s.stale;

@@ -31,6 +31,28 @@ void StatusLine::setPeople(int people, int selected)
     rebuild();
 }
 
+void StatusLine::setLoad(const SwitchLoad &load)
+{
+    m_load = load;
+    rebuild();
+}
+
+QString StatusLine::loadText() const
+{
+    const QLocale l = locale();
+    QStringList parts;
+    if (m_load.queued > 0)
+        parts +=
+            m_load.queued == 1 ? tr("1 request waiting") : tr("%1 requests waiting").arg(l.toString(m_load.queued));
+    if (m_load.flying > 0)
+        parts += m_load.queued > 0    ? tr("%1 under way", "requests").arg(l.toString(m_load.flying))
+                 : m_load.flying == 1 ? tr("1 request under way")
+                                      : tr("%1 requests under way").arg(l.toString(m_load.flying));
+    if (m_load.held && m_load.queued > 0)
+        parts += tr("held until the next answer", "requests that wait");
+    return parts.join(u", "_s);
+}
+
 void StatusLine::rebuild()
 {
     QStringList left, right;
@@ -59,6 +81,8 @@ void StatusLine::rebuild()
     if (!m_status.teamsNote.isEmpty())
         left += words::isolated(m_status.teamsNote);
 
+    if (const QString load = loadText(); !load.isEmpty())
+        right += load;
     right += m_people == 1 ? tr("1 person") : tr("%n people", nullptr, m_people);
     if (m_selected > 0)
         right.last() =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "livefloor.h"
+#include "switchboard.h"
 #include <QWidget>
 
 class Theme;
@@ -14,6 +15,7 @@ public:
 
     void setStatus(const FloorStatus &status);
     void setPeople(int people, int selected);
+    void setLoad(const SwitchLoad &load); ///< requests for switches that wait or are under way
     QSize sizeHint() const override { return {600, 28}; }
     QSize minimumSizeHint() const override { return {200, 28}; }
 
@@ -25,11 +27,13 @@ protected:
 
 private:
     void rebuild();
+    QString loadText() const; ///< empty when nothing waits
 
     const Theme *m_theme;
     QString m_organisation;
     bool m_simulated;
     FloorStatus m_status;
+    SwitchLoad m_load;
     int m_people = 0, m_selected = 0;
     QStringList m_left, m_right;
 };

@@ -47,6 +47,12 @@ void SwitchBox::setLook(SwitchLook look)
     update();
 }
 
+void SwitchBox::setMovable(bool movable)
+{
+    setFocusPolicy(movable ? Qt::StrongFocus : Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents, !movable);
+}
+
 void SwitchBox::nextCheckState()
 {
 }

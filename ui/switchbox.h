@@ -12,8 +12,10 @@ class SwitchBox : public QCheckBox
 public:
     SwitchBox(const Theme *theme, const QString &name, QWidget *parent = nullptr);
 
-    /// Shows what presence says; the box is never moved by hand, only by what was read.
+    /// Shows what presence says and what was asked; a click never moves the box itself.
     void setLook(SwitchLook look);
+    /// Takes clicks and the keyboard, and tells clicked(); from the start it does not.
+    void setMovable(bool movable);
     QSize sizeHint() const override { return {28, 20}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -1,6 +1,7 @@
 // The channel switch of marks.h.
 #include "marks.h"
 
+#include "icons.h"
 #include "theme.h"
 #include <QPainter>
 
@@ -39,9 +40,9 @@ void paintPill(QPainter *p, const QRectF &box, const Pill &pill)
     p->drawEllipse(center, pill.knobRadius, pill.knobRadius);
 }
 
-void paintQuestion(QPainter *p, const QRectF &box, const QColor &ink)
+void paintQuestion(QPainter *p, const QRectF &box, const QColor &ink, int px = 10)
 {
-    p->setFont(Theme::font(10, QFont::DemiBold));
+    p->setFont(Theme::font(px, QFont::DemiBold));
     p->setPen(ink);
     p->drawText(box, Qt::AlignCenter, u"?"_s);
 }
@@ -50,6 +51,21 @@ void paintQuestion(QPainter *p, const QRectF &box, const QColor &ink)
 
 SwitchLook switchLook(const FloorRow &row, Channel channel, bool stale)
 {
+    // What was asked from here stays visible even when the floor is no longer fresh.
+    const SwitchRequest asked = requestOf(row, channel);
+    switch (asked.stage) {
+    case SwitchStage::Requested:
+    case SwitchStage::Accepted:
+        return asked.asked ? SwitchLook::OnRequested : SwitchLook::OffRequested;
+    case SwitchStage::Unconfirmed:
+        return asked.asked ? SwitchLook::OnUnconfirmed : SwitchLook::OffUnconfirmed;
+    case SwitchStage::Unknown:
+        return stale ? SwitchLook::DisarmedUnknown : SwitchLook::Unknown;
+    case SwitchStage::Failed:
+    case SwitchStage::Elsewhere:
+    case SwitchStage::None:
+        break;
+    }
     switch (row.switches[size_t(channel)]) {
     case SwitchState::On:
         return stale ? SwitchLook::DisarmedOn : row.counts(channel) ? SwitchLook::On : SwitchLook::OnIdle;
@@ -59,6 +75,42 @@ SwitchLook switchLook(const FloorRow &row, Channel channel, bool stale)
         break;
     }
     return stale ? SwitchLook::DisarmedUnknown : SwitchLook::Unknown;
+}
+
+SwitchSide switchSide(const FloorRow &row, Channel channel)
+{
+    switch (requestOf(row, channel).stage) {
+    case SwitchStage::Unconfirmed:
+        return SwitchSide::Question;
+    case SwitchStage::Failed:
+        return SwitchSide::Alarm;
+    case SwitchStage::Elsewhere:
+        return SwitchSide::Elsewhere;
+    case SwitchStage::Requested:
+    case SwitchStage::Accepted:
+    case SwitchStage::Unknown:
+    case SwitchStage::None:
+        break;
+    }
+    return SwitchSide::None;
+}
+
+void paintSwitchSide(QPainter *painter, const QRectF &box, SwitchSide side, const Theme &theme, bool stale)
+{
+    switch (side) {
+    case SwitchSide::Question:
+        paintQuestion(painter, box, theme.color(Token::Accent), 12);
+        break;
+    case SwitchSide::Alarm:
+        paintAlarm(painter, box.adjusted(1, 1, -1, -1), theme, stale);
+        break;
+    case SwitchSide::Elsewhere:
+        painter->drawPixmap(box.topLeft(), icons::pixmap(u"elsewhere"_s, 14, theme.color(Token::Text2),
+                                                         painter->device()->devicePixelRatioF()));
+        break;
+    case SwitchSide::None:
+        break;
+    }
 }
 
 void paintSwitch(QPainter *painter, const QRectF &box, SwitchLook look, const Theme &theme)

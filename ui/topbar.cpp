@@ -42,8 +42,10 @@ TopBar::TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, Q
         tag->setToolTip(tr("Nobody here is real: the organisation is made up on this computer."));
         row->addWidget(tag);
     }
-    if (readOnly)
-        row->addWidget(new Tag(theme, tr("Watch only"), this));
+    m_watchOnly = new Tag(theme, tr("Watch only"), this);
+    m_watchOnly->setToolTip(tr("No switch can be moved from here."));
+    m_watchOnly->setVisible(readOnly);
+    row->addWidget(m_watchOnly);
     row->addStretch();
     row->addWidget(m_freshness);
     row->addWidget(m_budget);
@@ -52,6 +54,11 @@ TopBar::TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, Q
     connect(m_more, &QAbstractButton::clicked, this, [this, menu] {
         menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
     });
+}
+
+void TopBar::setReadOnly(bool readOnly)
+{
+    m_watchOnly->setVisible(readOnly);
 }
 
 void TopBar::setTitle(const QString &title)

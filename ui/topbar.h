@@ -11,6 +11,7 @@ class QHBoxLayout;
 class QLabel;
 class QMenu;
 class SearchField;
+class Tag;
 class Theme;
 
 class TopBar : public QWidget
@@ -18,6 +19,7 @@ class TopBar : public QWidget
     Q_OBJECT
 public:
     TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, QWidget *parent = nullptr);
+    void setReadOnly(bool readOnly); ///< says so
 
     void setTitle(const QString &title);
     /// hint: in the empty field; empty = that of people. Tells nobody of the text.
@@ -35,6 +37,7 @@ private:
     SearchField *m_search;
     FreshnessChip *m_freshness;
     BudgetMeter *m_budget;
+    Tag *m_watchOnly;
     IconButton *m_more;
     QHBoxLayout *m_tools;
 };

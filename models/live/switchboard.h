@@ -45,6 +45,7 @@ struct RevertResult
     int asked = 0;                ///< set back by a new request
     int left = 0;                 ///< not ours any more, failed, or not known as it was before
     QList<SwitchChange> changes;  ///< the new requests
+    QList<SwitchChange> reverted; ///< of revert(): those of its changes that were taken back or set back, for repeat()
     SwitchBatch *batch = nullptr; ///< their run, when there is more than one
 };
 

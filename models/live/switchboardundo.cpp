@@ -18,10 +18,10 @@ bool SwitchBoard::isStillOurs(const SwitchChange &change) const
 RevertResult SwitchBoard::revert(const QList<SwitchChange> &changes, const QString &title)
 {
     if (refusal() != SwitchRefusal::None)
-        return {refusal(), 0, 0, int(changes.size()), {}, nullptr};
+        return {refusal(), 0, 0, int(changes.size()), {}, {}, nullptr};
     const SwitchQueue::Changes together(&m_queue);
-    QList<SwitchChange> wanted;
-    int takenBack = 0, left = 0;
+    QList<SwitchChange> wanted, takenBack, setBack;
+    int left = 0;
     // Backwards, as of two wishes for one switch the later one stands.
     for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
         const SwitchChange &change = *it;
@@ -29,10 +29,11 @@ RevertResult SwitchBoard::revert(const QList<SwitchChange> &changes, const QStri
             ++left;
         } else if (m_queue.takeBack(change.agent, change.channel, change.entry, tr("taken back"))) {
             m_promises.causeEnded(change.entry, tr("taken back"), m_clock.utcMs());
-            ++takenBack;
+            takenBack.prepend(change);
         } else if (change.from == SwitchState::Unknown) {
             ++left;
         } else {
+            setBack.prepend(change);
             wanted.prepend({change.agent,
                             change.channel,
                             change.to ? SwitchState::On : SwitchState::Off,
@@ -41,15 +42,18 @@ RevertResult SwitchBoard::revert(const QList<SwitchChange> &changes, const QStri
         }
     }
     RevertResult result = askAll(wanted, title, u"undo"_s);
-    result.takenBack = takenBack;
+    result.takenBack = int(takenBack.size());
     result.left += left;
+    result.reverted = takenBack;
+    if (result.asked > 0)
+        result.reverted += setBack;
     return result;
 }
 
 RevertResult SwitchBoard::repeat(const QList<SwitchChange> &changes, const QString &title)
 {
     if (refusal() != SwitchRefusal::None)
-        return {refusal(), 0, 0, int(changes.size()), {}, nullptr};
+        return {refusal(), 0, 0, int(changes.size()), {}, {}, nullptr};
     return askAll(changes, title, u"redo"_s);
 }
 

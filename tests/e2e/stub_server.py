@@ -1,10 +1,12 @@
-"""A small server that keeps the contract for reading and can be taken away: dies, comes back on its port, refuses."""
+"""A small server that keeps the contract for reading and for channel switches, and can be taken away: dies, comes back
+on its port, refuses."""
 import json
 import threading
 from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 TOKEN = "end-to-end-token"
+FINE = {"Email": "Email", "InteractiveChat": "WidgetChat", "Messaging": "WhatsApp", "Speak": "PstnPhone"}
 
 
 def agent_id(number):
@@ -18,10 +20,15 @@ class StubServer:
         self.people = people
         self.teams = list(teams)  # names; everybody is in the first one
         self.status = 200         # of every answer; others come with a message
+        self.put = "apply"        # what becomes of a switch: "apply", "refuse" (400), "cut" (applied, no answer),
+                                  # "hang" (applied, answered only after release())
+        self.frozen = False       # True: presence keeps what it showed, whatever is applied
+        self.puts = []            # (name, channel, working)
         self.requests = []        # (method, path)
         self.tokens = set()       # every Authorization header seen
         self.port = 0
         self._server = None
+        self._released = threading.Event()
 
     @property
     def url(self):
@@ -48,6 +55,21 @@ class StubServer:
                 self.send_response(status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(text)))
+                self.end_headers()
+                self.wfile.write(text)
+
+            def do_PUT(self):
+                stub.requests.append((self.command, self.path))
+                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                status, answer = stub.move(self.path, body)
+                if status == 0:
+                    self.close_connection = True
+                    return
+                text = b"" if status == 204 else json.dumps(answer).encode()
+                self.send_response(status)
+                if text:
+                    self.send_header("Content-Type", "application/json")
+                    self.send_header("Content-Length", str(len(text)))
                 self.end_headers()
                 self.wfile.write(text)
 
@@ -107,6 +129,31 @@ class StubServer:
                 return 200, {"data": self._agent(index)}
         return 404, {"message": "The requested resource could not be found"}
 
+    def move(self, path, body):
+        """One switch; 0 = the connection ends without an answer."""
+        parts = path.strip("/").split("/")
+        person = next(p for i, p in enumerate(self.people) if agent_id(i) == parts[2])
+        if self.put == "refuse":
+            return 400, {"message": "Invalid value in request: <b>channel</b>"}
+        self.puts.append((person["name"], body["channel"], body["working"]))
+        self.set(person, body["channel"], body["working"])
+        if self.put == "hang":
+            self._released.wait(30)
+        return (0, None) if self.put == "cut" else (204, None)
+
+    def set(self, person, channel, working):
+        """Somebody moves a switch, this desk or another."""
+        word = FINE[channel]
+        applied = [w for w in person.get("applied", person.get("channels", ["Email"])) if w != word]
+        person["applied"] = applied + [word] if working else applied
+
+    def thaw(self):
+        self.frozen = False
+
+    def release(self):
+        """What hangs is answered."""
+        self._released.set()
+
     def _agent(self, index):
         name = self.people[index]["name"]
         return {"id": agent_id(index), "createdAt": "2024-05-06T07:08:09Z", "displayName": name,
@@ -115,6 +162,8 @@ class StubServer:
 
     def _presence(self, index):
         person = self.people[index]
+        if not self.frozen and "applied" in person:
+            person["channels"] = person.pop("applied")
         now = datetime.now(timezone.utc)
         record = {"userId": agent_id(index), "requestTime": stamp(now),
                   "connectionStatus": person.get("connection", "Online"),

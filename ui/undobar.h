@@ -1,0 +1,49 @@
+// What was just done with switches, beneath the table for ten seconds, with the way back.
+#pragma once
+
+#include "switchhand.h"
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QTimer>
+
+class KeyCap;
+class QLabel;
+class QPushButton;
+class Theme;
+
+class UndoBar : public QFrame
+{
+    Q_OBJECT
+public:
+    UndoBar(const Theme *theme, SwitchHand *hand, QWidget *parent = nullptr);
+
+    void tell(const SwitchDeed &deed);
+    const SwitchDeed &deed() const { return m_deed; }
+    void setLifeMs(int ms) { m_lifeMs = ms; } ///< 10 000 from the start; stands still under pointer or keyboard
+    QSize sizeHint() const override { return {600, 40}; }
+
+Q_SIGNALS:
+    void left(); ///< the bar goes while its button has the keyboard
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void press();
+    void step();
+    void placeButton();
+    QRect lineRect() const;
+
+    const Theme *m_theme;
+    SwitchHand *m_hand;
+    SwitchDeed m_deed;
+    QPushButton *m_button;
+    QLabel *m_word;
+    KeyCap *m_undoKey, *m_redoKey;
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    int m_lifeMs = 10'000;
+    qint64 m_left = 0; ///< ms
+};
