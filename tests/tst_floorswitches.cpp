@@ -110,17 +110,17 @@ void TestFloorSwitches::whatMovesNothing()
 
 void TestFloorSwitches::acceptedThenSeen()
 {
-    SwitchDesk desk(false);
+    SwitchDesk desk;
     QVERIFY(desk.open());
     desk.floor.freeze(true);
     desk.choose(1);
     desk.key(Qt::Key_2);
-    QTRY_COMPARE(desk.note(1), u"Chat on, poll 1 of 3"_s);
-    QCOMPARE(desk.text(1, Channel::Chat), u"on requested"_s);
+    QTRY_COMPARE(desk.note(1), u"Chat off, poll 1 of 3"_s);
+    QCOMPARE(desk.text(1, Channel::Chat), u"off requested"_s);
     QVERIFY(desk.description(1, Channel::Chat).contains(u"Accepted (204)"_s));
-    QVERIFY(desk.box(Channel::Chat)->accessibleDescription().contains(u"Chat on, poll 1 of 3"_s));
+    QVERIFY(desk.box(Channel::Chat)->accessibleDescription().contains(u"Chat off, poll 1 of 3"_s));
     desk.floor.freeze(false);
-    QTRY_COMPARE(desk.text(1, Channel::Chat), u"on"_s);
+    QTRY_COMPARE(desk.text(1, Channel::Chat), u"off"_s);
     QCOMPARE(desk.note(1), QString());
 }
 
@@ -244,8 +244,9 @@ void TestFloorSwitches::whatIf()
     QVERIFY(!desk.tip());
     QTRY_VERIFY(desk.tip());
     const QString text = desk.tip()->accessibleName().remove(QRegularExpression(u"[\u2068\u2069]"_s));
-    QVERIFY2(text.startsWith(u"Turn Phone off for Person 1? Nordic, Phone 2 to 0, nobody left. All teams, Phone 4 to 2."_s),
-             qPrintable(text));
+    QVERIFY2(
+        text.startsWith(u"Turn Phone off for Person 1? Nordic, Phone 2 to 0, nobody left. All teams, Phone 4 to 2."_s),
+        qPrintable(text));
     QVERIFY(text.contains(u"Counts your pending request for Person 2."_s));
     QVERIFY(text.endsWith(u"Click or press 4 to send."_s));
     QVERIFY(desk.description(1, Channel::Phone).contains(u"Turn Phone off"_s));

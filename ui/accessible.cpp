@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QCheckBox>
 #include <QVariant>
 
 namespace {
@@ -24,6 +25,10 @@ public:
         QAccessible::State s = QAccessibleWidget::state();
         s.checkable = button()->isCheckable();
         s.checked = button()->isChecked();
+        if (const auto *box = qobject_cast<QCheckBox *>(button())) {
+            s.checked = box->checkState() == Qt::Checked;
+            s.checkStateMixed = box->checkState() == Qt::PartiallyChecked;
+        }
         s.pressed = button()->isDown();
         return s;
     }

@@ -199,7 +199,7 @@ void FloorView::contextMenuEvent(QContextMenuEvent *event)
     if (!at.isValid())
         return;
     const FloorRow *row = d->lines->rowAt(at.row());
-    d->hover->leave();
+    d->hover->clicked();
     const std::optional<SwitchSpot> spot = d->switchOn(at);
     QMenu *menu = row ? floormenu::forPerson(*row, this, [this] { Q_EMIT inspectorWanted(); })
                       : floormenu::forGroup(d->lines, at.row(), this);

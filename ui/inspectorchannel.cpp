@@ -133,7 +133,9 @@ void InspectorChannel::setRow(const FloorRow &row, const ChannelMap &map, bool s
 {
     m_switch->setLook(switchLook(row, m_channel, stale));
     const SwitchRequest asked = requestOf(row, m_channel);
-    const QString story = words::isolated(switchwords::story(asked).left(400));
+    QString story = switchwords::story(asked).left(400);
+    if (!story.isEmpty())
+        story = words::isolated(story);
     const bool told = story != m_story || asked.stage != m_asked.stage;
     m_row = row;
     m_asked = asked;

@@ -21,7 +21,8 @@ QHash<int, QAction *> addChoice(QMenu *menu, const QList<std::pair<int, QString>
 
 } // namespace
 
-MainMenu::MainMenu(bool simulated, QWidget *parent) : QMenu(parent), m_undo(addAction(QString())), m_redo(addAction(QString()))
+MainMenu::MainMenu(bool simulated, QWidget *parent)
+    : QMenu(parent), m_undo(addAction(QString())), m_redo(addAction(QString()))
 {
     connect(m_undo, &QAction::triggered, this, &MainMenu::undoWanted);
     connect(m_redo, &QAction::triggered, this, &MainMenu::redoWanted);

@@ -1,5 +1,6 @@
 #include "switchbox.h"
 
+#include "accessible.h"
 #include "theme.h"
 #include <QPainter>
 
@@ -30,6 +31,8 @@ Qt::CheckState checkStateOf(SwitchLook look)
 
 SwitchBox::SwitchBox(const Theme *theme, const QString &name, QWidget *parent) : QCheckBox(parent), m_theme(theme)
 {
+    // Qt's own action of a check box moves it at once and tells no click.
+    accessible::setRole(this, QAccessible::CheckBox);
     setAccessibleName(name);
     setTristate(true);
     setCheckState(Qt::PartiallyChecked);

@@ -33,7 +33,7 @@ public:
 
     void pointAt(const std::optional<SwitchSpot> &spot); ///< the pointer rests on it, or on none
     void focusAt(const std::optional<SwitchSpot> &spot); ///< the keyboard is on it, or on none
-    void clicked();                                      ///< what would be is past; until it is left and entered again
+    void clicked(); ///< something was chosen: quiet until it is left and entered again
     bool refuse(const SwitchSpot &spot, const QString &why); ///< false when the switch cannot be seen
     void leave();                                            ///< nothing is shown any more
     void refresh();                                          ///< counts may have changed
