@@ -3,6 +3,7 @@
 #include "durationtext.h"
 #include "floorages.h"
 #include "floorwords.h"
+#include "rowrequest.h"
 #include "switchwords.h"
 #include "whatif.h"
 

@@ -3,6 +3,7 @@
 #include "floorwords.h"
 #include "iconbutton.h"
 #include "keycap.h"
+#include "rowrequest.h"
 #include "switchbox.h"
 #include "switchhand.h"
 #include "switchmenu.h"
@@ -222,10 +223,8 @@ void InspectorChannel::place()
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
     m_switch->move(at(0, m_switch->width()), 0);
     m_more->move(at(width() - m_more->width(), m_more->width()), 0);
-    if (!m_dismiss->isHidden()) {
-        const int w = m_dismiss->sizeHint().width();
-        m_dismiss->setGeometry(at(labelLeft - 4, w), height() - buttonHeight, w, buttonHeight);
-    }
+    const int w = m_dismiss->sizeHint().width();
+    m_dismiss->setGeometry(at(labelLeft - 4, w), height() - buttonHeight, w, buttonHeight);
 }
 
 void InspectorChannel::resizeEvent(QResizeEvent *)

@@ -5,7 +5,6 @@
 #include "batchdesk.h"
 #include "channelsmenu.h"
 #include "contentarea.h"
-#include "filterbar.h"
 #include "floorpage.h"
 #include "floorview.h"
 #include "frozen.h"
@@ -19,7 +18,6 @@
 #include "words.h"
 #include <QHBoxLayout>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -129,30 +127,6 @@ void MainWindow::Private::wire()
     ticker.setInterval(1000);
     connect(&ticker, &QTimer::timeout, this, &Private::tick);
     wireSwitches();
-}
-
-void MainWindow::Private::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &key, auto run) {
-        auto *shortcut = new QShortcut(key, q);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    add(Qt::Key_Slash, [this] { focusSearch(); });
-    add(Qt::CTRL | Qt::Key_F, [this] { focusSearch(); });
-    add(Qt::Key_F, [this] { floor->filters()->focusChips(); });
-    add(Qt::Key_G, [this] { floor->filters()->openGroupMenu(); });
-    add(Qt::Key_C, [this] {
-        if (current == PageId::Floor)
-            batches->planSelected();
-    });
-    add(Qt::Key_F5, [this] { live->retryNow(); });
-    // Where ? is typed with Shift, some platforms report the two together and some the letter alone; one that reports
-    // both finds the shortcut twice and calls that ambiguous.
-    auto *sheet = new QShortcut(q);
-    sheet->setKeys({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});
-    connect(sheet, &QShortcut::activated, this, &Private::openKeySheet);
-    connect(sheet, &QShortcut::activatedAmbiguously, this, &Private::openKeySheet);
-    add(Qt::CTRL | Qt::Key_Q, [this] { Q_EMIT q->quitWanted(); });
 }
 
 void MainWindow::Private::restore()

@@ -1,6 +1,8 @@
-// The main window: switches, what they tell, and undo.
+// The main window: its keys, and its switches with undo.
 #include "mainwindow_p.h"
 
+#include "batchdesk.h"
+#include "filterbar.h"
 #include "floorpage.h"
 #include "inspector.h"
 #include "mainmenu.h"
@@ -8,6 +10,30 @@
 #include "switchhand.h"
 #include "topbar.h"
 #include <QShortcut>
+
+void MainWindow::Private::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &key, auto run) {
+        auto *shortcut = new QShortcut(key, q);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    add(Qt::Key_Slash, [this] { focusSearch(); });
+    add(Qt::CTRL | Qt::Key_F, [this] { focusSearch(); });
+    add(Qt::Key_F, [this] { floor->filters()->focusChips(); });
+    add(Qt::Key_G, [this] { floor->filters()->openGroupMenu(); });
+    add(Qt::Key_C, [this] {
+        if (current == PageId::Floor)
+            batches->planSelected();
+    });
+    add(Qt::Key_F5, [this] { live->retryNow(); });
+    // Where ? is typed with Shift, some platforms report the two together and some the letter alone; one that reports
+    // both finds the shortcut twice and calls that ambiguous.
+    auto *sheet = new QShortcut(q);
+    sheet->setKeys({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});
+    connect(sheet, &QShortcut::activated, this, &Private::openKeySheet);
+    connect(sheet, &QShortcut::activatedAmbiguously, this, &Private::openKeySheet);
+    add(Qt::CTRL | Qt::Key_Q, [this] { Q_EMIT q->quitWanted(); });
+}
 
 void MainWindow::Private::wireSwitches()
 {

@@ -2,6 +2,7 @@
 
 #include "floorwords.h"
 #include "livefloor.h"
+#include "rowrequest.h"
 #include "switchstep.h"
 #include "switchtexts.h"
 #include "switchwords.h"

@@ -2,6 +2,7 @@
 #include "marks.h"
 
 #include "icons.h"
+#include "rowrequest.h"
 #include "theme.h"
 #include <QPainter>
 

@@ -1,6 +1,7 @@
 #include "switchmenu.h"
 
 #include "floorwords.h"
+#include "rowrequest.h"
 #include "switchhand.h"
 #include "switchtexts.h"
 #include "switchwords.h"

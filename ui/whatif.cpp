@@ -1,6 +1,7 @@
 #include "whatif.h"
 
 #include "floorwords.h"
+#include "rowrequest.h"
 #include "switchboard.h"
 #include "switchtexts.h"
 #include "switchwords.h"

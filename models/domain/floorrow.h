@@ -56,11 +56,6 @@ struct FloorRow
 };
 Q_DECLARE_TYPEINFO(FloorRow, Q_RELOCATABLE_TYPE);
 
-/// What was asked for this channel from this desk; stage None when nothing was.
-inline SwitchRequest requestOf(const FloorRow &row, Channel channel)
-{
-    return row.requests ? (*row.requests)[size_t(channel)] : SwitchRequest{};
-}
 /// The directory knows a name or an e-mail; else only the id can be shown.
 bool hasName(const FloorRow &row);
 /// Name to show: display name, else e-mail, else the shortened id. Never empty.
