@@ -157,7 +157,8 @@ class Hands(Desk):
         self.cell("Ada Hansen", "Phone").click(button=3)
         # Qt keeps popup menus out of the tree.
         wait("the menu", lambda: windows(self.program) > before)
-        keys("p", "Return")  # the first entry with that letter
+        park_pointer()
+        keys(*["Down"] * 6, "Return")  # inspector, three to copy, off, off for 15 min
         self.see("Ada Hansen", "Phone", "off")
         self.find("alert", "for 15 min")
 
