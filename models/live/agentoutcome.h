@@ -1,7 +1,8 @@
-// What became of a write on one agent's profile.
+// A write on agents' profiles, what is sent for it, and what became of it.
 #pragma once
 
 #include "agentfields.h"
+#include <QJsonObject>
 
 struct AgentOutcome
 {
@@ -29,3 +30,9 @@ struct AgentWrite
     Agent before; ///< as read right before; empty for Create
     Agent wanted; ///< as it is to be; for Downgrade the same as before
 };
+
+QByteArray verbOf(AgentWrite::Kind kind);
+/// "/v1/agents" or "/v1/agents/{id}".
+QString pathOf(const AgentWrite &write);
+/// The body that will be sent; empty for Downgrade.
+QJsonObject bodyOf(const AgentWrite &write);

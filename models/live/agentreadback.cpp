@@ -12,11 +12,19 @@ using End = AgentOutcome::End;
 
 namespace {
 
-/// Whether the fields that were to change stand like this in the profile.
-bool stands(const Agent &now, const Agent &like, const QList<AgentField> &fields)
+/// Whether the fields that were to change are as asked: lists in any order, a picture under whatever address.
+bool standsAsAsked(const Agent &now, const AgentWrite &write, const QList<AgentField> &fields)
 {
-    return std::all_of(fields.begin(), fields.end(),
-                       [&](AgentField field) { return fieldValues(now, field) == fieldValues(like, field); });
+    const QList<AgentField> other = surprisesIn(now, write.wanted, write.before);
+    const bool picture = fields.contains(AgentField::AvatarUrl) && now.avatarUrl == write.before.avatarUrl;
+    return !picture &&
+           std::none_of(fields.begin(), fields.end(), [&](AgentField field) { return other.contains(field); });
+}
+
+bool standsAsBefore(const Agent &now, const AgentWrite &write, const QList<AgentField> &fields)
+{
+    const QList<AgentField> other = surprisesIn(now, write.before, write.before);
+    return std::none_of(fields.begin(), fields.end(), [&](AgentField field) { return other.contains(field); });
 }
 
 } // namespace
@@ -64,7 +72,9 @@ void AgentWriter::readBack(const JobPtr &job)
     }
     fetchAgent(*m_client, job->write.before.id, Priority::Person, m_context.get(),
                [this, job](const Result<Agent> &result) {
-                   if (result.ok())
+                   if (result.ok() && result.value().id != job->write.before.id)
+                       found(job, Read(Failure{Failure::Kind::BadAnswer, 0, {}, -1, false}));
+                   else if (result.ok())
                        found(job, Read(std::optional<Agent>(result.value())));
                    else if (result.failure().kind == Failure::Kind::NotFound)
                        found(job, Read(std::optional<Agent>()));
@@ -90,7 +100,7 @@ void AgentWriter::found(const JobPtr &job, const Result<std::optional<Agent>> &r
     const std::optional<Agent> &now = result.value();
     const QList<AgentField> fields = differingFields(write.before, write.wanted);
     const bool removal = write.kind == Kind::Downgrade, creation = write.kind == Kind::Create;
-    const bool done = removal ? !now : creation ? now.has_value() : now && stands(*now, write.wanted, fields);
+    const bool done = removal ? !now : creation ? now.has_value() : now && standsAsAsked(*now, write, fields);
     if (done) {
         AgentOutcome outcome{End::Done,
                              now.value_or(write.before),
@@ -103,7 +113,7 @@ void AgentWriter::found(const JobPtr &job, const Result<std::optional<Agent>> &r
             outcome.surprises = surprisesIn(outcome.agent, write.wanted, write.before);
         return finish(job, outcome);
     }
-    const bool unchanged = removal ? now.has_value() : creation ? !now : now && stands(*now, write.before, fields);
+    const bool unchanged = removal ? now.has_value() : creation ? !now : now && standsAsBefore(*now, write, fields);
     if (!unchanged) {
         const QString words = now ? tr("%1; reading back shows another change").arg(job->doubt)
                                   : tr("%1; the agent is no longer there").arg(job->doubt);

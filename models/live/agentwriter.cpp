@@ -4,6 +4,7 @@
 #include "agentjson.h"
 #include "agentmerge.h"
 #include "agentwritejob.h"
+#include "emailcheck.h"
 #include "failuretext.h"
 #include "writes.h"
 #include <QJsonDocument>
@@ -18,27 +19,10 @@ namespace {
 
 constexpr int mostLimited = 20;
 
-AgentPatch patchOf(const AgentWrite &write)
+bool isAnswerTo(const AgentWrite &write, const Agent &agent)
 {
-    AgentPatch patch;
-    patch.id = write.before.id;
-    for (const AgentField field : differingFields(write.before, write.wanted)) {
-        const QString value = fieldValues(write.wanted, field).value(0);
-        if (field == AgentField::DisplayName)
-            patch.displayName = value;
-        else if (field == AgentField::FirstName)
-            patch.firstName = value;
-        else if (field == AgentField::LastName)
-            patch.lastName = value;
-        else if (field == AgentField::PhoneNumber)
-            patch.phoneNumber = value;
-        else if (field == AgentField::AvatarUrl)
-            patch.avatarUrl = value;
-    }
-    patch.additionalEmails = write.wanted.additionalEmails;
-    patch.additionalPhoneNumbers = write.wanted.additionalPhoneNumbers;
-    patch.middleNames = write.wanted.middleNames;
-    return patch;
+    return write.kind == Kind::Create ? emailKey(agent.email) == emailKey(write.wanted.email)
+                                      : agent.id == write.before.id;
 }
 
 QString kindWord(Kind kind)
@@ -152,7 +136,7 @@ void AgentWriter::leave(const JobPtr &job)
     case Kind::Create:
         return createAgent(*m_client, job->write.wanted, m_context.get(), agent);
     case Kind::Patch:
-        return patchAgent(*m_client, patchOf(job->write), m_context.get(), agent);
+        return patchAgent(*m_client, patchFor(job->write.before, job->write.wanted), m_context.get(), agent);
     case Kind::Put:
         return putAgent(*m_client, job->write.wanted, m_context.get(), agent);
     case Kind::Downgrade:
@@ -162,9 +146,15 @@ void AgentWriter::leave(const JobPtr &job)
 
 void AgentWriter::answered(const JobPtr &job, const Result<Agent> &result, bool gone)
 {
+    const bool hasAnswer = job->write.kind != Kind::Downgrade;
+    if (result.ok() && hasAnswer && !isAnswerTo(job->write, result.value())) {
+        job->doubt = tr("The answer was about somebody else");
+        record(job, ActivityStage::Unknown, job->doubt);
+        return readBack(job);
+    }
     if (result.ok()) {
         AgentOutcome outcome{End::Done, result.value(), {}, 0, false, gone, {}};
-        if (job->write.kind != Kind::Downgrade)
+        if (hasAnswer)
             outcome.surprises = surprisesIn(outcome.agent, job->write.wanted, job->write.before);
         if (gone)
             outcome.words = tr("Was already gone");
@@ -178,6 +168,8 @@ void AgentWriter::answered(const JobPtr &job, const Result<Agent> &result, bool 
                            [this, job] { leave(job); });
         return;
     }
+    if (failure.kind == Failure::Kind::Unauthorized)
+        Q_EMIT tokenRefused();
     if (!failure.maybeApplied)
         return finish(job, {End::Refused, {}, failureText(failure), failure.httpStatus, false, false, {}});
     job->doubt = failureText(failure);

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void agentChanged(const Agent &agent); ///< as the server has it now
     void agentGone(const AgentId &id);
     void loadChanged();
+    void tokenRefused(); ///< a write was answered 401
 
 private:
     struct Job;

@@ -33,8 +33,13 @@ void DirectoryCrawl::list()
 {
     m_timer.stop();
     m_loading = true;
+    m_progress = 0;
     m_context = std::make_unique<QObject>();
-    fetchDirectory(*m_client, m_context.get(), {}, [this](const Result<AgentList> &result) { finish(result); });
+    const auto progress = [this](int rows) {
+        m_progress = rows;
+        Q_EMIT progressed();
+    };
+    fetchDirectory(*m_client, m_context.get(), progress, [this](const Result<AgentList> &result) { finish(result); });
     Q_EMIT started();
 }
 

@@ -20,10 +20,12 @@ public:
     void refresh();
 
     bool isLoading() const { return m_loading; }
+    int progress() const { return m_progress; }      ///< rows of the listing under way so far
     const QString &cause() const { return m_cause; } ///< why the newest listing failed; empty when it did not
 
 Q_SIGNALS:
     void started();
+    void progressed();
     void listed(const AgentList &list);
     void failed();
 
@@ -39,4 +41,5 @@ private:
     QString m_cause;
     bool m_loading = false;
     bool m_again = false;
+    int m_progress = 0;
 };

@@ -8,6 +8,8 @@ FloorCore::FloorCore(LiveOptions options, const Clock &clock)
       m_watch(clock, m_options.timing.jumpMs),
       m_stepper(&m_pool, m_options.timing.poolRows, clock),
       m_board(m_stepper.model(), m_options.activity, clock, {m_options.readOnly, m_options.keepActivityDays}),
+      m_desk(m_options.activity, clock, m_options.readOnly),
+      m_directory(m_stepper.model()),
       m_poller(m_options.timing, clock),
       m_people(m_options.timing, clock, m_options.cacheDir, m_options.api.baseUrl, &m_pool, [this] {
           QList<AgentId> ids;
@@ -23,11 +25,13 @@ FloorCore::FloorCore(LiveOptions options, const Clock &clock)
     m_tick.setInterval(m_options.timing.tickMs);
     connectParts();
     connectBoard();
+    connectDesk();
 }
 
 FloorCore::~FloorCore()
 {
     m_board.setClient(nullptr, 0);
+    m_desk.setClient(nullptr);
     m_poller.setClient(nullptr);
     m_people.setClient(nullptr);
 }
@@ -41,8 +45,10 @@ void FloorCore::connectParts()
     connect(&m_poller, &PresencePoller::failed, this, &FloorCore::failed);
     connect(&m_stepper, &FloorStepper::applied, this, &FloorCore::applied);
     connect(&m_people, &People::notesChanged, this, &FloorCore::tellStatus);
-    connect(&m_people, &People::agentsChanged, this,
-            [this] { m_stepper.setPeople(m_people.agents(), m_people.isComplete()); });
+    connect(&m_people, &People::agentsChanged, this, [this] {
+        m_stepper.setPeople(m_people.agents(), m_people.isComplete());
+        m_directory.setAgents(m_people.agents().values());
+    });
     connect(&m_people, &People::teamsChanged, this, [this] {
         QHash<TeamId, QString> names;
         for (const Team &team : m_people.teams().teams)
@@ -62,6 +68,13 @@ void FloorCore::connectBoard()
     connect(&m_board, &SwitchBoard::tokenRefused, &m_poller, &PresencePoller::pollNow);
 }
 
+void FloorCore::connectDesk()
+{
+    connect(&m_desk, &AgentDesk::agentChanged, &m_people, &People::takeWritten);
+    connect(&m_desk, &AgentDesk::agentGone, &m_people, &People::takeGone);
+    connect(&m_desk, &AgentDesk::tokenRefused, &m_poller, &PresencePoller::pollNow);
+}
+
 void FloorCore::connectClient()
 {
     m_client = std::make_unique<ApiClient>(m_options.api, m_clock);
@@ -73,6 +86,7 @@ void FloorCore::connectClient()
     m_poller.setClient(m_client.get());
     m_people.setClient(m_client.get());
     m_board.setClient(m_client.get(), m_sequenceBase);
+    m_desk.setClient(m_client.get());
 }
 
 void FloorCore::start()

@@ -1,6 +1,8 @@
 // The heart of LiveFloor: gives answers to the stepper, keeps the logs, and says how true the floor is.
 #pragma once
 
+#include "agentdesk.h"
+#include "agentdirectorymodel.h"
 #include "changelog.h"
 #include "clockwatch.h"
 #include "coverlog.h"
@@ -32,6 +34,8 @@ public:
     PresencePoller &poller() { return m_poller; }
     People &people() { return m_people; }
     SwitchBoard &board() { return m_board; }
+    AgentDesk &desk() { return m_desk; }
+    AgentDirectoryModel &directory() { return m_directory; }
 
 Q_SIGNALS:
     void statusChanged();
@@ -42,6 +46,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     void connectBoard();
+    void connectDesk();
     void connectClient();
     void tick();
     bool look();
@@ -66,6 +71,8 @@ private:
     QThreadPool m_pool;
     FloorStepper m_stepper;
     SwitchBoard m_board;
+    AgentDesk m_desk;
+    AgentDirectoryModel m_directory;
     PresencePoller m_poller;
     People m_people;
     std::unique_ptr<ApiClient> m_client;

@@ -37,6 +37,8 @@ FloorStatus FloorCore::status() const
     if (m_people.isComplete())
         status.directoryRows = int(m_people.agents().size());
     status.directoryLoading = m_people.isLoading();
+    status.directoryProgress = m_people.progress();
+    status.directoryReadMs = m_people.readAtMs();
     status.directoryNote = m_people.directoryNote();
     status.teamsNote = m_people.teamsNote();
     if (m_client) {

@@ -34,6 +34,16 @@ SwitchBoard *LiveFloor::switches() const
     return &d->board();
 }
 
+AgentDesk *LiveFloor::profiles() const
+{
+    return &d->desk();
+}
+
+AgentDirectoryModel *LiveFloor::directory() const
+{
+    return &d->directory();
+}
+
 QList<Team> LiveFloor::teams() const
 {
     return d->people().teams().teams;

@@ -11,6 +11,8 @@
 #include <memory>
 
 class ActivityStore;
+class AgentDesk;
+class AgentDirectoryModel;
 class SwitchBoard;
 
 /// How true the floor is.
@@ -41,8 +43,10 @@ struct FloorStatus
     qint64 clockSkewMs = 0;       ///< server minus ours, 0 when under 2 s or unknown
     int directoryRows = -1;       ///< people in the directory, -1 = not read yet
     bool directoryLoading = false;
-    QString directoryNote; ///< why names are missing, when the directory cannot be read
-    QString teamsNote;     ///< why teams are missing, when they are
+    int directoryProgress = 0;       ///< people of the listing under way so far
+    qint64 directoryReadMs = noTime; ///< ms UTC of the newest whole listing of this run
+    QString directoryNote;           ///< why names are missing, when the directory cannot be read
+    QString teamsNote;               ///< why teams are missing, when they are
 };
 
 /// One observed change of an agent, newest first in recentChanges().
@@ -75,6 +79,8 @@ public:
     void start();
     AgentModel *agents() const;
     SwitchBoard *switches() const;                             ///< everything that is asked for from this desk
+    AgentDesk *profiles() const;                               ///< reads and writes of agents' profiles
+    AgentDirectoryModel *directory() const;                    ///< everybody in the directory
     QList<Team> teams() const;                                 ///< sorted by name
     FloorStatus status() const;                                ///< ages computed at the moment of the call
     Strip strip(const AgentId &id) const;                      ///< what this run has seen, up to 24 h

@@ -15,12 +15,17 @@ People::People(const LiveTiming &timing, const Clock &clock, const QString &cach
       m_directory(timing),
       m_lookup(timing, clock),
       m_teamCrawl(timing),
-      m_agentTeams(timing, clock, std::move(everybody))
+      m_agentTeams(timing, clock, std::move(everybody)),
+      m_clock(clock)
 {
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &People::save);
     connect(&m_directory, &DirectoryCrawl::listed, this, &People::takeListing);
-    connect(&m_directory, &DirectoryCrawl::started, this, &People::notesChanged);
+    connect(&m_directory, &DirectoryCrawl::started, this, [this] {
+        m_written.clear();
+        Q_EMIT notesChanged();
+    });
+    connect(&m_directory, &DirectoryCrawl::progressed, this, &People::notesChanged);
     connect(&m_directory, &DirectoryCrawl::failed, this, &People::notesChanged);
     connect(&m_lookup, &AgentLookup::found, this, &People::takeFound);
     connect(&m_teamCrawl, &TeamCrawl::crawled, this, &People::takeTeamLists);
@@ -61,8 +66,17 @@ QString People::teamsNote() const
     return tr("Teams come slowly, one person at a time: the token may not read the list of teams");
 }
 
-void People::takeListing(const AgentList &list)
+void People::takeListing(const AgentList &listed)
 {
+    m_readAtMs = m_clock.utcMs();
+    AgentList list = listed;
+    // What was written since the listing began is newer than it.
+    const AgentHash written = std::exchange(m_written, {});
+    list.rows.removeIf([&](const Agent &agent) { return written.contains(agent.id); });
+    for (const auto &agent : written) {
+        if (agent)
+            list.rows.append(*agent);
+    }
     const auto merge = [before = m_book, list] { return afterListing(before, list); };
     if (std::max(list.rows.size(), m_book.agents.size()) <= m_timing.poolRows)
         return setAgents(merge());
@@ -90,6 +104,24 @@ void People::takeFound(const Agent &agent)
     if (m_merging)
         m_foundMeanwhile.append(agent);
     m_book.agents.insert(agent.id, std::make_shared<const Agent>(agent));
+    saveSoon();
+    Q_EMIT agentsChanged();
+}
+
+void People::takeWritten(const Agent &agent)
+{
+    if (m_directory.isLoading())
+        m_written.insert(agent.id, std::make_shared<const Agent>(agent));
+    takeFound(agent);
+}
+
+void People::takeGone(const AgentId &id)
+{
+    if (m_directory.isLoading())
+        m_written.insert(id, nullptr);
+    m_book.missing.remove(id);
+    if (m_book.agents.remove(id) == 0)
+        return;
     saveSoon();
     Q_EMIT agentsChanged();
 }

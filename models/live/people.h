@@ -22,10 +22,14 @@ public:
     void refresh();                    ///< directory and teams, now
     void retryFailed();                ///< the directory, when it could not be read
     void want(const QList<AgentId> &strangers) { m_lookup.want(strangers); }
+    void takeWritten(const Agent &agent); ///< as the server answered a write; wins over a listing begun before it
+    void takeGone(const AgentId &id);     ///< no longer an agent
 
     const AgentHash &agents() const { return m_book.agents; }
     bool isComplete() const { return m_book.complete; } ///< the directory was read whole in this run
     bool isLoading() const { return m_directory.isLoading(); }
+    int progress() const { return m_directory.progress(); } ///< rows of the listing under way
+    qint64 readAtMs() const { return m_readAtMs; }          ///< ms UTC of the newest whole listing; noTime = none
     const TeamView &teams() const { return m_teams; }
     QString directoryNote() const { return m_directory.cause(); } ///< why names are missing; empty when they are not
     QString teamsNote() const;                                    ///< why teams are missing; empty when they are not
@@ -61,6 +65,9 @@ private:
     AgentTeamCrawl m_agentTeams;
     QTimer m_saveTimer;
     QList<Agent> m_foundMeanwhile; ///< while a listing is being merged
+    AgentHash m_written;           ///< since the listing under way began; null = gone
+    qint64 m_readAtMs = noTime;
+    const Clock &m_clock;
     bool m_merging = false;
     bool m_saving = false;
 };

@@ -50,7 +50,7 @@ QJsonObject agentToJson(const Agent &agent)
     return object;
 }
 
-std::optional<Agent> agentFromJson(const QJsonObject &object)
+std::optional<Agent> agentFromJson(const QJsonObject &object, AgentParts parts)
 {
     Agent agent;
     agent.id = parseId(object.value(u"id"_s).toString()).value_or(AgentId());
@@ -65,7 +65,7 @@ std::optional<Agent> agentFromJson(const QJsonObject &object)
             return std::nullopt;
         setFieldValues(agent, field, isListField(field) ? texts(value) : QStringList{value.toString()});
     }
-    if (agent.displayName.isEmpty() && agent.email.isEmpty())
+    if (parts == AgentParts::Named && agent.displayName.isEmpty() && agent.email.isEmpty())
         return std::nullopt;
     return agent;
 }

@@ -6,8 +6,10 @@
 #include <optional>
 
 QJsonObject agentToJson(const Agent &agent);
-/// Nothing when the object is no agent (no display name and no e-mail, or a field of a wrong type).
-std::optional<Agent> agentFromJson(const QJsonObject &object);
+/// Named: an agent has a display name or an e-mail. Any: what somebody has typed so far.
+enum class AgentParts : quint8 { Named, Any };
+/// Nothing when the object is no agent: a field of a wrong type, or no name where one is needed.
+std::optional<Agent> agentFromJson(const QJsonObject &object, AgentParts parts = AgentParts::Named);
 
 /// What is kept of somebody before they become an end user.
 struct AgentBackup

@@ -39,8 +39,11 @@ void FaultConnection::read()
         m_bodyLeft -= part.size();
         m_in.remove(0, part.size());
     }
-    if (m_stage == Stage::Body && m_bodyLeft == 0)
-        act();
+    if (m_stage != Stage::Body || m_bodyLeft > 0)
+        return;
+    if (std::exchange(m_reacts, false))
+        m_reaction = m_server->reactionTo(SeenRequest(m_server->m_requests[m_request]));
+    act();
 }
 
 bool FaultConnection::readHead()
@@ -58,9 +61,11 @@ bool FaultConnection::readHead()
     m_bodyLeft = request.header("Content-Length").toLongLong();
     m_request = m_server->m_requests.size();
     m_server->m_requests.append(request);
-    m_reaction = m_server->reactionTo(request);
+    m_reacts = m_server->m_whole && m_server->m_queue.isEmpty();
+    if (!m_reacts)
+        m_reaction = m_server->reactionTo(request);
     m_stage = Stage::Body;
-    if (m_reaction.m_early)
+    if (!m_reacts && m_reaction.m_early)
         act();
     return true;
 }

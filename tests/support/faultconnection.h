@@ -29,6 +29,7 @@ private:
     qsizetype m_request = -1; ///< index in the server's list
     qsizetype m_bodyLeft = 0;
     Reaction m_reaction;
+    bool m_reacts = false; ///< the server is asked for the reaction when the body is whole
     QByteArray m_out;
     qint64 m_endlessLeft = 0;
     QTimer m_pace;

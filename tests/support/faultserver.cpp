@@ -100,12 +100,19 @@ void FaultServer::answer(const Reaction &reaction, int times)
 
 void FaultServer::always(const Reaction &reaction)
 {
-    m_always = [reaction](const SeenRequest &) { return reaction; };
+    always([reaction](const SeenRequest &) { return reaction; });
 }
 
 void FaultServer::always(Route route)
 {
     m_always = std::move(route);
+    m_whole = false;
+}
+
+void FaultServer::alwaysWhole(Route route)
+{
+    m_always = std::move(route);
+    m_whole = true;
 }
 
 void FaultServer::refuseNextConnections(int count, ConnectionFault fault)

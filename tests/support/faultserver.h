@@ -101,6 +101,7 @@ public:
     void answer(const Reaction &reaction, int times = 1); ///< queued: one for each request
     void always(const Reaction &reaction);                ///< when the queue is empty; 404 until it is set
     void always(Route route);
+    void alwaysWhole(Route route); ///< as always(), but called when the whole body is there
     void refuseNextConnections(int count, ConnectionFault fault);
     void stop(); ///< connections are closed, new ones refused
     void start();
@@ -125,6 +126,7 @@ private:
     quint16 m_port = 0;
     QList<Reaction> m_queue;
     Route m_always;
+    bool m_whole = false; ///< m_always is asked when the body is there
     QList<ConnectionFault> m_faults;
     QList<SeenRequest> m_requests;
     int m_connections = 0;

@@ -1,0 +1,74 @@
+// Everything a person does with agents' profiles: fresh reads, look-ups, single writes, bulk edits, drafts, and what an
+// earlier run left without a clear end. Windows call it; the live floor gives it the client.
+#pragma once
+
+#include "agentbulk.h"
+#include "agentdraft.h"
+#include "agentwriter.h"
+
+class AgentDesk : public QObject
+{
+    Q_OBJECT
+public:
+    using Handler = AgentWriter::Handler;
+    using ReadHandler = std::function<void(const Result<Agent> &)>;
+    using FindHandler = std::function<void(const Result<QList<Agent>> &)>;
+
+    /// store: null = no trail, and drafts for this run only. Both must live longer.
+    AgentDesk(ActivityStore *store, const Clock &clock, bool readOnly, QObject *parent = nullptr);
+    ~AgentDesk() override;
+
+    void setClient(ApiClient *client);             ///< for the live floor
+    AgentWriter &writer() { return m_writer; }     ///< for tests
+    bool isReadOnly() const { return m_readOnly; } ///< nothing can be written from this desk
+    bool isConnected() const { return m_client != nullptr; }
+    qint64 nowMs() const { return m_clock.utcMs(); } ///< ms UTC
+
+    /// Reads. Handlers run later, once, while the context lives.
+    void read(const AgentId &id, QObject *context, ReadHandler handler);
+    /// By exact e-mail or phone, with the server's own filter; nobody = an empty list. When the server knows several
+    /// and refuses to choose, the failure says so.
+    void findByEmail(const QString &email, QObject *context, FindHandler handler);
+    void findByPhone(const QString &phone, QObject *context, FindHandler handler);
+
+    /// Sends at most once. The handler is called once, later, while the context lives; the write goes on without it.
+    void send(const AgentWrite &write, const QString &origin, QObject *context, Handler handler);
+    int underWay() const { return m_writer.underWay(); } ///< single writes without an end
+
+    /// Edits of many, in chunks. Null when there is nothing to send or this desk only reads. Lives as long as the desk.
+    AgentBulk *startBulk(AgentWrite::Kind kind, const QList<AgentWrite> &writes, const QString &title);
+    QList<AgentBulk *> bulks() const { return m_bulks; } ///< newest last
+
+    /// Drafts, newest first.
+    QList<AgentDraft> drafts() const;
+    std::optional<AgentDraft> draft(const QString &key) const;
+    void keepDraft(AgentDraft draft);
+    void dropDraft(const QString &key);
+
+    /// One line of what the write changes, for the trail.
+    static QString summaryOf(const AgentWrite &write);
+
+Q_SIGNALS:
+    void agentChanged(const Agent &agent); ///< as the server has it now
+    void agentGone(const AgentId &id);
+    void draftsChanged();
+    void connectedChanged();
+    void loadChanged();
+    void tokenRefused();
+    /// A write of an earlier run had no clear end and was looked up.
+    void earlierSettled(const AgentWrite &write, const AgentOutcome &outcome);
+
+private:
+    void opened();
+    void lookBackEarlier();
+    ActivityEntry entryFor(const AgentWrite &write, const QString &origin) const;
+
+    ActivityStore *m_store;
+    const Clock &m_clock;
+    bool m_readOnly;
+    AgentWriter m_writer;
+    ApiClient *m_client = nullptr;
+    QList<AgentBulk *> m_bulks;
+    QHash<QString, AgentDraft> m_drafts;
+    QList<ActivityEntry> m_earlier; ///< waiting for a client
+};
