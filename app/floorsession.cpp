@@ -74,6 +74,9 @@ bool FloorSession::open(const ConnectionChoice &choice)
         options.settings.theme = *m_options.theme;
     if (m_options.pollIntervalS)
         options.settings.pollIntervalS = *m_options.pollIntervalS;
+    const QString state = m_paths.stateDirFor(place());
+    if (!state.isEmpty())
+        options.backupDir = state + u"/backups"_s;
     m_window = std::make_unique<MainWindow>(options, m_theme, m_live.get(), m_clock);
     if (m_options.size.isValid())
         m_window->resize(m_options.size);

@@ -43,6 +43,8 @@ public:
     void setEmptyText(const QString &text);
 
 Q_SIGNALS:
+    void editWanted(const AgentId &id);
+    void downgradeWanted(const AgentId &id);
     void currentAgentChanged(const AgentId &id); ///< null on a group line or nowhere
     void selectionCountChanged(int agents);
     void inspectorWanted(); ///< Enter or double click on a person

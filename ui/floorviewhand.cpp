@@ -209,6 +209,13 @@ void FloorView::contextMenuEvent(QContextMenuEvent *event)
     if (row && d->live && !d->live->switches()->isReadOnly())
         connect(menu->addAction(tr("Set channels...") + u"\tC"_s), &QAction::triggered, this,
                 &FloorView::channelsWanted);
+    if (row && row->agent && d->live && !d->live->switches()->isReadOnly()) {
+        connect(menu->addAction(tr("Edit...")), &QAction::triggered, this,
+                [this, id = row->id] { Q_EMIT editWanted(id); });
+        connect(menu->addAction(tr("Downgrade to end user...")), &QAction::triggered, this,
+                [this, id = row->id] { Q_EMIT downgradeWanted(id); });
+        menu->addSeparator();
+    }
     const QString selectAllKey = QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText);
     connect(menu->addAction(tr("Select all shown") + u'\t' + selectAllKey), &QAction::triggered, this,
             &QAbstractItemView::selectAll);

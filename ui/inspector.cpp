@@ -1,5 +1,6 @@
 #include "inspector.h"
 
+#include "agentdesk.h"
 #include "durationtext.h"
 #include "hairline.h"
 #include "iconbutton.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,7 @@ Inspector::Inspector(const Theme *theme, LiveFloor *live, QWidget *parent)
     frame->setSpacing(0);
     frame->addWidget(m_nobody, 1);
     frame->addWidget(area, 1);
+    frame->addWidget(m_foot = foot());
     area->setFocusPolicy(Qt::StrongFocus);
     area->setAccessibleName(tr("Inspector"));
     setFocusProxy(area);
@@ -164,6 +167,28 @@ QWidget *Inspector::changesSection()
     return section;
 }
 
+/// Writes on the person's profile. The one that cannot be taken back stands at the far end.
+QWidget *Inspector::foot()
+{
+    auto *widget = new QWidget(this);
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new HairLine(m_theme, widget));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(pad, 8, pad, 8);
+    m_edit = new QPushButton(tr("Edit..."), widget);
+    m_downgrade = new QPushButton(tr("Downgrade to end user..."), widget);
+    m_downgrade->setProperty("class", u"danger"_s);
+    row->addWidget(m_edit);
+    row->addStretch();
+    row->addWidget(m_downgrade);
+    column->addLayout(row);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id); });
+    connect(m_downgrade, &QPushButton::clicked, this, [this] { Q_EMIT downgradeWanted(m_id); });
+    return widget;
+}
+
 void Inspector::setAgent(const AgentId &id)
 {
     if (id == m_id)
@@ -181,6 +206,8 @@ void Inspector::reload()
     const FloorRow *row = m_id.isNull() ? nullptr : m_live->agents()->find(m_id);
     m_area->setVisible(row);
     m_nobody->setVisible(!row);
+    m_foot->setVisible(row && row->agent && !m_live->profiles()->isReadOnly());
+    m_downgrade->setEnabled(!m_stale);
     if (!row) {
         m_nobody->setText(m_id.isNull() ? tr("Choose a person to see everything known about them.")
                                         : tr("This person is no longer on the floor."));

@@ -11,6 +11,7 @@ class InspectorContact;
 class InspectorHead;
 class InspectorToday;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class SwitchHand;
 class SwitchHover;
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    void editWanted(const AgentId &id);
+    void downgradeWanted(const AgentId &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,6 +45,7 @@ private:
     QWidget *channelSection();
     QWidget *todaySection();
     QWidget *changesSection();
+    QWidget *foot();
     void showAnswer();
     void leaveSwitch(); ///< the tip beside it goes
     void showMoment();
@@ -59,6 +63,8 @@ private:
     QWidget *m_body;
     QLabel *m_nobody;
     QScrollArea *m_area = nullptr;
+    QWidget *m_foot = nullptr;
+    QPushButton *m_edit = nullptr, *m_downgrade = nullptr;
     InspectorContact *m_contact;
     std::array<InspectorChannel *, channelCount> m_channels{};
     QLabel *m_answer = nullptr, *m_todaySpan = nullptr, *m_error = nullptr, *m_otherWords = nullptr;

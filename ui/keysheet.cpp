@@ -75,6 +75,7 @@ QList<KeySheet::Group> KeySheet::groups()
               {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, tr("do it again")},
               {{u"F"_s}, tr("filters")},
               {{u"G"_s}, tr("grouping")},
+              {{u"N"_s}, tr("new agent")},
               {{key(Qt::Key_F5)}, tr("ask again now")},
               {{key(Qt::Key_Escape)}, tr("close the inspector, empty the search")},
               {{key(Qt::Key_Tab)}, tr("next part of the window")},

@@ -42,6 +42,8 @@ MainMenu::MainMenu(bool simulated, QWidget *parent)
             [this](QAction *action) { Q_EMIT densityWanted(Density(action->data().toInt())); });
     addSeparator();
     connect(addAction(tr("Read the &agent list again")), &QAction::triggered, this, &MainMenu::directoryWanted);
+    connect(addAction(tr("Re-create an agent from a &backup...")), &QAction::triggered, this,
+            &MainMenu::recreateWanted);
     if (!simulated)
         connect(addAction(tr("Replace to&ken...")), &QAction::triggered, this, &MainMenu::tokenWanted);
     addSeparator();

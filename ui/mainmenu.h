@@ -22,6 +22,7 @@ Q_SIGNALS:
     void themeWanted(ThemeChoice choice);
     void densityWanted(Density density);
     void directoryWanted(); ///< the agent list, read again
+    void recreateWanted();  ///< an agent from a backup
     void tokenWanted();
     void keySheetWanted();
     void aboutWanted();

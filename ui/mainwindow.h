@@ -18,6 +18,7 @@ struct MainWindowOptions
     bool readOnlyForced = false; ///< by the command line: it cannot be changed in the window
     PageId startPage = PageId::Floor;
     UiSettings settings;
+    QString backupDir; ///< profiles are kept there before a downgrade; empty = a folder of the user's own
 };
 
 /// One page of the window; the window takes the widget over.

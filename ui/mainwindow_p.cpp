@@ -1,6 +1,8 @@
 #include "mainwindow_p.h"
 
 #include "aboutdialog.h"
+#include "agentdialogs.h"
+#include "agentspage.h"
 #include "banner.h"
 #include "batchdesk.h"
 #include "channelsmenu.h"
@@ -19,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,9 @@ void MainWindow::Private::build()
     banner = new Banner(theme, root);
     stack = new QStackedWidget(root);
     floor = new FloorPage(theme, live, clock, stack);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    profiles = new AgentDialogs(theme, live, options.backupDir.isEmpty() ? data + u"/backups"_s : options.backupDir, q);
+    agents = new AgentsPage(theme, live, profiles, stack);
     batches = new BatchDesk(theme, live, floor, q);
     channels = new MenuButton(theme, batches->menu(), topBar);
     channels->setChoice(tr("Channels", "a menu: switches of many people"));
@@ -123,6 +129,7 @@ void MainWindow::Private::wire()
     connect(menu, &MainMenu::aboutWanted, this, &Private::openAbout);
     connect(menu, &MainMenu::quitWanted, q, &MainWindow::quitWanted);
 
+    wireProfiles();
     ticker.setParent(q);
     ticker.setInterval(1000);
     connect(&ticker, &QTimer::timeout, this, &Private::tick);
@@ -171,6 +178,7 @@ void MainWindow::Private::tick()
 {
     inspector->setNow(clock.utcMs());
     floor->tick();
+    agents->tick(clock.utcMs());
     showStatus();
     storeIfChanged();
 }
@@ -200,7 +208,7 @@ void MainWindow::Private::openPage(const WindowPage &page)
     searchDelay.stop();
     channels->setVisible(page.id == PageId::Floor);
     placeInspector();
-    if (page.widget == floor)
+    if (page.widget == floor || page.widget == agents)
         focusTable();
 }
 
@@ -244,7 +252,10 @@ void MainWindow::Private::focusSearch()
 
 void MainWindow::Private::focusTable()
 {
-    floor->view()->setFocus(Qt::OtherFocusReason);
+    if (current == PageId::Agents)
+        agents->view()->setFocus(Qt::OtherFocusReason);
+    else
+        floor->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::Private::storeIfChanged()

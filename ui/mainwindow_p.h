@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTimer>
 
+class AgentDialogs;
+class AgentsPage;
 class Banner;
 class BatchDesk;
 class ContentArea;
@@ -42,6 +44,7 @@ public:
     void placeInspector(); ///< beside or over the page, by the width of the window
     void openInspector();  ///< and gives it the keyboard
     void closeInspector();
+    void wireProfiles();
     void focusSearch();
     void focusTable();
     void search(); ///< on the current page, for what stands in the field
@@ -64,6 +67,8 @@ public:
     QStackedWidget *stack = nullptr;
     ContentArea *content = nullptr;
     FloorPage *floor = nullptr;
+    AgentsPage *agents = nullptr;
+    AgentDialogs *profiles = nullptr;
     BatchDesk *batches = nullptr;
     MenuButton *channels = nullptr; ///< switches of many people, over the floor page
     Inspector *inspector = nullptr;

@@ -2,10 +2,17 @@
 #include "mainwindow_p.h"
 
 #include "activitypage.h"
+#include "agentdialogs.h"
+#include "agentspage.h"
+#include "directoryview.h"
 #include "floorpage.h"
 #include "floorview.h"
+#include "inspector.h"
+#include "mainmenu.h"
+#include "searchfield.h"
 #include "settingspage.h"
 #include "switchboard.h"
+#include "topbar.h"
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +26,14 @@ void MainWindow::Private::addPages()
                 [this](const QString &text) { floor->setSearch(text); },
                 {},
                 true});
+
+    q->addPage({PageId::Agents,
+                tr("Agents"),
+                u"agents"_s,
+                agents,
+                [this](const QString &text) { agents->setSearch(text); },
+                {},
+                false});
 
     auto *activity = new ActivityPage(theme, live, stack);
     q->addPage({PageId::Activity, tr("Activity", "page: what was asked from this desk"), u"activity"_s, activity,
@@ -34,6 +49,24 @@ void MainWindow::Private::addPages()
     connect(settings, &SettingsPage::channelMapChosen, q, &MainWindow::channelMapChosen);
     connect(settings, &SettingsPage::readOnlyChosen, q, &MainWindow::readOnlyChosen);
     wireTrail();
+}
+
+void MainWindow::Private::wireProfiles()
+{
+    connect(inspector, &Inspector::editWanted, profiles, &AgentDialogs::openEdit);
+    connect(inspector, &Inspector::downgradeWanted, profiles, &AgentDialogs::openDowngrade);
+    connect(floor->view(), &FloorView::editWanted, profiles, &AgentDialogs::openEdit);
+    connect(floor->view(), &FloorView::downgradeWanted, profiles, &AgentDialogs::openDowngrade);
+    connect(profiles, &AgentDialogs::told, q, &MainWindow::tell);
+    connect(agents, &AgentsPage::told, q, &MainWindow::tell);
+    connect(agents, &AgentsPage::searchWanted, this, &Private::focusSearch);
+    connect(profiles, &AgentDialogs::chosen, this, [this](const AgentId &id) {
+        q->openPage(PageId::Agents);
+        topBar->search()->clear();
+        agents->setSearch({});
+        agents->view()->chooseAgent(id);
+    });
+    connect(menu, &MainMenu::recreateWanted, profiles, &AgentDialogs::chooseBackup);
 }
 
 void MainWindow::Private::wireTrail()

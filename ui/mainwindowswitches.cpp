@@ -1,6 +1,7 @@
 // The main window: its keys, and its switches with undo.
 #include "mainwindow_p.h"
 
+#include "agentdialogs.h"
 #include "batchdesk.h"
 #include "filterbar.h"
 #include "floorpage.h"
@@ -25,6 +26,7 @@ void MainWindow::Private::addShortcuts()
         if (current == PageId::Floor)
             batches->planSelected();
     });
+    add(Qt::Key_N, [this] { profiles->openNew(); });
     add(Qt::Key_F5, [this] { live->retryNow(); });
     // Where ? is typed with Shift, some platforms report the two together and some the letter alone; one that reports
     // both finds the shortcut twice and calls that ambiguous.

@@ -1,5 +1,6 @@
 #include "settingspage.h"
 
+#include "agentdesk.h"
 #include "channelmapeditor.h"
 #include "listcells.h"
 #include "proposallist.h"
@@ -81,6 +82,7 @@ void SettingsPage::buildDesk(bool readOnlyForced)
     m_column->addSpacing(24);
     connect(m_readOnly, &QCheckBox::clicked, this, [this](bool on) {
         m_live->switches()->setReadOnly(on);
+        m_live->profiles()->setReadOnly(on);
         Q_EMIT readOnlyChosen(on);
     });
     connect(m_live->switches(), &SwitchBoard::refusalChanged, this,

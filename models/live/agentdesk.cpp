@@ -102,6 +102,12 @@ void AgentDesk::setClient(ApiClient *client)
     Q_EMIT connectedChanged();
 }
 
+void AgentDesk::setReadOnly(bool readOnly)
+{
+    if (std::exchange(m_readOnly, readOnly) != readOnly)
+        Q_EMIT connectedChanged();
+}
+
 void AgentDesk::read(const AgentId &id, QObject *context, ReadHandler handler)
 {
     if (!m_client) {

@@ -21,6 +21,7 @@ public:
     void setClient(ApiClient *client);             ///< for the live floor
     AgentWriter &writer() { return m_writer; }     ///< for tests
     bool isReadOnly() const { return m_readOnly; } ///< nothing can be written from this desk
+    void setReadOnly(bool readOnly);
     bool isConnected() const { return m_client != nullptr; }
     qint64 nowMs() const { return m_clock.utcMs(); } ///< ms UTC
 
@@ -52,7 +53,7 @@ Q_SIGNALS:
     void agentChanged(const Agent &agent); ///< as the server has it now
     void agentGone(const AgentId &id);
     void draftsChanged();
-    void connectedChanged();
+    void connectedChanged(); ///< or whether anything can be written
     void loadChanged();
     void tokenRefused();
     /// A write of an earlier run had no clear end and was looked up.

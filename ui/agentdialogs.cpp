@@ -1,0 +1,143 @@
+#include "agentdialogs.h"
+
+#include "agentdesk.h"
+#include "agentdialog.h"
+#include "agentdirectorymodel.h"
+#include "agentjson.h"
+#include "downgradedialog.h"
+#include "lookupdialog.h"
+#include "manydialog.h"
+#include "words.h"
+#include <QFile>
+#include <QFileDialog>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+AgentDialogs::AgentDialogs(const Theme *theme, LiveFloor *live, const QString &backupDir, QWidget *window)
+    : QObject(window), m_theme(theme), m_live(live), m_backupDir(backupDir), m_window(window)
+{
+    m_country = QLocale::territoryToCode(QLocale::system().territory());
+    connect(live->profiles(), &AgentDesk::earlierSettled, this,
+            [this](const AgentWrite &write, const AgentOutcome &outcome) {
+                const Agent &agent = write.kind == AgentWrite::Kind::Create ? write.wanted : write.before;
+                const QString name = words::isolated(agent.displayName.left(100));
+                if (outcome.end == AgentOutcome::End::Done)
+                    Q_EMIT told(tr("A change of %1 from before was done after all.", "%1 = name").arg(name));
+                else if (outcome.end == AgentOutcome::End::NotDone)
+                    Q_EMIT told(tr("A change of %1 from before was not done.", "%1 = name").arg(name));
+                else
+                    Q_EMIT told(tr("Still not known what became of a change of %1.", "%1 = name").arg(name));
+            });
+}
+
+bool AgentDialogs::mayWrite()
+{
+    if (m_live->profiles()->isReadOnly())
+        Q_EMIT told(tr("This desk only watches."));
+    return !m_live->profiles()->isReadOnly();
+}
+
+bool AgentDialogs::raise(const QString &key)
+{
+    QDialog *dialog = m_open.value(key);
+    if (!dialog)
+        return false;
+    dialog->raise();
+    dialog->activateWindow();
+    return true;
+}
+
+void AgentDialogs::show(const QString &key, QDialog *dialog)
+{
+    m_open.insert(key, dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AgentDialogs::openNew(const Agent &filled, const QString &note)
+{
+    if (!mayWrite() || raise(u"new"_s))
+        return;
+    Agent agent = filled;
+    agent.id = {};
+    auto *dialog = new AgentDialog(m_theme, m_live, agent, {m_country, m_previewUnfolded, note}, m_window);
+    connect(dialog, &AgentDialog::told, this, &AgentDialogs::told);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_previewUnfolded = dialog->previewUnfolded(); });
+    // The first one must be gone before the next can be opened.
+    connect(
+        dialog, &AgentDialog::anotherWanted, this,
+        [this] {
+            m_open.remove(u"new"_s);
+            openNew();
+        },
+        Qt::QueuedConnection);
+    show(u"new"_s, dialog);
+}
+
+void AgentDialogs::openEdit(const AgentId &id)
+{
+    const auto agent = m_live->directory()->find(id);
+    if (!agent || !mayWrite() || raise(idText(id)))
+        return;
+    auto *dialog = new AgentDialog(m_theme, m_live, *agent, {m_country, m_previewUnfolded, {}}, m_window);
+    connect(dialog, &AgentDialog::told, this, &AgentDialogs::told);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_previewUnfolded = dialog->previewUnfolded(); });
+    show(idText(id), dialog);
+}
+
+void AgentDialogs::openDowngrade(const AgentId &id)
+{
+    const auto agent = m_live->directory()->find(id);
+    if (!agent || !mayWrite() || raise(u"downgrade "_s + idText(id)))
+        return;
+    auto *dialog = new DowngradeDialog(m_theme, m_live, *agent, m_backupDir, m_window);
+    connect(dialog, &DowngradeDialog::told, this, &AgentDialogs::told);
+    show(u"downgrade "_s + idText(id), dialog);
+}
+
+void AgentDialogs::openMany(const QList<AgentId> &ids)
+{
+    QList<Agent> agents;
+    for (const AgentId &id : ids) {
+        if (const auto agent = m_live->directory()->find(id))
+            agents += *agent;
+    }
+    if (agents.isEmpty() || !mayWrite() || raise(u"many"_s))
+        return;
+    auto *dialog = new ManyDialog(m_theme, m_live, agents, m_country, m_window);
+    connect(dialog, &ManyDialog::told, this, &AgentDialogs::told);
+    show(u"many"_s, dialog);
+}
+
+void AgentDialogs::openLookUp()
+{
+    if (raise(u"look up"_s))
+        return;
+    auto *dialog = new LookUpDialog(m_theme, m_live, m_window);
+    connect(dialog, &LookUpDialog::chosen, this, &AgentDialogs::chosen);
+    show(u"look up"_s, dialog);
+}
+
+void AgentDialogs::chooseBackup()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Re-create from backup"), m_backupDir);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Backups of agents (*.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &AgentDialogs::recreate);
+    dialog->open();
+}
+
+void AgentDialogs::recreate(const QString &name)
+{
+    QFile file(name);
+    const bool small = file.open(QIODevice::ReadOnly) && file.size() < 1'000'000;
+    const auto backup = backupFromFile(small ? file.readAll() : QByteArray());
+    if (!backup)
+        return Q_EMIT told(tr("%1 is no backup of an agent.", "%1 = a file").arg(words::isolated(name.left(200))));
+    openNew(backup->agent, tr("From a backup. The new agent gets another id and no teams; the old teams were: %1. The "
+                              "e-mail may be refused while the end user holds it.",
+                              "%1 = names of teams")
+                               .arg(backup->teamNames.isEmpty() ? tr("none") : backup->teamNames.join(u", "_s)));
+}

@@ -1,0 +1,50 @@
+// The Agents page: everybody in the directory with their profile, searched, copied, exported, and the way to every
+// write on profiles.
+#pragma once
+
+#include "livefloor.h"
+#include <QThreadPool>
+#include <QWidget>
+
+class AgentDialogs;
+class AgentDirectoryProxy;
+class DirectoryView;
+class ElidedLabel;
+class QPushButton;
+class Theme;
+
+class AgentsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    AgentsPage(const Theme *theme, LiveFloor *live, AgentDialogs *dialogs, QWidget *parent = nullptr);
+    ~AgentsPage() override;
+
+    DirectoryView *view() const { return m_view; }
+    void setSearch(const QString &text);
+    void tick(qint64 nowUtcMs);         ///< ages are told anew
+    void writeCsv(const QString &file); ///< of the rows shown, in their order; what came of it is told by told()
+
+Q_SIGNALS:
+    void searchWanted();
+    void told(const QString &sentence); ///< one notice for the window
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *button(const QString &text, const QString &kind = {});
+    void showState();
+    void openMenu(const QPoint &global);
+    void chooseFile();
+
+    const Theme *m_theme;
+    LiveFloor *m_live;
+    AgentDialogs *m_dialogs;
+    AgentDirectoryProxy *m_proxy;
+    DirectoryView *m_view;
+    QPushButton *m_new, *m_edit, *m_many, *m_downgrade, *m_lookUp, *m_export, *m_refresh;
+    ElidedLabel *m_note;
+    QThreadPool m_pool;
+    qint64 m_now = 0;
+};

@@ -1,0 +1,237 @@
+#include "downgradedialog.h"
+
+#include "agentdirectorymodel.h"
+#include "agentjson.h"
+#include "durationtext.h"
+#include "elidedlabel.h"
+#include "failuretext.h"
+#include "floorwords.h"
+#include "poolwork.h"
+#include "rowdiff.h"
+#include "theme.h"
+#include "words.h"
+#include <QCheckBox>
+#include <QDateTime>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+using End = AgentOutcome::End;
+
+static QString nameOf(const Agent &agent)
+{
+    return agent.displayName.trimmed().isEmpty() ? agent.email : agent.displayName;
+}
+
+DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agent &agent, const QString &backupDir,
+                                 QWidget *parent)
+    : QDialog(parent),
+      m_theme(theme),
+      m_live(live),
+      m_agent(agent),
+      m_dir(backupDir),
+      m_facts(new QLabel(this)),
+      m_message(new QLabel(this)),
+      m_although(new QCheckBox(tr("Downgrade although this person is working now"), this)),
+      m_name(new QLineEdit(this)),
+      m_confirm(new QPushButton(tr("Downgrade to end user"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    m_pool.setMaxThreadCount(1);
+    // The file is named by the id alone: names from outside are no file names.
+    m_file = QDir(m_dir).filePath(u"agent-%1-%2.json"_s.arg(
+        idText(agent.id),
+        QDateTime::fromMSecsSinceEpoch(live->profiles()->nowMs(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s)));
+    setWindowTitle(tr("Downgrade to end user"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    const auto add = [&](QLabel *label, int px, QFont::Weight weight) {
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(Theme::font(px, weight));
+        label->setWordWrap(true);
+        column->addWidget(label);
+        return label;
+    };
+    const QString name = words::isolated(nameOf(agent).left(120));
+    add(new QLabel(tr("Downgrade %1 to an end user?", "%1 = name").arg(name), this), 16, QFont::DemiBold);
+    add(new QLabel(tr("This takes away access to Dixa for agents. Nothing is erased: the person stays as an end user. "
+                      "It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may "
+                      "be refused."),
+                   this),
+        13, QFont::Normal);
+    add(m_facts, 13, QFont::Normal);
+    m_facts->setAccessibleName(tr("Now"));
+    add(new QLabel(tr("A backup of the profile is written first:"), this), 12, QFont::Medium);
+    auto *path = new ElidedLabel(theme, Token::Text2, this);
+    path->setText(m_file);
+    path->setFont(Theme::monoFont(12));
+    path->setAccessibleName(tr("Backup"));
+    column->addWidget(path);
+    column->addWidget(m_although);
+    add(new QLabel(tr("Type %1 to confirm", "%1 = name").arg(name), this), 12, QFont::Medium);
+    m_name->setAccessibleName(tr("Name of the agent"));
+    m_name->setMaxLength(1000);
+    column->addWidget(m_name);
+    add(m_message, 12, QFont::Normal);
+    m_message->setAccessibleName(tr("Message"));
+    auto *row = new QHBoxLayout;
+    // The way here is at the right end everywhere; a second press in haste must not meet this button.
+    m_confirm->setProperty("class", u"danger"_s);
+    m_confirm->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+    row->addWidget(m_confirm);
+    row->addStretch();
+    row->addWidget(m_cancel);
+    column->addLayout(row);
+    setMinimumWidth(560);
+    connect(m_name, &QLineEdit::textChanged, this, &DowngradeDialog::refresh);
+    connect(m_although, &QCheckBox::toggled, this, &DowngradeDialog::refresh);
+    connect(m_confirm, &QPushButton::clicked, this, &DowngradeDialog::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(live->agents(), &AgentModel::rowsApplied, this, &DowngradeDialog::refresh);
+    connect(live, &LiveFloor::statusChanged, this, &DowngradeDialog::refresh);
+    refresh();
+    m_cancel->setFocus();
+}
+
+DowngradeDialog::~DowngradeDialog()
+{
+    m_pool.waitForDone();
+}
+
+bool DowngradeDialog::isWorking() const
+{
+    const FloorRow *row = m_live->agents()->find(m_agent.id);
+    return row && row->presence.connection == Connection::Online && row->presence.status == PresenceStatus::Working;
+}
+
+QString DowngradeDialog::facts() const
+{
+    const FloorRow *row = m_live->agents()->find(m_agent.id);
+    if (!row || !row->hasPresence)
+        return tr("Now: presence was not read.");
+    QStringList on;
+    for (const QString &word : row->presence.channels.words())
+        on += words::isolated(word.left(40));
+    const QString teams = row->teams.isEmpty() ? tr("none", "teams") : m_live->agents()->teamText(*row);
+    const qint64 age = lastSeenAge(*row);
+    QStringList lines{
+        tr("Now: %1", "%1 = a state").arg(words::isolated(floorwords::stateOf(*row))),
+        tr("Channels on: %1").arg(on.isEmpty() ? tr("none", "channels") : on.join(u", "_s)),
+        tr("Teams: %1").arg(words::isolated(teams)),
+        tr("Last seen: %1").arg(age < 0 ? floorwords::unknown() : lastSeenText(age, m_live->profiles()->nowMs()))};
+    return lines.join(u'\n');
+}
+
+void DowngradeDialog::refresh()
+{
+    m_facts->setText(facts());
+    const bool working = isWorking();
+    m_although->setVisible(working && !m_ended);
+    const bool fresh = m_live->status().freshness == Freshness::Live || m_live->status().freshness == Freshness::Old;
+    const bool named = m_name->text().simplified() == nameOf(m_agent).simplified();
+    m_confirm->setVisible(!m_ended);
+    m_confirm->setEnabled(named && fresh && !m_busy && (!working || m_although->isChecked()));
+    m_name->setReadOnly(m_busy || m_ended);
+    m_cancel->setText(m_ended ? tr("Close") : tr("Cancel"));
+    if (!fresh && !m_busy && !m_ended)
+        tell(tr("The floor is not fresh: nothing can be downgraded now."), true);
+    else if (!m_busy && !m_ended && working && !m_although->isChecked())
+        tell(tr("This person is online and working."), true);
+    else if (!m_busy && !m_ended && m_message->property("passing").toBool())
+        tell({}, false);
+}
+
+void DowngradeDialog::tell(const QString &text, bool bad)
+{
+    m_message->setText(words::isolated(text));
+    m_message->setProperty("passing", true);
+    QPalette palette = m_message->palette();
+    palette.setColor(QPalette::WindowText, m_theme->color(bad ? Token::AlarmText : Token::Text2));
+    m_message->setPalette(palette);
+}
+
+void DowngradeDialog::confirm()
+{
+    m_busy = true;
+    refresh();
+    tell(tr("Reading the agent once more..."), false);
+    m_live->profiles()->read(m_agent.id, this, [this](const Result<Agent> &result) {
+        if (result.ok())
+            return backUp(result.value());
+        m_busy = false;
+        if (result.failure().kind == Failure::Kind::NotFound) {
+            m_ended = true;
+            refresh();
+            m_live->refreshDirectory();
+            return tell(tr("Was already gone. Nothing was sent."), false);
+        }
+        refresh();
+        tell(tr("Nothing was sent: %1").arg(failureText(result.failure())), true);
+        m_message->setProperty("passing", false);
+    });
+}
+
+void DowngradeDialog::backUp(const Agent &fresh)
+{
+    AgentBackup backup{fresh, {}, {}, {}, m_live->profiles()->nowMs()};
+    if (const FloorRow *row = m_live->agents()->find(fresh.id)) {
+        for (const TeamId &team : row->teams)
+            backup.teamNames += m_live->agents()->teamNames().value(team, idText(team));
+        backup.channels = row->presence.channels.words();
+        backup.state = floorwords::stateOf(*row);
+    }
+    const auto write = [dir = m_dir, file = m_file, bytes = backupToFile(backup)]() -> QString {
+        if (!QDir().mkpath(dir))
+            return DowngradeDialog::tr("the folder cannot be made");
+        QSaveFile out(file);
+        if (!out.open(QIODevice::WriteOnly))
+            return out.errorString();
+        out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        out.write(bytes);
+        return out.commit() ? QString() : out.errorString();
+    };
+    tell(tr("Writing the backup..."), false);
+    inPool(&m_pool, this, write, [this, fresh](const QString &error) {
+        if (error.isEmpty())
+            return send(fresh);
+        m_busy = false;
+        refresh();
+        tell(tr("Nothing was sent: the backup cannot be written: %1").arg(error), true);
+        m_message->setProperty("passing", false);
+    });
+}
+
+void DowngradeDialog::send(const Agent &fresh)
+{
+    tell(tr("Sending. If no clear answer comes, it is looked up."), false);
+    AgentWrite write{AgentWrite::Kind::Downgrade, fresh, fresh};
+    m_live->profiles()->send(write, u"dialog"_s, this, [this](const AgentOutcome &outcome) { ended(outcome); });
+}
+
+void DowngradeDialog::ended(const AgentOutcome &outcome)
+{
+    m_busy = false;
+    const QString name = words::isolated(nameOf(m_agent).left(120));
+    if (outcome.end == End::Done) {
+        m_ended = true;
+        Q_EMIT told(outcome.alreadyGone
+                        ? tr("%1 was no agent any more.", "%1 = name").arg(name)
+                        : tr("%1 is an end user now. Backup: %2", "%1 = name, %2 = a file").arg(name, m_file));
+        accept();
+        return;
+    }
+    refresh();
+    if (outcome.end == End::Refused)
+        tell(tr("Dixa refused: %1", "%1 = its words").arg(outcome.words), true);
+    else if (outcome.end == End::Unclear)
+        tell(tr("Not known whether it was done: %1").arg(outcome.words), true);
+    else
+        tell(tr("Not done: %1").arg(outcome.words), true);
+    m_message->setProperty("passing", false);
+}

@@ -1,0 +1,93 @@
+#include "lookupdialog.h"
+
+#include "agentdesk.h"
+#include "agentdirectorymodel.h"
+#include "failuretext.h"
+#include "theme.h"
+#include "words.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+LookUpDialog::LookUpDialog(const Theme *, LiveFloor *live, QWidget *parent)
+    : QDialog(parent),
+      m_live(live),
+      m_email(new QRadioButton(tr("E-mail"), this)),
+      m_phone(new QRadioButton(tr("Phone"), this)),
+      m_text(new QLineEdit(this)),
+      m_answer(new QLabel(this)),
+      m_look(new QPushButton(tr("Look up"), this)),
+      m_show(new QPushButton(tr("Show in the list"), this))
+{
+    setWindowTitle(tr("Look up at Dixa"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    auto *kinds = new QHBoxLayout;
+    kinds->addWidget(m_email);
+    kinds->addWidget(m_phone);
+    kinds->addStretch();
+    column->addLayout(kinds);
+    m_email->setChecked(true);
+    m_text->setAccessibleName(tr("Exact e-mail or phone number"));
+    m_text->setPlaceholderText(tr("The whole address or number"));
+    m_text->setMaxLength(320);
+    column->addWidget(m_text);
+    m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setWordWrap(true);
+    m_answer->setMinimumHeight(56);
+    m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_answer->setAccessibleName(tr("Answer"));
+    column->addWidget(m_answer);
+    auto *row = new QHBoxLayout;
+    auto *close = new QPushButton(tr("Close"), this);
+    row->addWidget(close);
+    row->addStretch();
+    row->addWidget(m_show);
+    row->addWidget(m_look);
+    column->addLayout(row);
+    m_look->setProperty("class", u"primary"_s);
+    m_look->setDefault(true);
+    m_show->setEnabled(false);
+    setMinimumWidth(460);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_look, &QPushButton::clicked, this, &LookUpDialog::look);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        Q_EMIT chosen(m_found);
+        accept();
+    });
+    m_text->setFocus();
+}
+
+void LookUpDialog::look()
+{
+    const QString text = m_text->text().trimmed();
+    if (text.isEmpty())
+        return m_text->setFocus();
+    m_found = {};
+    m_show->setEnabled(false);
+    m_answer->setText(tr("Asking..."));
+    const auto take = [this, number = ++m_asked](const Result<QList<Agent>> &result) {
+        if (number != m_asked)
+            return;
+        if (!result.ok())
+            return m_answer->setText(
+                tr("No answer: %1", "%1 = why").arg(words::isolated(failureText(result.failure()))));
+        if (result.value().isEmpty())
+            return m_answer->setText(tr("No match."));
+        QStringList lines;
+        for (const Agent &agent : result.value().mid(0, 5))
+            lines += words::isolated(agent.displayName.left(100)) + u"\n"_s + words::isolated(agent.email.left(200));
+        m_answer->setText(lines.join(u"\n"_s));
+        m_found = result.value().first().id;
+        m_show->setEnabled(m_live->directory()->find(m_found) != nullptr);
+    };
+    if (m_email->isChecked())
+        m_live->profiles()->findByEmail(text, this, take);
+    else
+        m_live->profiles()->findByPhone(text, this, take);
+}
