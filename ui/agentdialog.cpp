@@ -126,6 +126,7 @@ void AgentDialog::Private::begin()
     });
     connect(preview, &SendPreview::kindChosen, this, &Private::refresh);
     connect(desk, &AgentDesk::connectedChanged, this, &Private::refresh);
+    setStage(Stage::Typing);
     refresh();
     form->cell(isNew ? AgentField::Email : AgentField::DisplayName)->focusField();
 }
@@ -146,12 +147,17 @@ void AgentDialog::Private::refresh()
     preview->setWrite(planned, !isNew && clearsScalar(planned.before, planned.wanted));
     const int errors = form->errors(), changes = int(form->changedFields().size());
     const bool typing = stage == Stage::Typing, asking = stage == Stage::Asking;
-    if (stage == Stage::Typing && errors > 0)
-        setStage(Stage::Typing, tr("%n field(s) need repair", "in a form", errors), true);
-    else if (stage == Stage::Typing && wordsBad && words.contains(tr("repair", "part of: 1 field needs repair")))
+    if (typing && errors > 0) {
+        setStage(Stage::Typing,
+                 errors == 1 ? tr("1 field needs repair") : tr("%n fields need repair", "in a form", errors), true);
+        toldErrors = true;
+    } else if (typing && toldErrors) {
         setStage(Stage::Typing);
+    }
     f8->setVisible(typing && !form->problems().isEmpty());
-    saveButton->setText(isNew ? tr("Create agent") : tr("Save %n change(s)", "fields of a profile", changes));
+    saveButton->setText(isNew          ? tr("Create agent")
+                        : changes == 1 ? tr("Save 1 change")
+                                       : tr("Save %n changes", "fields of a profile", changes));
     const bool ready = typing && errors == 0 && !desk->isReadOnly() && (isNew || changes > 0);
     saveButton->setEnabled(ready);
     anotherButton->setEnabled(ready);
@@ -168,8 +174,7 @@ void AgentDialog::Private::refresh()
 void AgentDialog::Private::setStage(Stage next, const QString &text, bool bad)
 {
     const bool turned = std::exchange(stage, next) != next;
-    words = text;
-    wordsBad = bad;
+    toldErrors = false;
     QString shown = text;
     if (shown.isEmpty() && next == Stage::Typing)
         shown = !desk->isConnected() ? tr("No connection: what you type is kept as a draft.")
@@ -275,8 +280,10 @@ void AgentDialog::Private::freshRead(const Result<Agent> &result)
         beforeConflict = before;
         yoursInConflict = yours;
         showConflicts(merge.conflicts, theirs);
-        setStage(Stage::Typing, tr("%n field(s) were changed by somebody else meanwhile. Choose and save again.", "",
-                                   int(merge.conflicts.size())));
+        setStage(Stage::Typing, merge.conflicts.size() == 1
+                                    ? tr("A field was changed by somebody else meanwhile. Choose, then save again.")
+                                    : tr("%n fields were changed by somebody else meanwhile. Choose, then save again.",
+                                         nullptr, int(merge.conflicts.size())));
         return;
     }
     if (!form->isChanged()) {

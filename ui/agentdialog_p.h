@@ -55,8 +55,8 @@ public:
     Agent opened; ///< the base of "changed": as opened, or as read anew
     Agent beforeConflict, yoursInConflict, theirsInConflict;
     Stage stage = Stage::Typing;
-    QString words; ///< of the foot
-    bool wordsBad = false, another = false, changedSinceOpened = false;
+    bool toldErrors = false; ///< the foot counts the fields to repair
+    bool another = false, changedSinceOpened = false;
     DuplicateRadar radar;
     QTimer draftTimer;
 

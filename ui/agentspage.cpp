@@ -128,8 +128,9 @@ void AgentsPage::showState()
 
     const int all = m_live->directory()->rowCount(), shown = m_proxy->rowCount();
     QStringList parts;
-    parts += shown == all ? tr("%n agent(s)", "how many are listed", all)
-                          : tr("%1 of %n agent(s)", "%1 = how many match the search", all).arg(shown);
+    parts += shown != all ? tr("%1 of %n agents", "%1 = how many match the search", all).arg(shown)
+             : all == 1   ? tr("1 agent")
+                          : tr("%n agents", "how many are listed", all);
     if (selected > 1)
         parts += tr("%n selected", "agents", int(selected));
     if (status.directoryLoading)
@@ -212,7 +213,9 @@ void AgentsPage::writeCsv(const QString &file)
         return writeFile(file, bytes);
     };
     inPool(&m_pool, this, write, [this, file, people](const QString &error) {
-        Q_EMIT told(error.isEmpty() ? tr("%n agent(s) written to %1", "%1 = a file", people).arg(file)
+        Q_EMIT told(error.isEmpty() ? (people == 1 ? tr("1 agent written to %1", "%1 = a file")
+                                                   : tr("%n agents written to %1", "%1 = a file", people))
+                                          .arg(words::isolated(file))
                                     : tr("Not exported: %1", "%1 = why").arg(error));
     });
 }

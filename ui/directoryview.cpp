@@ -84,7 +84,7 @@ DirectoryView::DirectoryView(const Theme *theme, AgentDirectoryProxy *proxy, QWi
     header->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
-    static constexpr std::array<int, directoryColumnCount> widths{212, 116, 248, 132, 128, 140, 200, 92, 92};
+    static constexpr std::array<int, directoryColumnCount> widths{208, 104, 232, 132, 120, 124, 176, 112, 100};
     for (int i = 0; i < directoryColumnCount; ++i)
         header->resizeSection(i, widths[size_t(i)]);
     sortByColumn(int(DirectoryColumn::Agent), Qt::AscendingOrder);

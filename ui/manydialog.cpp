@@ -103,7 +103,8 @@ ManyDialog::ManyDialog(const Theme *theme, LiveFloor *live, const QList<Agent> &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    auto *title = new QLabel(tr("Edit %n agent(s)", "", int(agents.size())), this);
+    auto *title =
+        new QLabel(agents.size() == 1 ? tr("Edit 1 agent") : tr("Edit %n agents", nullptr, int(agents.size())), this);
     title->setFont(Theme::font(16, QFont::DemiBold));
     column->addWidget(title);
     auto *rules = new QHBoxLayout;
@@ -262,7 +263,7 @@ void ManyDialog::showPlan(const QList<AgentWrite> &writes)
 void ManyDialog::send()
 {
     const auto title =
-        tr("%1, %n agent(s)", "%1 = what is done to them", int(m_plan.size())).arg(m_what->currentText());
+        tr("%1: %n", "%1 = what is done to so many agents", int(m_plan.size())).arg(m_what->currentText());
     run(m_live->profiles()->startBulk(m_kind, m_plan, title));
 }
 

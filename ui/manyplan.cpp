@@ -14,7 +14,8 @@ QString recased(const QString &name)
     QString part;
     const auto flush = [&] {
         const bool oneCase = part == part.toUpper() || part == part.toLower();
-        result += oneCase && part.size() > 1 ? part.left(1).toUpper() + part.mid(1).toLower() : part;
+        const bool shortened = part.size() == 1 && result.endsWith(u'\''); // "van 't Hoff"
+        result += oneCase && !shortened ? part.left(1).toUpper() + part.mid(1).toLower() : part;
         part.clear();
     };
     for (const QChar c : name) {

@@ -56,6 +56,7 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
     for (QPushButton *one : {m_patch, m_put}) {
         one->setCheckable(true);
         one->setProperty("small", true);
+        one->setProperty("class", u"segment"_s);
         group->addButton(one);
         segments->addWidget(one);
     }
@@ -87,7 +88,7 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
     m_table->setFrameShape(NoFrame);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(0, 168);
+    m_table->horizontalHeader()->resizeSection(0, 184);
     inner->addWidget(m_table);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 4, 4, 4);
@@ -162,6 +163,8 @@ void SendPreview::addRow(const QString &field, const QString &before, const QStr
 void SendPreview::fill()
 {
     m_fold->setIcon(icons::icon(m_unfolded ? u"down"_s : u"right"_s, m_theme->color(Token::Text2)));
+    m_table->setStyleSheet(u"QTableView::item { padding: 0 11px; border-bottom: 1px solid %1; }"_s.arg(
+        m_theme->color(Token::Line).name()));
     m_rows->removeRows(0, m_rows->rowCount());
     const QJsonObject body = bodyOf(m_write);
     const bool isNew = m_write.kind == Kind::Create;

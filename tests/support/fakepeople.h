@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <optional>
 
 class FakePeople
@@ -48,6 +49,7 @@ public:
 
     FaultServer server;
     QList<Agent> people;
+    QSet<AgentId> working; ///< online and working; the others are offline
     Script script;
     std::function<Reaction(const SeenRequest &)> reads; ///< instead of the right answers to GETs, while set
     int applied = 0;
@@ -92,11 +94,27 @@ private:
             }
             return Reaction::json(wrapped(rows));
         }
+        if (path == QStringLiteral("/v1/agents/presence"))
+            return Reaction::json(QJsonDocument(presence()).toJson());
         if (path.startsWith(QStringLiteral("/v1/agents/"))) {
             const Agent *agent = find(QUuid::fromString(path.mid(11)));
             return agent ? Reaction::json(wrapped(record(*agent))) : gone();
         }
-        return path.endsWith(QStringLiteral("presence")) ? Reaction::json("[]") : Reaction::json("{\"data\":[]}");
+        return Reaction::json("{\"data\":[]}");
+    }
+    QJsonArray presence() const
+    {
+        QJsonArray rows;
+        for (const Agent &agent : people)
+            rows.append(QJsonObject{{QStringLiteral("userId"), idText(agent.id)},
+                                    {QStringLiteral("requestTime"), QStringLiteral("2026-01-01T12:00:00.000")},
+                                    {QStringLiteral("lastSeen"), QStringLiteral("2026-01-01T11:59:58.000")},
+                                    {QStringLiteral("connectionStatus"),
+                                     working.contains(agent.id) ? QStringLiteral("Online") : QStringLiteral("Offline")},
+                                    {QStringLiteral("presenceStatus"),
+                                     working.contains(agent.id) ? QStringLiteral("Working") : QStringLiteral("Away")},
+                                    {QStringLiteral("activeChannels"), QJsonArray{QStringLiteral("Email")}}});
+        return rows;
     }
     static QJsonObject record(const Agent &agent)
     {
