@@ -111,7 +111,7 @@ QPushButton *button(QWidget *in, const QString &start)
 QString message(QWidget *in)
 {
     for (const QLabel *label : in->findChildren<QLabel *>()) {
-        if (label->accessibleName() == u"Message"_s)
+        if (label->objectName() == u"message"_s)
             return label->text();
     }
     return {};
@@ -541,7 +541,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("after");
         QTest::newRow("capitals") << int(ManyRule::Kind::RecaseNames) << u"IDA BERG-HOLM"_s << u"Ida Berg-Holm"_s;
         QTest::newRow("mixed stays") << int(ManyRule::Kind::RecaseNames) << u"Ida McKay"_s << u"Ida McKay"_s;
-        QTest::newRow("shortened word") << int(ManyRule::Kind::RecaseNames) << u"daan VAN 't hoff"_s << u"Daan Van 't Hoff"_s;
+        QTest::newRow("shortened word") << int(ManyRule::Kind::RecaseNames) << u"daan VAN 't hoff"_s
+                                        << u"Daan Van 't Hoff"_s;
         QTest::newRow("small") << int(ManyRule::Kind::RecaseNames) << u"ida o'neill"_s << u"Ida O'Neill"_s;
     }
     void manyRules()

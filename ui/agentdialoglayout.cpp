@@ -98,7 +98,7 @@ QWidget *AgentDialog::Private::foot()
     row->addWidget(messageIcon);
     message = plainLabel(12, QFont::Normal, widget);
     message->setWordWrap(true);
-    message->setAccessibleName(tr("Message"));
+    message->setObjectName(u"message"_s);
     row->addWidget(message, 1);
     row->addWidget(f8 = new KeyCap(theme, u"F8"_s, widget));
     const auto button = [&](const QString &text) {
@@ -166,7 +166,6 @@ void AgentDialog::Private::build()
     likeness->setWordWrap(true);
     likeness->setMargin(8);
     likeness->setAutoFillBackground(true);
-    likeness->setAccessibleName(tr("Looks like somebody who is there"));
     likeness->hide();
     body->addWidget(likeness);
     preview = new SendPreview(theme, inner);

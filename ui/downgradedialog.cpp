@@ -65,7 +65,6 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
                    this),
         13, QFont::Normal);
     add(m_facts, 13, QFont::Normal);
-    m_facts->setAccessibleName(tr("Now"));
     add(new QLabel(tr("A backup of the profile is written first:"), this), 12, QFont::Medium);
     auto *path = new ElidedLabel(theme, Token::Text2, this);
     path->setText(m_file);
@@ -78,7 +77,7 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
     m_name->setMaxLength(1000);
     column->addWidget(m_name);
     add(m_message, 12, QFont::Normal);
-    m_message->setAccessibleName(tr("Message"));
+    m_message->setObjectName(u"message"_s);
     auto *row = new QHBoxLayout;
     // The way here is at the right end everywhere; a second press in haste must not meet this button.
     m_confirm->setProperty("class", u"danger"_s);

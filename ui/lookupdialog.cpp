@@ -41,7 +41,6 @@ LookUpDialog::LookUpDialog(const Theme *, LiveFloor *live, QWidget *parent)
     m_answer->setWordWrap(true);
     m_answer->setMinimumHeight(56);
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_answer->setAccessibleName(tr("Answer"));
     column->addWidget(m_answer);
     auto *row = new QHBoxLayout;
     auto *close = new QPushButton(tr("Close"), this);

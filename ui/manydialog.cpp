@@ -141,7 +141,7 @@ ManyDialog::ManyDialog(const Theme *theme, LiveFloor *live, const QList<Agent> &
     column->addWidget(m_table, 1);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setAccessibleName(tr("Message"));
+    m_message->setObjectName(u"message"_s);
     column->addWidget(m_message);
     auto *row = new QHBoxLayout;
     m_send->setProperty("class", u"primary"_s);

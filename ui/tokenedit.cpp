@@ -78,7 +78,7 @@ TokenEdit::TokenEdit(const Theme *theme, const QString &name, QWidget *parent)
     flow->setContentsMargins(8, 4, 8, 4);
     m_line->setAccessibleName(name);
     m_line->setStyleSheet(u"QLineEdit { border: none; padding: 0; min-height: 22px; background: transparent; }"_s);
-    m_line->setFixedSize(180, chipHeight);
+    m_line->setFixedSize(100, chipHeight);
     m_line->setMaxLength(1000);
     m_line->installEventFilter(this);
     flow->addWidget(m_line);
@@ -184,7 +184,7 @@ void TokenEdit::rebuild()
         chip->deleteLater(); // it may be the one that was pressed
     }
     layout()->removeWidget(m_line);
-    QWidget *previous = nullptr;
+    QWidget *previous = m_line->previousInFocusChain(); // chips stand before the line, which keeps its place
     for (int i = 0; i < int(m_values.size()); ++i) {
         auto *chip = new TokenChip(m_theme, m_values.at(i), m_marks.value(i, Mark::None), this);
         connect(chip, &QAbstractButton::clicked, this,
@@ -192,13 +192,10 @@ void TokenEdit::rebuild()
         layout()->addWidget(chip);
         chip->show();
         m_chips += chip;
-        if (previous)
-            setTabOrder(previous, chip);
+        setTabOrder(previous, chip);
         previous = chip;
     }
     layout()->addWidget(m_line);
-    if (previous)
-        setTabOrder(previous, m_line);
     updateGeometry();
 }
 
