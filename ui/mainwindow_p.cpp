@@ -7,6 +7,7 @@
 #include "batchdesk.h"
 #include "channelsmenu.h"
 #include "contentarea.h"
+#include "directoryview.h"
 #include "floorpage.h"
 #include "floorview.h"
 #include "frozen.h"
