@@ -26,7 +26,7 @@ private Q_SLOTS:
         QTimer::singleShot(200, this, [&data] { data = true; });
         QTimer::singleShot(400, this, [&settled] { settled = true; });
         QElapsedTimer moved;
-        QTimer::singleShot(1500, this, [&snapshot, &moved] {
+        QTimer::singleShot(700, this, [&snapshot, &moved] {
             snapshot.moved(); // a flash begins
             moved.start();
         });

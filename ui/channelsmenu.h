@@ -6,7 +6,6 @@
 #include <QMenu>
 #include <functional>
 
-
 class ChannelsMenu : public QMenu
 {
     Q_OBJECT

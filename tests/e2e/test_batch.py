@@ -62,7 +62,7 @@ class Batch(unittest.TestCase):
         dialog.find(name="Close").press()
         self.program.app.gone("dialog")
         keys("ctrl+q")
-        question = self.program.app.find(("alert", "dialog"))
+        question = self.program.app.find("alert", "Quit Rollcall")
         self.assertTrue(question.all(name=re.compile(r"requests have not been sent yet")))
         question.find(name="Keep running").press()
         self.program.app.gone(("alert", "dialog"))
