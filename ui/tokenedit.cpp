@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -164,7 +165,8 @@ void TokenEdit::removeAt(int index)
 
 void TokenEdit::setMarks(const QList<Mark> &marks)
 {
-    if (marks == m_marks)
+    // Not ==: QList hands the null pointers of two empty lists to memcmp, which is not defined.
+    if (std::equal(marks.begin(), marks.end(), m_marks.cbegin(), m_marks.cend()))
         return;
     m_marks = marks;
     rebuild();
