@@ -13,60 +13,6 @@ QString tr(const char *text, const char *note = nullptr, int n = -1)
     return QCoreApplication::translate("FloorWords", text, note, n);
 }
 
-QString minutesText(qint64 minutes)
-{
-    const int n = int(minutes);
-    return n == 1 ? tr("%n minute", "span", n) : tr("%n minutes", "span", n);
-}
-
-QString hoursText(qint64 hours)
-{
-    const int n = int(qMin<qint64>(hours, 1'000'000));
-    return n == 1 ? tr("%n hour", "span", n) : tr("%n hours", "span", n);
-}
-
-QString lowerState(const FloorRow &row)
-{
-    const QString word = floorwords::stateOf(row);
-    // A word of the server keeps its letters; ours stands in the middle of a sentence.
-    return word == floorwords::state(row.state) ? word.toLower() : word;
-}
-
-QString lowerChannel(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return tr("e-mail", "channel, inside a sentence");
-    case Channel::Chat:
-        return tr("chat", "channel, inside a sentence");
-    case Channel::Messaging:
-        return tr("messaging", "channel, inside a sentence");
-    case Channel::Phone:
-        return tr("phone", "channel, inside a sentence");
-    }
-    return {};
-}
-
-QString joinedChannels(const FloorRow &row)
-{
-    QStringList on;
-    bool known = false;
-    for (Channel channel : allChannels) {
-        const SwitchState state = row.switches[size_t(channel)];
-        known = known || state != SwitchState::Unknown;
-        if (state == SwitchState::On)
-            on << lowerChannel(channel);
-    }
-    if (!known)
-        return tr("channels unknown");
-    if (on.isEmpty())
-        return tr("no channel on");
-    const QString last = on.takeLast();
-    if (on.isEmpty())
-        return tr("%1 on", "one channel, as in: phone on").arg(last);
-    return tr("%1 and %2 on", "channels, as in: e-mail, chat and phone on").arg(on.join(u", "_s), last);
-}
-
 QString contradictionNote(const FloorRow &row)
 {
     switch (row.state) {
@@ -230,44 +176,6 @@ QString floorwords::note(const FloorRow &row, NoteKind kind, qint64 thresholdMs)
     return {};
 }
 
-QString floorwords::spokenSpan(const FloorRow &row, qint64 nowUtcMs)
-{
-    if (row.since == noTime)
-        return {};
-    const qint64 minutes = qMax<qint64>(0, nowUtcMs - row.since) / 60'000;
-    const qint64 hours = minutes / 60;
-    QString span;
-    if (minutes == 0)
-        span = row.sinceObserved ? tr("less than a minute") : QString();
-    else if (hours == 0)
-        span = minutesText(minutes);
-    else if (minutes % 60 == 0)
-        span = hoursText(hours);
-    else
-        span = tr("%1 %2", "span: 1 hour 46 minutes").arg(hoursText(hours), minutesText(minutes % 60));
-    if (span.isEmpty() || row.sinceObserved)
-        return span;
-    return tr("at least %1", "span").arg(span);
-}
-
-QString floorwords::sentence(const FloorRow &row, NoteKind kind, qint64 thresholdMs, qint64 nowUtcMs)
-{
-    const QString span = spokenSpan(row, nowUtcMs);
-    // One arg() call: a name may hold %2.
-    QString state = lowerState(row);
-    if (!span.isEmpty())
-        state = tr("%1 %2", "state and span: away 18 minutes").arg(state, span);
-    QStringList parts{rowName(row), state};
-    if (kind == NoteKind::OverThreshold)
-        parts << tr("over %1", "minutes of the away threshold").arg(thresholdMs / 60'000);
-    else if (kind == NoteKind::Contradiction)
-        parts << contradictionNote(row).toLower();
-    else if (kind == NoteKind::NewHere || (kind >= NoteKind::Failed && kind <= NoteKind::Elsewhere))
-        parts << note(row, kind, thresholdMs).toLower();
-    parts << joinedChannels(row);
-    return parts.join(u", "_s);
-}
-
 QString floorwords::unknown()
 {
     return tr("unknown", "value the server did not give");
@@ -294,20 +202,5 @@ QString floorwords::stateCounts(int working, int away, int offline, int odd)
         parts << tr("%n offline", "people", offline);
     if (odd > 0)
         parts << (odd == 1 ? tr("%n contradiction", "people", odd) : tr("%n contradictions", "people", odd));
-    return parts.join(u", "_s);
-}
-
-QString floorwords::groupSentence(const FloorGroup &group)
-{
-    const FloorCounts &c = group.counts;
-    QStringList parts{group.title, people(c.total)};
-    if (const QString states = stateCounts(c.working, c.away, c.offline, c.odd); !states.isEmpty())
-        parts << states;
-    QStringList cover;
-    for (const Channel channel : allChannels)
-        cover << lowerChannel(channel) + u' ' + QString::number(c.cover[size_t(channel)]);
-    parts << tr("cover: %1", "people counting on each channel").arg(cover.join(u", "_s));
-    if (group.folded)
-        parts << tr("folded", "a group whose people are hidden");
     return parts.join(u", "_s);
 }

@@ -34,7 +34,7 @@ QString stageText(ActivityStage stage, const QString &words)
     case ActivityStage::Seen:
         return with(tr("seen in presence"), words);
     case ActivityStage::Unconfirmed:
-        return tr("accepted, but three polls do not show it");
+        return words.isEmpty() ? tr("accepted, but three polls do not show it") : with(tr("not confirmed"), words);
     case ActivityStage::NoTrace:
         return with(tr("no clear answer, and three polls do not show it"), words);
     case ActivityStage::Failed:
@@ -147,7 +147,7 @@ QString switchwords::note(Channel channel, const SwitchRequest &request)
         //: %1 is a switch, as in: Phone off, poll 1 of 3; the server said yes and presence does not show it yet
         return tr("%1, poll %2 of %3").arg(what, QString::number(request.poll), QString::number(pollsUntilUnconfirmed));
     case SwitchStage::Unconfirmed:
-        return tr("%1 not confirmed", "as in: Phone off not confirmed").arg(what);
+        return tr("%1 unconfirmed", "as in: Phone off unconfirmed").arg(what);
     case SwitchStage::Failed:
         return tr("%1 failed", "as in: Phone off failed").arg(what);
     case SwitchStage::Unknown:
@@ -249,6 +249,7 @@ QString switchwords::origin(const QString &origin)
         {u"click"_s, QT_TRANSLATE_NOOP("SwitchWords", "by hand")},
         {u"batch"_s, QT_TRANSLATE_NOOP("SwitchWords", "batch")},
         {u"undo"_s, QT_TRANSLATE_NOOP("SwitchWords", "undo")},
+        {u"redo"_s, QT_TRANSLATE_NOOP("SwitchWords", "redo")},
         {u"timed"_s, QT_TRANSLATE_NOOP("SwitchWords", "timed")},
         {u"retry"_s, QT_TRANSLATE_NOOP("SwitchWords", "retry")},
     };

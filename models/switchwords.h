@@ -21,7 +21,7 @@ QString note(const RowRequests &requests);
 /// For the cell's accessible text: "off requested", "on, unconfirmed", "failed", "unknown"; empty when presence alone
 /// speaks.
 QString cell(const SwitchRequest &request);
-/// "Phone off requested", "Phone off, poll 1 of 3", "Chat off failed", "Phone off not confirmed", "Changed elsewhere";
+/// "Phone off requested", "Phone off, poll 1 of 3", "Chat off failed", "Phone off unconfirmed", "Changed elsewhere";
 /// empty for None.
 QString note(Channel channel, const SwitchRequest &request);
 /// For inspector and tooltip: a sentence or two with times and the server's words; empty for None.

@@ -102,7 +102,7 @@ void TestActivityStore::tellsWhatAnEarlierRunLeftOpen()
     store.unfinished(this, [&](const QList<ActivityEntry> &entries) { open = entries; });
     store.promised(this, [&](const QList<ActivityEntry> &entries) { promised = entries, answered = true; });
     QTRY_VERIFY(answered);
-    QCOMPARE(names(open), (QStringList{u"requested"_s, u"sent"_s, u"unknown"_s}));
+    QCOMPARE(names(open), (QStringList{u"requested"_s, u"sent"_s, u"accepted"_s, u"unknown"_s}));
     QCOMPARE(names(promised), QStringList{u"promised"_s});
     // Resolved, it keeps its place and is not asked about again.
     open[1].stage = Seen;

@@ -9,6 +9,7 @@
 #include "floorview.h"
 #include "outcomemodel.h"
 #include "planmodel.h"
+#include "statusline.h"
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void planFollowsTheFloor();
     void twoHundredRequestsEndWithExactCounts();
     void closingDoesNotStop();
+    void statusBarLeadsBackToTheRun();
     void stopRetryRevert();
     void twoThousandAreCancelledWithinOneRequest();
     void presets();
@@ -209,6 +211,34 @@ void TestBatchDialog::closingDoesNotStop()
     QCOMPARE(f.dialog()->batch(), f.batch());
     QTRY_VERIFY_WITH_TIMEOUT(f.says(u"20 seen"_s), 20'000);
     QCOMPARE(f.floor.applied(), 20);
+}
+
+void TestBatchDialog::statusBarLeadsBackToTheRun()
+{
+    Planned f(12);
+    QVERIFY(f.plan());
+    f.floor.delay(50);
+    f.floor.setScript([](int number) { return number == 5 ? Put::Refuse : Put::Apply; });
+    QVERIFY(f.choose(u"Phone: on"_s));
+    QVERIFY(f.choose(u"Send 12"_s));
+    QVERIFY(f.choose(u"Close"_s));
+    QTRY_VERIFY(!f.dialog());
+    const QPointer<SwitchBatch> batch = f.batch();
+    const auto *run = f.find<StatusLine>()->findChild<QPushButton *>();
+    QTRY_VERIFY(run->isVisible());
+    QVERIFY(run->text().startsWith(u"Run: "_s));
+    QVERIFY(run->accessibleName().startsWith(u"Show the run \u2068Phone on\u2069: "_s));
+    // It ends with a failure while nobody looks: that stays until somebody does.
+    QTRY_VERIFY(batch->counts().isSettled());
+    QTRY_COMPARE(run->text(), u"Run: 12 of 12, 1 failed"_s);
+    QVERIFY(f.press(f.find<StatusLine>(), u"Run: 12 of 12, 1 failed"_s));
+    QVERIFY(f.dialog() && f.dialog()->isVisible());
+    QCOMPARE(f.dialog()->batch(), batch.get());
+    QTRY_VERIFY(!run->isVisible());
+    QVERIFY(f.choose(u"Retry 1 failed"_s));
+    QVERIFY(f.choose(u"Close"_s));
+    QTRY_COMPARE(batch->counts().seen, 12);
+    QTRY_VERIFY(!run->isVisible()); // nothing amiss
 }
 
 void TestBatchDialog::stopRetryRevert()

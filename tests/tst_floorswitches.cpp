@@ -3,6 +3,7 @@
 #include "switchbox.h"
 #include "switchdesk.h"
 #include "switchtip.h"
+#include "switchwords.h"
 #include "undobar.h"
 #include <QAccessible>
 #include <QMenu>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void watchOnly();
     void staleDisarms();
     void whatIf();
+    void notesHaveRoom_data();
+    void notesHaveRoom();
 };
 
 void TestFloorSwitches::waysToMove_data()
@@ -132,7 +135,7 @@ void TestFloorSwitches::notConfirmed()
     desk.choose(1);
     desk.key(Qt::Key_1);
     QTRY_COMPARE(desk.text(1, Channel::Email), u"off, unconfirmed"_s);
-    QCOMPARE(desk.note(1), u"Email off not confirmed"_s);
+    QCOMPARE(desk.note(1), u"Email off unconfirmed"_s);
     QVERIFY(dismissButton(desk));
     QTest::mouseClick(dismissButton(desk), Qt::LeftButton);
     QCOMPARE(desk.text(1, Channel::Email), u"on"_s);
@@ -262,6 +265,35 @@ void TestFloorSwitches::whatIf()
     QVERIFY(!desk.tip()->hasFocus());
     QVERIFY(desk.turnsStale());
     QTRY_VERIFY(!desk.tip());
+}
+
+void TestFloorSwitches::notesHaveRoom_data()
+{
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<SwitchStage>("stage");
+    for (const Channel channel : allChannels) {
+        for (const SwitchStage stage : {SwitchStage::Requested, SwitchStage::Accepted, SwitchStage::Unconfirmed,
+                                        SwitchStage::Failed, SwitchStage::Unknown, SwitchStage::Elsewhere}) {
+            SwitchRequest request;
+            request.stage = stage;
+            request.poll = 3;
+            QTest::newRow(qPrintable(switchwords::note(channel, request) + u", "_s + channelWireName(channel)))
+                << channel << stage;
+        }
+    }
+}
+
+void TestFloorSwitches::notesHaveRoom()
+{
+    QFETCH(Channel, channel);
+    QFETCH(SwitchStage, stage);
+    SwitchDesk desk;
+    SwitchRequest request;
+    request.stage = stage;
+    request.poll = 3;
+    const int room = desk.view()->columnWidth(int(AgentColumn::Notes)) - 4;
+    const int wanted = QFontMetrics(Theme::font(12)).horizontalAdvance(switchwords::note(channel, request));
+    QVERIFY2(wanted <= room, qPrintable(u"%1 in %2 px"_s.arg(wanted).arg(room)));
 }
 
 QTEST_MAIN(TestFloorSwitches)

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void todayBegins();
     void changes_data();
     void changes();
+    void changesOfOurs_data();
+    void changesOfOurs();
 
 private:
     Theme m_theme;
@@ -291,6 +293,46 @@ void TestInspector::changes()
     QFETCH(bool, rightToLeft);
     QFETCH(QString, sentence);
     QCOMPARE(InspectorChanges::sentence(change, rightToLeft), sentence);
+}
+
+void TestInspector::changesOfOurs_data()
+{
+    QTest::addColumn<ActivityStage>("stage");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("sent") << ActivityStage::Sent << u"Phone off, requested by you"_s;
+    QTest::newRow("accepted") << ActivityStage::Accepted << u"Phone off, requested by you"_s;
+    QTest::newRow("unclear") << ActivityStage::Unknown << u"Phone off, requested by you"_s;
+    QTest::newRow("seen") << ActivityStage::Seen << u"Phone off, by you, confirmed"_s;
+    QTest::newRow("not confirmed") << ActivityStage::Unconfirmed << u"Phone off, by you, not confirmed"_s;
+    QTest::newRow("failed") << ActivityStage::Failed << u"Phone off, by you, failed"_s;
+    QTest::newRow("never left") << ActivityStage::NotSent << QString();
+}
+
+void TestInspector::changesOfOurs()
+{
+    QFETCH(ActivityStage, stage);
+    QFETCH(QString, line);
+    FloorChange others; // somebody else's, and what ours brought about
+    others.atMs = today(9, 0);
+    others.from = AgentState::Away;
+    others.to = AgentState::Working;
+    FloorChange ours = others;
+    ours.atMs = today(10, 1);
+    ours.from = ours.to = AgentState::Working;
+    ours.channelsOff.known = quint16(1u << fineChannelIndex(u"PstnPhone"));
+    ActivityEntry asked;
+    asked.what = channelWireName(Channel::Phone);
+    asked.asked = u"off"_s;
+    asked.stage = stage;
+    asked.askedMs = today(10, 0);
+    asked.changedMs = today(10, 1);
+    InspectorChanges list(&m_theme);
+    const bool seen = stage == ActivityStage::Seen;
+    list.setChanges(seen ? QList<FloorChange>{ours, others} : QList<FloorChange>{others}, {asked});
+    const QString all = list.accessibleName();
+    QCOMPARE(all.count(u"; "_s), line.isEmpty() ? 0 : 1); // a confirmed one is not told twice
+    QVERIFY2(line.isEmpty() || all.section(u"; "_s, 0, 0).endsWith(line), qPrintable(all));
+    QVERIFY2(all.endsWith(u"Away → Working"_s), qPrintable(all));
 }
 
 QTEST_MAIN(TestInspector)

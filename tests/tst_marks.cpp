@@ -1,4 +1,5 @@
 #include "marks.h"
+#include "stagemark.h"
 #include "theme.h"
 #include <QImage>
 #include <QPainter>
@@ -31,6 +32,14 @@ QImage grey(const QImage &image)
     painter.drawImage(0, 0, image);
     painter.end();
     return ground.convertToFormat(QImage::Format_Grayscale8);
+}
+
+/// Everything that is drawn is black, in strength: neither colour nor lightness can help.
+QImage silhouette(const QImage &image)
+{
+    QImage alpha = image.convertToFormat(QImage::Format_Alpha8);
+    alpha.reinterpretAsFormat(QImage::Format_Grayscale8);
+    return alpha;
 }
 
 /// Share of pixels that differ clearly.
@@ -78,6 +87,11 @@ private Q_SLOTS:
     void switchesDiffer();
     void switchesSayOnByPlace();
     void onlyRequestsAreBlue();
+    void switchesDifferWithoutColour();
+    void sidesDifferInShape();
+    void whichSideStandsBeside_data();
+    void whichSideStandsBeside();
+    void outcomesDifferInShape();
     void stripLevels_data();
     void stripLevels();
     void stripGaps();
@@ -104,12 +118,6 @@ void TstMarks::statesDifferInShape()
     QFETCH(int, size);
     Theme theme;
     theme.setDark(dark);
-    const auto silhouette = [](const QImage &image) {
-        // Everything that is drawn is black, in strength: colour cannot help.
-        QImage alpha = image.convertToFormat(QImage::Format_Alpha8);
-        alpha.reinterpretAsFormat(QImage::Format_Grayscale8);
-        return alpha;
-    };
     QList<QImage> shapes, lights;
     for (const AgentState state : states) {
         shapes << silhouette(mark(state, size, theme, stale));
@@ -242,6 +250,101 @@ void TstMarks::onlyRequestsAreBlue()
                 blue = blue || (image.pixel(x, y) | 0xff000000) == (accent | 0xff000000);
         }
         QCOMPARE(blue, asked);
+    }
+}
+
+/// On and off are told by the place of the knob, requests by being hollow, the unclear by dashes: on a grey screen too.
+void TstMarks::switchesDifferWithoutColour()
+{
+    Theme theme;
+    for (const bool dark : {false, true}) {
+        theme.setDark(dark);
+        const auto shape = [&](SwitchLook look) { return silhouette(switchImage(look, theme)); };
+        using L = SwitchLook;
+        const QList<L> filled{L::On, L::OnIdle},
+            others{L::Off, L::OnRequested, L::OffRequested, L::OnUnconfirmed, L::OffUnconfirmed, L::Unknown};
+        for (const L one : filled) {
+            for (const L other : others)
+                QVERIFY(difference(shape(one), shape(other)) > .2);
+        }
+        for (qsizetype i = 0; i < others.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j) {
+                const double differs = difference(shape(others[i]), shape(others[j]));
+                QVERIFY2(differs > .04, qPrintable(u"%1 and %2: %3"_s.arg(i).arg(j).arg(differs)));
+            }
+        }
+    }
+}
+
+void TstMarks::sidesDifferInShape()
+{
+    Theme theme;
+    for (const bool dark : {false, true}) {
+        theme.setDark(dark);
+        for (const bool stale : {false, true}) {
+            QList<QImage> shapes;
+            for (const SwitchSide side :
+                 {SwitchSide::None, SwitchSide::Question, SwitchSide::Alarm, SwitchSide::Elsewhere})
+                shapes << silhouette(painted(
+                    {14, 14}, [&](QPainter *p) { paintSwitchSide(p, QRectF(0, 0, 14, 14), side, theme, stale); }));
+            for (qsizetype i = 0; i < shapes.size(); ++i) {
+                for (qsizetype j = 0; j < i; ++j) {
+                    const double differs = difference(shapes[i], shapes[j]);
+                    QVERIFY2(differs > .07, qPrintable(u"%1 and %2: %3"_s.arg(i).arg(j).arg(differs)));
+                }
+            }
+        }
+    }
+}
+
+void TstMarks::whichSideStandsBeside_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<int>("side");
+    const auto add = [](const char *name, SwitchStage stage, SwitchSide side) {
+        QTest::newRow(name) << int(stage) << int(side);
+    };
+    add("nothing going on", SwitchStage::None, SwitchSide::None);
+    add("requested", SwitchStage::Requested, SwitchSide::None);
+    add("accepted", SwitchStage::Accepted, SwitchSide::None);
+    add("unconfirmed", SwitchStage::Unconfirmed, SwitchSide::Question);
+    add("failed", SwitchStage::Failed, SwitchSide::Alarm);
+    add("elsewhere", SwitchStage::Elsewhere, SwitchSide::Elsewhere);
+}
+
+void TstMarks::whichSideStandsBeside()
+{
+    QFETCH(int, stage);
+    QFETCH(int, side);
+    FloorRow row = person(AgentState::Working, SwitchState::On);
+    RowRequests requests;
+    requests[size_t(Channel::Email)].stage = SwitchStage(stage);
+    row.requests = std::make_shared<const RowRequests>(requests);
+    QCOMPARE(int(switchSide(row, Channel::Email)), side);
+    QCOMPARE(int(switchSide(row, Channel::Phone)), int(SwitchSide::None));
+}
+
+/// The marks of the lists: one shape for what is open, one for each kind of end.
+void TstMarks::outcomesDifferInShape()
+{
+    using S = ActivityStage;
+    Theme theme;
+    for (const bool dark : {false, true}) {
+        theme.setDark(dark);
+        const auto shape = [&](S stage) {
+            return silhouette(
+                painted({14, 14}, [&](QPainter *p) { paintStage(p, QRectF(0, 0, 14, 14), stage, theme); }));
+        };
+        const QList<S> stages{S::Requested,   S::Promised, S::Sent,    S::Accepted, S::Seen,
+                              S::Unconfirmed, S::Failed,   S::Skipped, S::NotSent};
+        for (qsizetype i = 0; i < stages.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j) {
+                const double differs = difference(shape(stages[i]), shape(stages[j]));
+                QVERIFY2(differs > .04, qPrintable(u"%1 and %2: %3"_s.arg(i).arg(j).arg(differs)));
+            }
+        }
+        for (const S unclear : {S::Unknown, S::NoTrace})
+            QCOMPARE(shape(unclear), shape(S::Unconfirmed)); // told apart by their words
     }
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void revertsOnlyWhatIsStillAsLeft();
     void undoOfARunningBatchTakesBackWhatWaits();
     void aClickGoesBeforeTheBatchAndWinsOverIt();
+    void aWishOverAnAcceptedOneEndsIt();
     void keepsTheServersPace();
 };
 
@@ -265,6 +266,28 @@ void TestSwitchBatch::aClickGoesBeforeTheBatchAndWinsOverIt()
     QCOMPARE(batch->counts().seen, 99);
     QCOMPARE(batch->counts().skipped, 1);
     QVERIFY(!f.floor.isOn(98, phone));
+}
+
+void TestSwitchBatch::aWishOverAnAcceptedOneEndsIt()
+{
+    SwitchFixture f(3);
+    f.floor.freeze(true);
+    SwitchBatch *batch = f.board->start(f.planFor(phoneOnly(Ask::On)), u"Phone on"_s);
+    QTRY_COMPARE(batch->counts().accepted, 3);
+    f.ask(1, phone, false); // before presence showed it
+    QTRY_COMPARE(batch->counts().unconfirmed, 1);
+    QCOMPARE(batch->outcomes()->rows()[1].words, u"asked otherwise before presence showed it"_s);
+    QVERIFY(!isRetryable(batch->outcomes()->rows()[1]));
+    f.floor.freeze(false);
+    QSignalSpy settled(batch, &SwitchBatch::settled);
+    f.poll();
+    f.poll();
+    QTRY_COMPARE(settled.size(), 1);
+    QCOMPARE(batch->counts().seen, 2);
+    QVERIFY(!f.floor.isOn(1, phone));
+    const QList<ActivityEntry> trail = f.trail();
+    QVERIFY(std::none_of(trail.begin(), trail.end(),
+                         [](const ActivityEntry &entry) { return entry.stage == ActivityStage::Accepted; }));
 }
 
 void TestSwitchBatch::keepsTheServersPace()

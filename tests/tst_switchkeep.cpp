@@ -26,6 +26,10 @@ private Q_SLOTS:
     void anOverduePromiseIsOffered();
     void unansweredRequestsAreLookedUpAtTheNextStart_data();
     void unansweredRequestsAreLookedUpAtTheNextStart();
+    void acceptedOnesAreLookedAtAtTheNextStart_data();
+    void acceptedOnesAreLookedAtAtTheNextStart();
+    void ofTwoInAnEarlierRunTheLaterIsLookedFor();
+    void theLineOfABatchIsWrittenAnewAtTheNextStart();
     void theEndTakesBackWhatWaitsAndWaitsForTheRest();
     void theEndDoesNotWaitForever();
     void presetsAreKept();
@@ -155,6 +159,95 @@ void TestSwitchKeep::unansweredRequestsAreLookedUpAtTheNextStart()
     f.restart();
     f.poll();
     QCOMPARE(f.board->earlierWaiting(), 0);
+}
+
+void TestSwitchKeep::acceptedOnesAreLookedAtAtTheNextStart_data()
+{
+    QTest::addColumn<bool>("shown");
+    QTest::addColumn<bool>("askedAnew");
+    QTest::addColumn<ActivityStage>("stage");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("shown") << true << false << ActivityStage::Seen << u"read at the next start"_s;
+    QTest::newRow("not shown") << false << false << ActivityStage::Unconfirmed
+                               << u"accepted; at the next start it was read otherwise"_s;
+    QTest::newRow("asked anew") << false << true << ActivityStage::Unconfirmed
+                                << u"asked otherwise before presence showed it"_s;
+}
+
+void TestSwitchKeep::acceptedOnesAreLookedAtAtTheNextStart()
+{
+    QFETCH(bool, shown);
+    QFETCH(bool, askedAnew);
+    QFETCH(ActivityStage, stage);
+    QFETCH(QString, words);
+    SwitchFixture f(2);
+    f.floor.freeze(true);
+    f.ask(0, phone, true);
+    QTRY_COMPARE(f.trail()[0].stage, ActivityStage::Accepted);
+    const QUuid id = f.trail()[0].id;
+    f.floor.freeze(!shown);
+    f.restart(); // reads the list once
+    QSignalSpy checked(f.board.get(), &SwitchBoard::earlierChecked);
+    if (!shown)
+        QCOMPARE(f.board->earlierWaiting(), 1);
+    if (askedAnew)
+        f.ask(0, phone, true);
+    for (int poll = 0; poll < 4; ++poll)
+        f.poll();
+    QCOMPARE(f.board->earlierWaiting(), 0);
+    const QList<ActivityEntry> trail = f.trail();
+    const auto entry = std::find_if(trail.begin(), trail.end(), [&](const auto &one) { return one.id == id; });
+    QCOMPARE(entry->stage, stage);
+    QCOMPARE(entry->words, words);
+    QCOMPARE(f.floor.puts().size(), askedAnew ? 2 : 1);
+    if (!shown && !askedAnew)
+        QCOMPARE(checked.value(0), (QVariantList{0, 0, 1}));
+    f.restart();
+    QCOMPARE(f.board->earlierWaiting(), 0); // settled for good
+}
+
+void TestSwitchKeep::ofTwoInAnEarlierRunTheLaterIsLookedFor()
+{
+    SwitchFixture f(2);
+    f.floor.freeze(true);
+    f.ask(0, phone, true);
+    QTRY_COMPARE(f.trail()[0].stage, ActivityStage::Accepted);
+    f.floor.always(Put::HangApplied);
+    f.ask(0, phone, false);
+    QTRY_COMPARE(f.floor.puts().size(), 2);
+    f.restart();
+    f.poll();
+    const QList<ActivityEntry> trail = f.trail();
+    QCOMPARE(trail[0].stage, ActivityStage::Seen); // newest first
+    QCOMPARE(trail[1].stage, ActivityStage::Unconfirmed);
+    QCOMPARE(trail[1].words, u"asked otherwise before presence showed it"_s);
+}
+
+void TestSwitchKeep::theLineOfABatchIsWrittenAnewAtTheNextStart()
+{
+    SwitchFixture f(4);
+    f.floor.freeze(true);
+    f.floor.setScript([](int number) {
+        return number == 1 ? Put::Refuse : number == 3 ? Put::HangApplied : Put::Apply;
+    });
+    SwitchPreset preset;
+    preset.asked[size_t(phone)] = Ask::On;
+    SwitchBatch *batch = f.board->start(f.planFor(preset), u"Phone on"_s);
+    const QUuid id = batch->id();
+    QTRY_COMPARE(batch->counts().sending, 1);
+    QTRY_COMPARE(batch->counts().accepted, 2);
+    f.floor.freeze(false);
+    f.floor.change(3, phone, false);
+    f.restart();
+    for (int poll = 0; poll < 4; ++poll)
+        f.poll();
+    const QList<ActivityEntry> trail = f.trail();
+    const auto line = std::find_if(trail.begin(), trail.end(), [&](const auto &one) { return one.id == id; });
+    QCOMPARE(line->words, u"2 seen, 1 failed, 1 unknown"_s);
+    QCOMPARE(line->stage, ActivityStage::Failed);
+    f.restart();
+    f.poll();
+    QCOMPARE(f.trail().size(), 5);
 }
 
 void TestSwitchKeep::theEndTakesBackWhatWaitsAndWaitsForTheRest()

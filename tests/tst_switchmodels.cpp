@@ -224,7 +224,7 @@ void TestSwitchModels::cellWords_data()
     add(SwitchStage::None, true, u"", u"");
     add(SwitchStage::Requested, true, u"on requested", u"Phone on requested");
     add(SwitchStage::Accepted, false, u"off requested", u"Phone off, poll 1 of 3");
-    add(SwitchStage::Unconfirmed, true, u"on, unconfirmed", u"Phone on not confirmed");
+    add(SwitchStage::Unconfirmed, true, u"on, unconfirmed", u"Phone on unconfirmed");
     add(SwitchStage::Failed, false, u"failed", u"Phone off failed");
     add(SwitchStage::Unknown, false, u"unknown", u"Phone off unknown");
     add(SwitchStage::Elsewhere, true, u"", u"Changed elsewhere");

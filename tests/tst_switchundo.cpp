@@ -16,6 +16,7 @@ private Q_SLOTS:
     void undoOfWhatIsNotOurs();
     void takenBackBeforeItLeft();
     void aBatchIsOneStep();
+    void revertOfASingleOneIsAStepToo();
     void barGoesByItself();
     void forAWhile();
     void requestsAreCounted();
@@ -106,6 +107,26 @@ void TestSwitchUndo::aBatchIsOneStep()
     QTest::keyClick(&desk.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(desk.text(2, Channel::Phone), u"off"_s);
     QCOMPARE(desk.text(1, Channel::Email), u"on"_s); // was not undone, is not done again
+}
+
+void TestSwitchUndo::revertOfASingleOneIsAStepToo()
+{
+    SwitchDesk desk;
+    QVERIFY(desk.open());
+    SwitchPreset preset;
+    preset.asked[size_t(Channel::Phone)] = Ask::Off;
+    SwitchBatch *batch = desk.board()->start(desk.board()->plan({desk.id(1)}, preset), u"Storm"_s);
+    QVERIFY(batch);
+    QTRY_COMPARE(desk.text(1, Channel::Phone), u"off"_s);
+    QTRY_VERIFY(batch->counts().isSettled());
+    const RevertResult result = desk.board()->revertBatch(batch);
+    QVERIFY(result.batch);
+    QTRY_COMPARE(desk.text(1, Channel::Phone), u"on"_s);
+    QTRY_VERIFY(result.batch->counts().isSettled());
+    QVERIFY(desk.window.findChild<SwitchHand *>()->undoText().contains(u"Revert"_s));
+    QTest::keyClick(&desk.window, Qt::Key_Z, Qt::ControlModifier); // undoes the revert
+    QTRY_COMPARE(desk.text(1, Channel::Phone), u"off"_s);
+    QCOMPARE(desk.puts(), (QStringList{u"1 Phone off"_s, u"1 Phone on"_s, u"1 Phone off"_s}));
 }
 
 void TestSwitchUndo::barGoesByItself()

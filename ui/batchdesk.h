@@ -6,6 +6,8 @@
 #include "switchbatch.h"
 #include <QObject>
 #include <QPointer>
+#include <QSet>
+#include <QTimer>
 
 class BatchDialog;
 class ChannelsMenu;
@@ -24,10 +26,18 @@ public:
     void selectAllShown();
     void apply(const SwitchPreset &preset); ///< to those selected, else to everybody shown
     void show(SwitchBatch *batch);
-    void showNewest(); ///< the run that is still under way, else the last one
+    void showNewest(); ///< the run that is still under way or went wrong, else the last one
+
+Q_SIGNALS:
+    /// A run that is under way, or that ended otherwise than it should and was not looked at since: how far it is, and
+    /// that as a sentence. Empty when there is none.
+    void runChanged(const QString &text, const QString &spoken);
 
 private:
     BatchDialog *dialog();
+    void follow(SwitchBatch *batch);
+    SwitchBatch *notable() const;
+    void tellRun();
 
     const Theme *m_theme;
     LiveFloor *m_live;
@@ -35,4 +45,6 @@ private:
     QWidget *m_window;
     ChannelsMenu *m_menu;
     QPointer<BatchDialog> m_dialog;
+    QSet<QUuid> m_lookedAt; ///< runs whose end was on screen
+    QTimer m_soon;          ///< many requests change at once
 };

@@ -1,6 +1,7 @@
 #include "floorcolumns.h"
 
 #include "floorwords.h"
+#include "switchwords.h"
 #include <QFontMetrics>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,14 @@ QStringList notes()
          {AgentState::UnknownId, AgentState::NoStatus, AgentState::Ghost, AgentState::NoChannels}) {
         row.state = state;
         words << floorwords::note(row, NoteKind::Contradiction, 0);
+    }
+    SwitchRequest request;
+    request.poll = pollsUntilUnconfirmed;
+    for (const SwitchStage stage : {SwitchStage::Requested, SwitchStage::Accepted, SwitchStage::Unconfirmed,
+                                    SwitchStage::Failed, SwitchStage::Unknown, SwitchStage::Elsewhere}) {
+        request.stage = stage;
+        for (const Channel channel : allChannels)
+            words << switchwords::note(channel, request);
     }
     return words;
 }

@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "durationtext.h"
 #include "floorwords.h"
+#include "switchwords.h"
 #include "textflags.h"
 #include "theme.h"
 #include "words.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lineHeight = 20, textGap = 8, most = 20;
+constexpr qint64 slackMs = 2'000; // a change is noted on a line of time that a set clock does not move
 
 QString timeText(qint64 atMs)
 {
@@ -24,6 +26,30 @@ QString timeText(qint64 atMs)
     if (at.date() == QDate::currentDate())
         return clockText(atMs);
     return QLocale().toString(at, u"ddd HH:mm"_s);
+}
+
+/// Takes what a confirmed request brought about out of the changes; returns when it was seen.
+qint64 takeOwn(QList<FloorChange> *changes, const ActivityEntry &asked, const ChannelMap &map)
+{
+    const bool on = asked.asked == "on"_L1;
+    for (FloorChange &change : *changes) { // newest first
+        if (change.atMs > asked.changedMs + slackMs || change.atMs < asked.askedMs - slackMs)
+            continue;
+        FineChannels &moved = on ? change.channelsOn : change.channelsOff;
+        const auto isOurs = [&](const QString &word) {
+            const auto group = map.groupOf(word);
+            return group && channelWireName(*group) == asked.what;
+        };
+        const FineChannels before = moved;
+        for (qsizetype i = 0; i < knownFineChannels().size(); ++i) {
+            if (isOurs(knownFineChannels().at(i)))
+                moved.known = quint16(moved.known & ~(1u << i));
+        }
+        moved.other.removeIf(isOurs);
+        if (moved != before)
+            return change.atMs;
+    }
+    return asked.changedMs;
 }
 
 } // namespace
@@ -53,13 +79,50 @@ QString InspectorChanges::sentence(const FloorChange &change, bool rightToLeft)
     return parts.join(tr(", ", "between parts of a sentence"));
 }
 
-void InspectorChanges::setChanges(const QList<FloorChange> &changes)
+QString InspectorChanges::sentence(const ActivityEntry &asked)
 {
+    const QString what = switchwords::activityRequest(asked);
+    switch (asked.stage) {
+    case ActivityStage::Sent:
+    case ActivityStage::Accepted:
+    case ActivityStage::Unknown:
+        return tr("%1, requested by you", "%1 = a switch, as in: Phone off").arg(what);
+    case ActivityStage::Seen:
+        return tr("%1, by you, confirmed", "%1 = a switch, as in: Phone off").arg(what);
+    case ActivityStage::Unconfirmed:
+    case ActivityStage::NoTrace:
+        return tr("%1, by you, not confirmed", "%1 = a switch, as in: Phone off").arg(what);
+    case ActivityStage::Failed:
+        return tr("%1, by you, failed", "%1 = a switch, as in: Phone off").arg(what);
+    case ActivityStage::Requested:
+    case ActivityStage::Promised:
+    case ActivityStage::Skipped:
+    case ActivityStage::NotSent:
+        break;
+    }
+    return {};
+}
+
+void InspectorChanges::setChanges(const QList<FloorChange> &changes, const QList<ActivityEntry> &asked,
+                                  const ChannelMap &map)
+{
+    QList<FloorChange> others = changes;
+    QList<std::pair<qint64, QString>> told;
+    for (const ActivityEntry &one : asked) {
+        const QString text = sentence(one);
+        if (!text.isEmpty())
+            told += {one.stage == ActivityStage::Seen ? takeOwn(&others, one, map) : one.askedMs, text};
+    }
+    for (const FloorChange &change : std::as_const(others)) {
+        if (const QString text = sentence(change, isRightToLeft()); !text.isEmpty())
+            told += {change.atMs, text};
+    }
+    std::stable_sort(told.begin(), told.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<Line> lines;
     QStringList spoken;
-    for (const FloorChange &change : changes.first(std::min<qsizetype>(changes.size(), most))) {
-        lines += {timeText(change.atMs), sentence(change, isRightToLeft())};
-        spoken += lines.constLast().time + u' ' + lines.constLast().text;
+    for (const auto &[atMs, text] : told.first(std::min<qsizetype>(told.size(), most))) {
+        lines += {timeText(atMs), text};
+        spoken += lines.constLast().time + u' ' + text;
     }
     if (lines == m_lines && !accessibleName().isEmpty())
         return;

@@ -1,6 +1,7 @@
 // What was seen to change of the selected person, newest first.
 #pragma once
 
+#include "activityentry.h"
 #include "livefloor.h"
 #include <QWidget>
 
@@ -12,8 +13,11 @@ class InspectorChanges : public QWidget
 public:
     explicit InspectorChanges(const Theme *theme, QWidget *parent = nullptr);
 
-    void setChanges(const QList<FloorChange> &changes);
+    /// asked: what was asked of the person from here, newest first; what it brought about is told as ours.
+    void setChanges(const QList<FloorChange> &changes, const QList<ActivityEntry> &asked = {},
+                    const ChannelMap &map = ChannelMap::standard());
     static QString sentence(const FloorChange &change, bool rightToLeft);
+    static QString sentence(const ActivityEntry &asked); ///< empty for what never left
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 

@@ -72,7 +72,12 @@ void MainWindow::Private::wireProfiles()
 void MainWindow::Private::wireTrail()
 {
     SwitchBoard *board = live->switches();
-    connect(board, &SwitchBoard::earlierChecked, this, [this](int seen, int noTrace) {
+    connect(board, &SwitchBoard::earlierChecked, this, [this](int seen, int noTrace, int unconfirmed) {
+        if (unconfirmed > 0)
+            q->tell(unconfirmed == 1
+                        ? tr("A switch of the last run was accepted and does not show in presence. See Activity.")
+                        : tr("%n switches of the last run were accepted and do not show in presence. See Activity.",
+                             nullptr, unconfirmed));
         QStringList parts;
         if (seen > 0)
             parts += seen == 1 ? tr("1 is read as asked") : tr("%n are read as asked", nullptr, seen);
@@ -80,6 +85,8 @@ void MainWindow::Private::wireTrail()
             parts +=
                 noTrace == 1 ? tr("1 does not show in presence") : tr("%n do not show in presence", nullptr, noTrace);
         const int all = seen + noTrace;
+        if (all == 0)
+            return;
         //: %1 = what reading presence has told of them
         q->tell((all == 1 ? tr("A switch of the last run had no answer: %1. Nothing was sent again.")
                           : tr("%n switches of the last run had no answer: %1. Nothing was sent again.", nullptr, all))

@@ -53,6 +53,8 @@ void MainWindow::Private::wireSwitches()
     connect(menu, &MainMenu::redoWanted, switches, &SwitchHand::redo);
     connect(board, &SwitchBoard::loadChanged, this, [this, board] { statusLine->setLoad(board->load()); });
     connect(board, &SwitchBoard::refusalChanged, this, [this, board] { topBar->setReadOnly(board->isReadOnly()); });
+    connect(batches, &BatchDesk::runChanged, statusLine, &StatusLine::setRun);
+    connect(statusLine, &StatusLine::runWanted, batches, &BatchDesk::showNewest);
     statusLine->setLoad(board->load());
     topBar->setReadOnly(options.readOnly || board->isReadOnly());
 }

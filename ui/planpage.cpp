@@ -217,8 +217,10 @@ void PlanPage::showSentence()
     m_worst->setVisible(worst.has_value());
     m_worst->setText(sentence);
     listcells::setInk(m_worst, m_theme->color(alarming ? Token::AlarmText : Token::Text));
-    m_rule->setText(asksNothing ? tr("Choose what each channel is to be. Nothing is sent before you press Send.")
-                                : tr("Cover counts people online and working. It can be undone afterwards."));
+    m_rule->setText(asksNothing
+                        ? tr("Choose what each channel is to be. Nothing is sent before you press Send.")
+                        : tr("Cover counts people online and working. Revert, or Ctrl+Z in the main window, sets back "
+                             "what is still as left."));
 }
 
 void PlanPage::showFoot()

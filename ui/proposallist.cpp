@@ -32,6 +32,8 @@ QString evidence(const MapProposal &proposal)
     return text +
            (proposal.withNow == 0
                 ? ProposalList::tr("The map says %1, with which it never did.", "%1 = a channel").arg(now)
+            : proposal.withNow == 1
+                ? ProposalList::tr("The map says %1, with which it did once.", "%1 = a channel").arg(now)
                 : ProposalList::tr("The map says %1, with which it did %n times.", "%1 = a channel", proposal.withNow)
                       .arg(now));
 }

@@ -195,11 +195,14 @@ void RunPage::revert()
     const RevertResult result = m_live->switches()->revertBatch(m_batch);
     if (result.batch)
         Q_EMIT revertStarted(result.batch);
-    const QString back = locale().toString(result.asked + result.takenBack);
-    m_said = result.left == 0
-                 ? tr("%1 are set back.", "requests of a batch").arg(back)
-                 : tr("%1 are set back; %2 were changed meanwhile and are left as they are.", "requests of a batch")
-                       .arg(back, locale().toString(result.left));
+    const int back = result.asked + result.takenBack;
+    m_said = back == 1 ? tr("1 is set back.", "of the requests of a batch")
+                       : tr("%1 are set back.", "of the requests of a batch").arg(locale().toString(back));
+    if (result.left > 0)
+        m_said +=
+            u' ' + (result.left == 1 ? tr("1 is no longer as it was left and stays.", "of the requests of a batch")
+                                     : tr("%1 are no longer as they were left and stay.", "of the requests of a batch")
+                                           .arg(locale().toString(result.left)));
     showCounts();
     showPace();
 }

@@ -6,12 +6,25 @@
 #include "words.h"
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int pad = 16, gap = 16, runHeight = 22;
+} // namespace
+
 StatusLine::StatusLine(const Theme *theme, const QString &organisationName, bool simulated, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_organisation(organisationName), m_simulated(simulated)
+    : QWidget(parent),
+      m_theme(theme),
+      m_organisation(organisationName),
+      m_simulated(simulated),
+      m_run(new QPushButton(this))
 {
+    m_run->setProperty("class", u"link"_s);
+    m_run->setProperty("small", true);
+    m_run->hide();
+    connect(m_run, &QPushButton::clicked, this, &StatusLine::runWanted);
     accessible::setRole(this, QAccessible::StatusBar);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -35,6 +48,16 @@ void StatusLine::setLoad(const SwitchLoad &load)
 {
     m_load = load;
     rebuild();
+}
+
+void StatusLine::setRun(const QString &text, const QString &spoken)
+{
+    m_run->setText(text);
+    m_run->setAccessibleName(spoken);
+    m_run->setToolTip(words::toolTip(spoken));
+    m_run->setVisible(!text.isEmpty());
+    placeRun();
+    update();
 }
 
 QString StatusLine::loadText() const
@@ -96,7 +119,51 @@ void StatusLine::rebuild()
     m_left = left;
     m_right = right;
     setAccessibleName(tr("Status: %1").arg((m_left + m_right).join(u", "_s)));
+    placeRun();
     update();
+}
+
+QFont StatusLine::smallFont() const
+{
+    QFont small = font();
+    small.setPixelSize(12);
+    return small;
+}
+
+/// The right side first: whose floor this is must not be pushed out by figures.
+QList<QRect> StatusLine::rightBoxes() const
+{
+    const QFontMetrics fm(smallFont());
+    QList<QRect> boxes;
+    int right = width() - pad;
+    for (qsizetype i = m_right.size(); i-- > 0;) {
+        const int w = std::min(fm.horizontalAdvance(m_right.at(i)), width() / 4);
+        boxes.prepend(QRect(right - w, 1, w, height() - 1));
+        right -= w + 2 * gap;
+    }
+    return boxes;
+}
+
+QRect StatusLine::mirrored(QRect box) const
+{
+    if (isRightToLeft())
+        box.moveLeft(width() - box.right() - 1);
+    return box;
+}
+
+void StatusLine::placeRun()
+{
+    if (m_run->isHidden())
+        return;
+    const QList<QRect> boxes = rightBoxes();
+    const int end = boxes.isEmpty() ? width() - pad : boxes.constFirst().left() - 2 * gap;
+    const int w = std::min(m_run->sizeHint().width(), width() / 3);
+    m_run->setGeometry(mirrored(QRect(end - w + 4, (height() - runHeight) / 2 + 1, w, runHeight)));
+}
+
+void StatusLine::resizeEvent(QResizeEvent *)
+{
+    placeRun();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -104,41 +171,34 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.fillRect(rect(), m_theme->color(Token::Surface2));
     p.fillRect(QRect(0, 0, width(), 1), m_theme->color(Token::Line2));
-    QFont small = font();
-    small.setPixelSize(12);
-    p.setFont(small);
-    const QFontMetrics fm(small);
-    constexpr int pad = 16, gap = 16;
-    const bool rtl = isRightToLeft();
-    const auto drawAt = [&](int x, int w, const QString &text) {
-        p.setPen(m_theme->color(Token::Text2));
-        p.drawText(QRect(rtl ? width() - x - w : x, 1, w, height() - 1), Qt::AlignCenter | Qt::TextSingleLine, text);
+    p.setFont(smallFont());
+    p.setPen(m_theme->color(Token::Text2));
+    const QFontMetrics fm(p.font());
+    const auto draw = [&](const QRect &box, const QString &text) {
+        p.drawText(mirrored(box), Qt::AlignCenter | Qt::TextSingleLine,
+                   fm.elidedText(text, Qt::ElideRight, box.width()));
     };
     const auto divide = [&](int x) {
-        p.fillRect(QRect(rtl ? width() - x : x, (height() - 12) / 2, 1, 12), m_theme->color(Token::Line2));
+        p.fillRect(mirrored(QRect(x, (height() - 12) / 2, 1, 12)), m_theme->color(Token::Line2));
     };
-    // The right side first: whose floor this is must not be pushed out by figures.
-    int right = width() - pad;
-    for (qsizetype i = m_right.size(); i-- > 0;) {
-        const QString text = fm.elidedText(m_right.at(i), Qt::ElideRight, width() / 4);
-        const int w = fm.horizontalAdvance(text);
-        drawAt(right - w, w, text);
-        right -= w + gap;
-        if (i > 0) {
-            divide(right);
-            right -= gap;
-        }
+    const QList<QRect> boxes = rightBoxes();
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        draw(boxes.at(i), m_right.at(i));
+        if (i > 0 || !m_run->isHidden())
+            divide(boxes.at(i).left() - gap);
     }
+    int end = boxes.isEmpty() ? width() - pad : boxes.constFirst().left() - gap;
+    if (!m_run->isHidden())
+        end = mirrored(m_run->geometry()).left() - gap;
     int x = pad;
     for (qsizetype i = 0; i < m_left.size(); ++i) {
-        const int room = right - gap - x;
+        const int room = end - x;
         if (room < 60)
             break;
-        const QString text = fm.elidedText(m_left.at(i), Qt::ElideRight, room);
-        const int w = fm.horizontalAdvance(text);
+        const int w = std::min(fm.horizontalAdvance(m_left.at(i)), room);
         if (i > 0)
             divide(x - gap);
-        drawAt(x, w, text);
+        draw(QRect(x, 1, w, height() - 1), m_left.at(i));
         x += w + 2 * gap;
     }
 }

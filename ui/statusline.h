@@ -5,6 +5,7 @@
 #include "switchboard.h"
 #include <QWidget>
 
+class QPushButton;
 class Theme;
 
 class StatusLine : public QWidget
@@ -16,18 +17,28 @@ public:
     void setStatus(const FloorStatus &status);
     void setPeople(int people, int selected);
     void setLoad(const SwitchLoad &load); ///< requests for switches that wait or are under way
+    /// A run of many requests that is worth a look, as a button; spoken: its name for screen readers. Empty = none.
+    void setRun(const QString &text, const QString &spoken);
     QSize sizeHint() const override { return {600, 28}; }
     QSize minimumSizeHint() const override { return {200, 28}; }
 
     QStringList leftTexts() const { return m_left; }
     QStringList rightTexts() const { return m_right; }
 
+Q_SIGNALS:
+    void runWanted(); ///< its button was pressed
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
     QString loadText() const; ///< empty when nothing waits
+    QFont smallFont() const;
+    QList<QRect> rightBoxes() const; ///< of the right texts, as if the layout ran left to right
+    QRect mirrored(QRect box) const;
+    void placeRun();
 
     const Theme *m_theme;
     QString m_organisation;
@@ -36,4 +47,5 @@ private:
     SwitchLoad m_load;
     int m_people = 0, m_selected = 0;
     QStringList m_left, m_right;
+    QPushButton *m_run;
 };

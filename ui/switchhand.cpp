@@ -176,8 +176,9 @@ void SwitchHand::undo()
                      ? tr("requested back", "what undo did with a switch")
                      : tr("%1 requested back", "how many switches").arg(l.toString(m_result.asked));
     if (m_result.left > 0)
-        parts += m_result.reverted.isEmpty()
-                     ? tr("not undone, no longer as you left it", "a switch, or several")
+        parts += m_result.reverted.isEmpty() ? tr("not undone, no longer as you left it", "a switch, or several")
+                 : m_result.left == 1
+                     ? tr("1 left, no longer as you left it", "a switch")
                      : tr("%1 left, no longer as you left them", "how many switches").arg(l.toString(m_result.left));
     //: %1 is what was done before, %2 is what undo did with it, as in: Phone off for Mikkel: requested back
     Q_EMIT done({title,

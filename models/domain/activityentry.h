@@ -13,7 +13,7 @@ enum class ActivityStage : quint8 {
     Sent,        ///< may have reached the server; no answer is known
     Accepted,    ///< the server said yes
     Seen,        ///< read back as asked
-    Unconfirmed, ///< accepted, but three reads do not show it
+    Unconfirmed, ///< accepted, but three reads do not show it; with words: why it is not looked for any more
     Failed,      ///< not applied; words say why
     Unknown,     ///< no clear answer; being read
     NoTrace,     ///< no clear answer, and three reads do not show it

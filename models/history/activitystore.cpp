@@ -116,7 +116,8 @@ void ActivityStore::unfinished(QObject *context, Entries handler)
 {
     const quint64 ticket = wait(&m_queries, context, std::move(handler));
     post([writer = m_writer, ticket] {
-        writer->leftOver({ActivityStage::Requested, ActivityStage::Sent, ActivityStage::Unknown}, ticket);
+        writer->leftOver(
+            {ActivityStage::Requested, ActivityStage::Sent, ActivityStage::Accepted, ActivityStage::Unknown}, ticket);
     });
 }
 

@@ -42,7 +42,8 @@ public:
     void put(const ActivityEntry &entry, QObject *context = nullptr, Stored stored = {});
 
     void query(const ActivityQuery &query, QObject *context, Entries handler);
-    /// From earlier runs: still waiting, sent, or without a clear answer. Oldest first; empty until opened().
+    /// From earlier runs: still waiting, sent, without a clear answer, or accepted and not seen. Oldest first; empty
+    /// until opened().
     void unfinished(QObject *context, Entries handler);
     /// From earlier runs: promised and not done. Oldest first; empty until opened().
     void promised(QObject *context, Entries handler);

@@ -54,7 +54,8 @@ SqliteFile::Layout ActivityTables::layout()
          "without rowid"_s,
          u"create index entries_newest on entries(sequence)"_s,
          u"create index entries_batch on entries(batch, sequence) where batch is not null"_s,
-         u"create index entries_stage on entries(stage) where stage in ('requested','sent','unknown','promised')"_s,
+         u"create index entries_stage on entries(stage) where stage in "
+         "('requested','sent','accepted','unknown','promised')"_s,
          u"create table documents(kind text not null, name text not null, value blob not null, "
          "primary key(kind, name)) without rowid"_s}};
 }

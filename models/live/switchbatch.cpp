@@ -133,7 +133,6 @@ void SwitchBatch::tell(const OutcomeCounts &before)
 
 ActivityEntry SwitchBatch::summary() const
 {
-    const OutcomeCounts counts = m_outcomes.counts();
     ActivityEntry entry;
     entry.id = m_id;
     entry.kind = ActivityKind::Batch;
@@ -141,12 +140,24 @@ ActivityEntry SwitchBatch::summary() const
     entry.origin = m_origin;
     entry.askedMs = m_startedMs;
     entry.changedMs = m_clock.utcMs();
+    tellOutcome(&entry, m_outcomes.counts());
+    return entry;
+}
+
+void SwitchBatch::tellOutcome(ActivityEntry *entry, const OutcomeCounts &counts)
+{
     if (!counts.isAnswered())
-        entry.stage = ActivityStage::Requested;
+        entry->stage = ActivityStage::Requested;
     else if (!counts.isSettled())
-        entry.stage = ActivityStage::Accepted;
+        entry->stage = ActivityStage::Accepted;
+    else if (counts.failed > 0)
+        entry->stage = ActivityStage::Failed; // what needs a look comes first
+    else if (counts.unconfirmed + counts.noTrace > 0)
+        entry->stage = ActivityStage::Unconfirmed;
+    else if (counts.seen > 0)
+        entry->stage = ActivityStage::Seen;
     else
-        entry.stage = counts.seen + counts.unconfirmed > 0 ? ActivityStage::Seen : ActivityStage::NotSent;
+        entry->stage = counts.skipped > 0 ? ActivityStage::Skipped : ActivityStage::NotSent;
     QStringList parts;
     const auto add = [&parts](int count, const QString &text) {
         if (count > 0)
@@ -159,6 +170,5 @@ ActivityEntry SwitchBatch::summary() const
     add(counts.unknown + counts.noTrace, tr("unknown", "requests of a batch, after a number"));
     add(counts.skipped, tr("skipped", "requests of a batch, after a number"));
     add(counts.notSent, tr("not sent", "requests of a batch, after a number"));
-    entry.words = parts.join(u", "_s);
-    return entry;
+    entry->words = parts.join(u", "_s);
 }

@@ -35,6 +35,8 @@ public:
     void wishChanged(const SwitchWish &wish);
     /// The line of the whole batch, with counts.
     ActivityEntry summary() const;
+    /// Gives the line of a whole batch its stage and its words.
+    static void tellOutcome(ActivityEntry *entry, const OutcomeCounts &counts);
 
 Q_SIGNALS:
     void countsChanged();

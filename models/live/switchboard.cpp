@@ -200,6 +200,7 @@ AskResult SwitchBoard::askAs(const AgentId &agent, Channel channel, bool on, con
     change.entry = wish.entry.id;
     if (m_queue.ask(wish) != SwitchQueue::Asked::Queued)
         return {};
+    m_earlier->overtaken(agent, channel, m_clock.utcMs());
     return {SwitchRefusal::None, change};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "channelevidence.h"
+#include "ownrequests.h"
 #include "switchbatch.h"
 #include "switchpromises.h"
 #include <functional>
@@ -46,7 +47,7 @@ struct RevertResult
     int left = 0;                 ///< not ours any more, failed, or not known as it was before
     QList<SwitchChange> changes;  ///< the new requests
     QList<SwitchChange> reverted; ///< of revert(): those of its changes that were taken back or set back, for repeat()
-    SwitchBatch *batch = nullptr; ///< their run, when there is more than one
+    SwitchBatch *batch = nullptr; ///< their run, when they have one
 };
 
 struct SwitchLoad
@@ -95,6 +96,9 @@ public:
     /// The mark of a failed or unconfirmed switch goes.
     void dismiss(const AgentId &agent, Channel channel) { m_queue.dismiss(agent, channel); }
 
+    /// What this run asked of the person, newest first, from the moment it left.
+    QList<ActivityEntry> askedOf(const AgentId &agent) const { return m_asked.of(agent); }
+
     // --- plans and batches
     SwitchPlan whatIf(const AgentId &agent, Channel channel, bool on) const;
     SwitchPlan plan(const QList<AgentId> &selected, const SwitchPreset &preset) const;
@@ -107,7 +111,8 @@ public:
     QList<SwitchChange> changesOf(SwitchBatch *batch) const; ///< all it asked for, for the undo stack
 
     // --- undo and redo
-    RevertResult revert(const QList<SwitchChange> &changes, const QString &title);
+    /// asRun: by a batch, even when it is about a single switch.
+    RevertResult revert(const QList<SwitchChange> &changes, const QString &title, bool asRun = false);
     RevertResult repeat(const QList<SwitchChange> &changes, const QString &title);
 
     // --- promises
@@ -140,9 +145,9 @@ Q_SIGNALS:
     void promisesChanged();
     void presetsChanged();
     void proposalsChanged();
-    void tokenRefused(); ///< a request was answered 401; the rest is not sent
-    void earlierChecked(int seen, int noTrace);
-    void finished(int unanswered); ///< what is unanswered is looked up at the next start
+    void tokenRefused();                                         ///< a request was answered 401; the rest is not sent
+    void earlierChecked(int seen, int noTrace, int unconfirmed); ///< see EarlierSwitches::checked()
+    void finished(int unanswered);                               ///< what is unanswered is looked up at the next start
     void readWanted(const AgentId &agent);
     void pollWanted();
 
@@ -151,7 +156,7 @@ private:
     AskResult askAs(const AgentId &agent, Channel channel, bool on, const QString &origin);
     SwitchWish wishFor(const FloorRow &row, Channel channel, bool on, const QString &origin) const;
     SwitchBatch *startItems(const QString &title, const QString &origin, const QList<SwitchBatch::Item> &items);
-    RevertResult askAll(const QList<SwitchChange> &wanted, const QString &title, const QString &origin);
+    RevertResult askAll(const QList<SwitchChange> &wanted, const QString &title, const QString &origin, bool asRun);
     bool isStillOurs(const SwitchChange &change) const;
     void wishChanged(const SwitchWish &wish);
     void keepPromises();
@@ -169,6 +174,7 @@ private:
     std::unique_ptr<ActivityFeed> m_feed;
     QList<SwitchBatch *> m_batches;
     QHash<QUuid, SwitchBatch *> m_batchOf;
+    OwnRequests m_asked;
     QList<SwitchPreset> m_presets;
     ChannelMap m_map = ChannelMap::standard();
     ChannelEvidence m_evidence;

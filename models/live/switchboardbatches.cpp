@@ -2,6 +2,7 @@
 #include "switchboard.h"
 
 #include "activitystore.h"
+#include "earlierswitches.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +34,11 @@ SwitchBatch *SwitchBoard::startItems(const QString &title, const QString &origin
     if (items.isEmpty())
         return nullptr;
     trimBatches();
-    for (const SwitchBatch::Item &item : items)
-        m_promises.cancel(item.request.agent, item.request.channel, tr("asked otherwise meanwhile"), m_clock.utcMs());
+    const qint64 now = m_clock.utcMs();
+    for (const SwitchBatch::Item &item : items) {
+        m_promises.cancel(item.request.agent, item.request.channel, tr("asked otherwise meanwhile"), now);
+        m_earlier->overtaken(item.request.agent, item.request.channel, now);
+    }
     auto *batch = new SwitchBatch(&m_queue, m_clock, title, origin, items);
     m_batches.append(batch);
     m_batchOf.insert(batch->id(), batch);
@@ -45,6 +49,10 @@ SwitchBatch *SwitchBoard::startItems(const QString &title, const QString &origin
     record();
     connect(batch, &SwitchBatch::answered, this, record);
     connect(batch, &SwitchBatch::settled, this, record);
+    connect(batch, &SwitchBatch::countsChanged, this, [batch, record] {
+        if (batch->counts().isSettled()) // a late read confirmed one more
+            record();
+    });
     connect(batch, &SwitchBatch::answered, this, &SwitchBoard::pollWanted);
     batch->start();
     Q_EMIT batchStarted(batch);
@@ -68,6 +76,7 @@ void SwitchBoard::trimBatches()
 
 void SwitchBoard::wishChanged(const SwitchWish &wish)
 {
+    m_asked.take(wish.entry);
     if (SwitchBatch *batch = m_batchOf.value(wish.entry.batch))
         batch->wishChanged(wish);
     switch (wish.entry.stage) {

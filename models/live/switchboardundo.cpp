@@ -2,6 +2,7 @@
 #include "switchboard.h"
 
 #include "activitystore.h"
+#include "earlierswitches.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ bool SwitchBoard::isStillOurs(const SwitchChange &change) const
     return machine && machine->ours() == change.to;
 }
 
-RevertResult SwitchBoard::revert(const QList<SwitchChange> &changes, const QString &title)
+RevertResult SwitchBoard::revert(const QList<SwitchChange> &changes, const QString &title, bool asRun)
 {
     if (refusal() != SwitchRefusal::None)
         return {refusal(), 0, 0, int(changes.size()), {}, {}, nullptr};
@@ -41,7 +42,7 @@ RevertResult SwitchBoard::revert(const QList<SwitchChange> &changes, const QStri
                             {}});
         }
     }
-    RevertResult result = askAll(wanted, title, u"undo"_s);
+    RevertResult result = askAll(wanted, title, u"undo"_s, asRun);
     result.takenBack = int(takenBack.size());
     result.left += left;
     result.reverted = takenBack;
@@ -54,13 +55,14 @@ RevertResult SwitchBoard::repeat(const QList<SwitchChange> &changes, const QStri
 {
     if (refusal() != SwitchRefusal::None)
         return {refusal(), 0, 0, int(changes.size()), {}, {}, nullptr};
-    return askAll(changes, title, u"redo"_s);
+    return askAll(changes, title, u"redo"_s, false);
 }
 
-RevertResult SwitchBoard::askAll(const QList<SwitchChange> &wanted, const QString &title, const QString &origin)
+RevertResult SwitchBoard::askAll(const QList<SwitchChange> &wanted, const QString &title, const QString &origin,
+                                 bool asRun)
 {
     RevertResult result;
-    if (wanted.size() == 1) {
+    if (wanted.size() == 1 && !asRun) {
         const SwitchChange &one = wanted.first();
         const AskResult asked = askAs(one.agent, one.channel, one.to, origin);
         result.refusal = asked.refusal;
@@ -104,7 +106,7 @@ RevertResult SwitchBoard::revertBatch(SwitchBatch *batch)
             done.append({row.agent, row.channel, row.before, row.asked, batch->entryOf(item)});
     }
     //: Title of a batch; %1 is the title of the batch that is set back
-    return revert(done, tr("Revert: %1").arg(batch->title()));
+    return revert(done, tr("Revert: %1").arg(batch->title()), true);
 }
 
 // --- promises
@@ -157,6 +159,7 @@ bool SwitchBoard::keep(const SwitchPromise &promise)
     back.entry = promise.entry;
     back.entry.origin = u"timed"_s;
     m_queue.ask(back);
+    m_earlier->overtaken(agent, promise.channel, m_clock.utcMs());
     Q_EMIT promisesChanged();
     return true;
 }

@@ -197,6 +197,9 @@ void SwitchQueue::waitAgain(Lane &lane)
 /// Answered or unclear: from now on reads tell.
 void SwitchQueue::awaitSight(Lane &lane, ActivityStage stage, const QString &words)
 {
+    if (lane.open &&
+        (lane.open->entry.stage == ActivityStage::Accepted || lane.open->entry.stage == ActivityStage::Unknown))
+        setStage(*lane.open, ActivityStage::Unconfirmed, tr("asked otherwise before presence showed it"));
     lane.open = std::exchange(lane.flight, std::nullopt);
     setStage(*lane.open, stage, words);
     reconcile(lane);

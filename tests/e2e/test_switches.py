@@ -72,7 +72,7 @@ class States(Desk):
         self.table.choose(self.row("Ada Hansen"))
         keys("4")
         self.see("Ada Hansen", "Phone", "off, unconfirmed")
-        self.see("Ada Hansen", "Notes", "Phone off not confirmed")
+        self.see("Ada Hansen", "Notes", "Phone off unconfirmed")
         inspector = self.program.app.find("filler", "Inspector")
         self.assertIn("three polls do not show it", inspector.find("check box", "Phone").description)
         inspector.find("push button", re.compile("^Dismiss ")).press()
