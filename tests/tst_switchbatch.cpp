@@ -1,5 +1,6 @@
 // Batches over real sockets: every line ends with what the server did, whatever goes wrong on the way.
 #include "switchfixture.h"
+#include "threadwork.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -115,16 +116,15 @@ void TestSwitchBatch::everyLineIsInTheTrail()
 void TestSwitchBatch::stopsWithinOneRequest()
 {
     SwitchFixture f(500);
-    QElapsedTimer timer;
-    timer.start();
+    const ThreadWork starting;
     SwitchBatch *batch = f.board->start(f.planFor(everything(Ask::On)), u"All on"_s);
-    QVERIFY2(timer.elapsed() < 500, "the window stood still");
+    QVERIFY2(starting.ms() < ThreadWork::mostMs, "the window stood still");
     QCOMPARE(batch->counts().total, 2'000);
     QTRY_VERIFY(f.floor.puts().size() >= 20);
     const quint64 left = f.client->lastSequence(); // what is on the wire cannot be called back
-    timer.restart();
+    const ThreadWork stopping;
     batch->stopRest();
-    QVERIFY2(timer.elapsed() < 500, "the window stood still");
+    QVERIFY2(stopping.ms() < ThreadWork::mostMs, "the window stood still");
     QTRY_VERIFY(batch->counts().isAnswered());
     f.poll();
     f.poll();

@@ -2,21 +2,16 @@
 #pragma once
 
 #include "activitymodel.h"
-#include <QStyledItemDelegate>
+#include "listdelegate.h"
 
-class Theme;
-
-class ActivityDelegate : public QStyledItemDelegate
+class ActivityDelegate : public ListDelegate
 {
     Q_OBJECT
 public:
     ActivityDelegate(const Theme *theme, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
-
-private:
-    const Theme *m_theme;
-    QFont m_body, m_strong, m_note;
+protected:
+    Token ground(const QModelIndex &index) const override;
+    void paintCell(QPainter *p, const QRect &box, const QModelIndex &index, bool rightToLeft) const override;
+    Place place(const QModelIndex &index) const override;
 };

@@ -1,6 +1,7 @@
 #include "covertile.h"
 
 #include "accessible.h"
+#include "channelicon.h"
 #include "floorwords.h"
 #include "icons.h"
 #include "textflags.h"
@@ -14,21 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pad = 13, chartWidth = 106;
-
-QString channelIcon(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return u"email"_s;
-    case Channel::Chat:
-        return u"chat"_s;
-    case Channel::Messaging:
-        return u"messaging"_s;
-    case Channel::Phone:
-        return u"phone"_s;
-    }
-    return {};
-}
 
 } // namespace
 

@@ -11,7 +11,7 @@
 #include <QToolTip>
 
 namespace {
-constexpr int avatar = 24, avatarGap = 8;
+constexpr int avatar = 24, avatarGap = listcells::personLead - avatar;
 constexpr qsizetype longest = 400; // letters: more cannot be shown, and layout cost grows with them
 } // namespace
 

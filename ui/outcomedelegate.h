@@ -1,22 +1,17 @@
 // Draws the requests of a running batch, one row each: a mark, who, what was asked, what became of it.
 #pragma once
 
+#include "listdelegate.h"
 #include "outcomemodel.h"
-#include <QStyledItemDelegate>
 
-class Theme;
-
-class OutcomeDelegate : public QStyledItemDelegate
+class OutcomeDelegate : public ListDelegate
 {
     Q_OBJECT
 public:
     OutcomeDelegate(const Theme *theme, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
-
-private:
-    const Theme *m_theme;
-    QFont m_body, m_strong, m_note;
+protected:
+    Token ground(const QModelIndex &index) const override;
+    void paintCell(QPainter *p, const QRect &box, const QModelIndex &index, bool rightToLeft) const override;
+    Place place(const QModelIndex &index) const override;
 };

@@ -18,31 +18,24 @@ bool isSwitch(PlanColumn column)
 
 } // namespace
 
-PlanDelegate::PlanDelegate(const Theme *theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme), m_body(Theme::font(13)), m_note(Theme::font(12))
+PlanDelegate::PlanDelegate(const Theme *theme, QObject *parent) : ListDelegate(theme, listcells::dialogMargin, parent)
 {
 }
 
-void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PlanDelegate::paintCell(QPainter *p, const QRect &box, const QModelIndex &index, bool rightToLeft) const
 {
-    listcells::paintGround(painter, option, *m_theme, Token::Surface);
-    const bool rtl = option.direction == Qt::RightToLeft;
-    const bool idle = index.data(PlanIdleRole).toBool();
-    const QColor ink = m_theme->color(idle ? Token::Text3 : Token::Text);
-    const QRect box = listcells::inner(option.rect, index.column(), listcells::dialogMargin, rtl);
+    const QColor ink = m_theme->color(index.data(PlanIdleRole).toBool() ? Token::Text3 : Token::Text);
     const auto column = PlanColumn(index.column());
     if (column == PlanColumn::State) {
-        paintState(painter, box, index, ink, rtl);
+        paintState(p, box, index, ink, rightToLeft);
     } else if (column == PlanColumn::Agent) {
-        listcells::paintPerson(painter, box, index.data().toString(), m_body, ink, *m_theme, rtl);
+        listcells::paintPerson(p, box, index.data().toString(), m_body, ink, *m_theme, rightToLeft);
     } else if (isSwitch(column) && PlanNeed(index.data(PlanNeedRole).toInt()) == PlanNeed::Request) {
-        paintSwitches(painter, box, index, rtl);
+        paintSwitches(p, box, index, rightToLeft);
     } else {
         const Token token = isSwitch(column) ? Token::Text3 : Token::Text2;
-        listcells::paintText(painter, box, index.data().toString(), m_note, m_theme->color(token), rtl);
+        listcells::paintText(p, box, index.data().toString(), m_note, m_theme->color(token), rightToLeft);
     }
-    if (option.state & QStyle::State_HasFocus)
-        listcells::paintFocus(painter, option, *m_theme);
 }
 
 void PlanDelegate::paintState(QPainter *p, const QRect &box, const QModelIndex &index, const QColor &ink,
@@ -76,17 +69,12 @@ void PlanDelegate::paintSwitches(QPainter *p, const QRect &box, const QModelInde
     pill(switchWidth + arrowWidth, on ? SwitchLook::OnRequested : SwitchLook::OffRequested);
 }
 
-bool PlanDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                             const QModelIndex &index)
+PlanDelegate::Place PlanDelegate::place(const QModelIndex &index) const
 {
     const auto column = PlanColumn(index.column());
     if (isSwitch(column) && PlanNeed(index.data(PlanNeedRole).toInt()) == PlanNeed::Request)
-        return false;
-    int room = listcells::inner(option.rect, index.column(), listcells::dialogMargin, false).width();
+        return {};
     if (column == PlanColumn::Agent)
-        room -= 32;
-    else if (column == PlanColumn::State)
-        room -= 20;
-    const QFont &font = column <= PlanColumn::Agent ? m_body : m_note;
-    return listcells::showCutText(event, view, index, font, room);
+        return {&m_body, listcells::personLead};
+    return column == PlanColumn::State ? Place{&m_body, 20} : Place{&m_note};
 }

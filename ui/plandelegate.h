@@ -2,25 +2,20 @@
 // greyed.
 #pragma once
 
+#include "listdelegate.h"
 #include "planmodel.h"
-#include <QStyledItemDelegate>
 
-class Theme;
-
-class PlanDelegate : public QStyledItemDelegate
+class PlanDelegate : public ListDelegate
 {
     Q_OBJECT
 public:
     PlanDelegate(const Theme *theme, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
+protected:
+    void paintCell(QPainter *p, const QRect &box, const QModelIndex &index, bool rightToLeft) const override;
+    Place place(const QModelIndex &index) const override;
 
 private:
     void paintState(QPainter *p, const QRect &box, const QModelIndex &index, const QColor &ink, bool rtl) const;
     void paintSwitches(QPainter *p, const QRect &box, const QModelIndex &index, bool rtl) const;
-
-    const Theme *m_theme;
-    QFont m_body, m_note;
 };

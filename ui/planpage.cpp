@@ -1,6 +1,7 @@
 #include "planpage.h"
 
 #include "askpicker.h"
+#include "dialogfoot.h"
 #include "effectcard.h"
 #include "floorwords.h"
 #include "listcells.h"
@@ -97,13 +98,7 @@ QWidget *PlanPage::buildTop()
 
 QWidget *PlanPage::buildFoot()
 {
-    auto *foot = new QWidget(this);
-    foot->setFixedHeight(56);
-    foot->setBackgroundRole(QPalette::Button);
-    foot->setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(listcells::dialogMargin, 0, listcells::dialogMargin, 0);
-    row->setSpacing(8);
+    auto *foot = new DialogFoot(this);
     m_requests = new QLabel(foot);
     m_requests->setFont(Theme::font(12, QFont::DemiBold));
     m_rest = new QLabel(foot);
@@ -111,17 +106,12 @@ QWidget *PlanPage::buildFoot()
     for (QLabel *label : {m_requests, m_rest})
         label->setTextFormat(Qt::PlainText);
     m_rest->setWordWrap(true);
-    m_save = new QPushButton(tr("Save as preset..."), foot);
-    auto *cancel = new QPushButton(tr("Cancel"), foot);
-    m_send = new QPushButton(foot);
+    foot->row()->addWidget(m_requests);
+    foot->row()->addWidget(m_rest, 1);
+    m_save = foot->addButton(tr("Save as preset..."));
+    const QPushButton *cancel = foot->addButton(tr("Cancel"));
+    m_send = foot->addButton({});
     m_send->setProperty("class", u"primary"_s);
-    for (QPushButton *button : {m_save, cancel, m_send})
-        button->setAutoDefault(false); // Enter sends nothing that was not chosen
-    row->addWidget(m_requests);
-    row->addWidget(m_rest, 1);
-    row->addWidget(m_save);
-    row->addWidget(cancel);
-    row->addWidget(m_send);
     connect(m_save, &QPushButton::clicked, this, &PlanPage::saveWanted);
     connect(cancel, &QPushButton::clicked, this, &PlanPage::cancelWanted);
     connect(m_send, &QPushButton::clicked, this, &PlanPage::sendWanted);
@@ -217,10 +207,8 @@ void PlanPage::showSentence()
     m_worst->setVisible(worst.has_value());
     m_worst->setText(sentence);
     listcells::setInk(m_worst, m_theme->color(alarming ? Token::AlarmText : Token::Text));
-    m_rule->setText(asksNothing
-                        ? tr("Choose what each channel is to be. Nothing is sent before you press Send.")
-                        : tr("Cover counts people online and working. Revert, or Ctrl+Z in the main window, sets back "
-                             "what is still as left."));
+    m_rule->setText(asksNothing ? tr("Choose what each channel is to be. Nothing is sent before you press Send.")
+                                : tr("Cover counts people online and working. Undo: Revert or Ctrl+Z."));
 }
 
 void PlanPage::showFoot()

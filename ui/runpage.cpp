@@ -1,6 +1,7 @@
 #include "runpage.h"
 
 #include "buttonicon.h"
+#include "dialogfoot.h"
 #include "listcells.h"
 #include "outcomebar.h"
 #include "outcomedelegate.h"
@@ -83,23 +84,12 @@ QWidget *RunPage::buildHead()
 
 QWidget *RunPage::buildFoot()
 {
-    auto *foot = new QWidget(this);
-    foot->setFixedHeight(56);
-    foot->setBackgroundRole(QPalette::Button);
-    foot->setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(listcells::dialogMargin, 0, listcells::dialogMargin, 0);
-    row->setSpacing(8);
-    m_stop = new QPushButton(tr("Stop the rest"), foot);
-    m_revert = new QPushButton(foot);
-    m_retry = new QPushButton(foot);
+    auto *foot = new DialogFoot(this);
+    m_stop = foot->addButton(tr("Stop the rest"));
+    foot->row()->addStretch();
+    m_revert = foot->addButton({});
+    m_retry = foot->addButton({});
     m_retry->setProperty("class", u"primary"_s);
-    for (QPushButton *button : {m_stop, m_revert, m_retry})
-        button->setAutoDefault(false);
-    row->addWidget(m_stop);
-    row->addStretch();
-    row->addWidget(m_revert);
-    row->addWidget(m_retry);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_batch)
             m_batch->stopRest();

@@ -22,7 +22,7 @@ StatusLine::StatusLine(const Theme *theme, const QString &organisationName, bool
       m_run(new QPushButton(this))
 {
     m_run->setProperty("class", u"link"_s);
-    m_run->setProperty("small", true);
+    m_run->setFont(Theme::font(12, QFont::Medium));
     m_run->hide();
     connect(m_run, &QPushButton::clicked, this, &StatusLine::runWanted);
     accessible::setRole(this, QAccessible::StatusBar);
@@ -158,7 +158,7 @@ void StatusLine::placeRun()
     const QList<QRect> boxes = rightBoxes();
     const int end = boxes.isEmpty() ? width() - pad : boxes.constFirst().left() - 2 * gap;
     const int w = std::min(m_run->sizeHint().width(), width() / 3);
-    m_run->setGeometry(mirrored(QRect(end - w + 4, (height() - runHeight) / 2 + 1, w, runHeight)));
+    m_run->setGeometry(mirrored(QRect(end - w + 4, (height() + 1 - runHeight) / 2, w, runHeight)));
 }
 
 void StatusLine::resizeEvent(QResizeEvent *)
@@ -175,8 +175,9 @@ void StatusLine::paintEvent(QPaintEvent *)
     p.setPen(m_theme->color(Token::Text2));
     const QFontMetrics fm(p.font());
     const auto draw = [&](const QRect &box, const QString &text) {
+        const bool fits = fm.horizontalAdvance(text) <= box.width(); // elidedText() counts parts of pixels
         p.drawText(mirrored(box), Qt::AlignCenter | Qt::TextSingleLine,
-                   fm.elidedText(text, Qt::ElideRight, box.width()));
+                   fits ? text : fm.elidedText(text, Qt::ElideRight, box.width()));
     };
     const auto divide = [&](int x) {
         p.fillRect(mirrored(QRect(x, (height() - 12) / 2, 1, 12)), m_theme->color(Token::Line2));

@@ -1,3 +1,4 @@
+#include "channelicon.h"
 #include "durationtext.h"
 #include "icons.h"
 #include "marks.h"
@@ -8,25 +9,6 @@
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString iconOf(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return u"email"_s;
-    case Channel::Chat:
-        return u"chat"_s;
-    case Channel::Messaging:
-        return u"messaging"_s;
-    case Channel::Phone:
-        return u"phone"_s;
-    }
-    return {};
-}
-
-} // namespace
 
 void WallPainter::head(QPainter *p, const QRect &row, const QString &words, const QString &right)
 {
@@ -140,7 +122,7 @@ void WallPainter::person(QPainter *p, const QRect &row, const WallPerson &person
         const int x = iconsEnd - int(channelCount - c) * pitch;
         const QRect box(at(x, icon), row.top() + (row.height() - icon) / 2, icon, icon);
         if (person.counting[c]) {
-            p->drawPixmap(box.topLeft(), icons::pixmap(iconOf(Channel(c)), icon, ink(false, moment.stale), m_dpr));
+            p->drawPixmap(box.topLeft(), icons::pixmap(channelIcon(Channel(c)), icon, ink(false, moment.stale), m_dpr));
         } else {
             p->setPen(Qt::NoPen);
             p->setBrush(m_theme.color(Token::Line2));
