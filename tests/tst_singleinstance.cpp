@@ -111,12 +111,9 @@ private Q_SLOTS:
     {
         QLockFile lock(m_dir->filePath(u"rollcall-default.lock"_s));
         QVERIFY(lock.tryLock(0));
-        QElapsedTimer time;
-        time.start();
         Start second(m_dir->path(), u"default"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(second.unresponsive.size(), 1, 4000);
+        QTRY_COMPARE(second.unresponsive.size(), 1);
         QCOMPARE(second.unresponsive.first().first().toLongLong(), qint64(::getpid()));
-        QVERIFY(time.elapsed() < 3500);
     }
 
     void theSocketIsOursAlone()

@@ -47,17 +47,19 @@ bool FloorStage::show(QSize size)
     if (!QTest::qWaitForWindowActive(&window))
         return false;
     takeHandAway();
-    return QTest::qWaitFor([this] { return !lines.isHeld(); }) && settle();
+    return QTest::qWaitFor([this] { return !lines.isHeld(); }, 20'000) && settle();
 }
 
 bool FloorStage::settle()
 {
     int last = -1, quiet = 0;
-    const bool settled = QTest::qWaitFor([&] {
-        quiet = paints.events == last ? quiet + 1 : 0;
-        last = paints.events;
-        return quiet >= 3;
-    });
+    const bool settled = QTest::qWaitFor(
+        [&] {
+            quiet = paints.events == last ? quiet + 1 : 0;
+            last = paints.events;
+            return quiet >= 3;
+        },
+        20'000);
     paints.reset();
     return settled;
 }

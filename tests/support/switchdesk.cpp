@@ -46,11 +46,13 @@ bool SwitchDesk::open()
     live.start();
     window.activateWindow();
     const bool active = QTest::qWaitForWindowActive(&window);
-    const bool known = QTest::qWaitFor([this] {
-        const FloorRow *row = live.agents()->find(id(people));
-        return row && row->agent && !row->teams.isEmpty() && board()->refusal() != SwitchRefusal::NotFresh &&
-               view()->model()->rowCount() == people;
-    });
+    const bool known = QTest::qWaitFor(
+        [this] {
+            const FloorRow *row = live.agents()->find(id(people));
+            return row && row->agent && !row->teams.isEmpty() && board()->refusal() != SwitchRefusal::NotFresh &&
+                   view()->model()->rowCount() == people;
+        },
+        20'000);
     QTest::mouseMove(&window, QPoint(5, 400));
     return active && known;
 }
@@ -144,8 +146,11 @@ QString SwitchDesk::status() const
 bool SwitchDesk::turnsStale()
 {
     floor.server().stop();
+    // An answer may still be on its way.
+    if (!QTest::qWaitFor([this] { return live.status().attempts > 0; }, 20'000))
+        return false;
     clock.pass(48'000);
-    return QTest::qWaitFor([this] { return board()->refusal() == SwitchRefusal::NotFresh; });
+    return QTest::qWaitFor([this] { return board()->refusal() == SwitchRefusal::NotFresh; }, 20'000);
 }
 
 FloorView *SwitchDesk::view() const
