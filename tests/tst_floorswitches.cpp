@@ -252,6 +252,16 @@ void TestFloorSwitches::whatIf()
     QVERIFY(text.contains(u"Counts your pending request for Person 2."_s));
     QVERIFY(text.endsWith(u"Click or press 4 to send."_s));
     QVERIFY(desk.description(1, Channel::Phone).contains(u"Turn Phone off"_s));
+    const auto coversTheSwitch = [&] {
+        const QPoint middle = desk.view()->viewport()->mapTo(&desk.window, desk.cell(1, AgentColumn::Phone));
+        return desk.tip()->geometry().contains(middle);
+    };
+    QVERIFY(!coversTheSwitch());
+    desk.board()->ask(desk.id(3), Channel::Phone, false); // counts in it at once
+    QVERIFY(desk.tip()->accessibleName().contains(u"2 people"_s));
+    QVERIFY(!coversTheSwitch());
+    QCoreApplication::processEvents();
+    QVERIFY(!coversTheSwitch());
     QTest::mouseMove(desk.view()->viewport(), desk.cell(1, AgentColumn::Agent));
     QVERIFY(!desk.tip());
     // The keyboard gets it too.

@@ -46,6 +46,7 @@ ActivityPage::ActivityPage(const Theme *theme, LiveFloor *live, QWidget *parent)
     m_promiseArea->setWidget(m_promises);
     m_promiseArea->setWidgetResizable(true);
     m_promiseArea->setFrameShape(QFrame::NoFrame);
+    m_promiseArea->setFocusPolicy(Qt::NoFocus); // its buttons have it
     m_promiseArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_promiseArea);
     column->addWidget(m_table, 1);

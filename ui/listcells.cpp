@@ -35,7 +35,9 @@ void listcells::setUp(QTableView *view, int rowHeight, int margin)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionsClickable(false);
     header->setHighlightSections(false);
-    header->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding: 0 %1px; }").arg(margin));
+    // A style sheet counts sections from the left, whichever way they run.
+    const QString leading = view->isRightToLeft() ? QStringLiteral("last") : QStringLiteral("first");
+    header->setStyleSheet(QStringLiteral("QHeaderView::section:%1 { padding: 0 %2px; }").arg(leading).arg(margin));
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 

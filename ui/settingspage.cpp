@@ -26,6 +26,7 @@ SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyFor
     all->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has it
     scroll->setWidgetResizable(true);
     scroll->setBackgroundRole(QPalette::Base);
     all->addWidget(scroll);

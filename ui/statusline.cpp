@@ -23,6 +23,7 @@ StatusLine::StatusLine(const Theme *theme, const QString &organisationName, bool
 {
     m_run->setProperty("class", u"link"_s);
     m_run->setFont(Theme::font(12, QFont::Medium));
+    m_run->setStyleSheet(u"min-height: %1px;"_s.arg(runHeight - 2)); // the line is lower than a button
     m_run->hide();
     connect(m_run, &QPushButton::clicked, this, &StatusLine::runWanted);
     accessible::setRole(this, QAccessible::StatusBar);

@@ -58,6 +58,13 @@ void SwitchTip::clear()
     }
 }
 
+/// What comes into a shown tip is hidden at first, and would not count in the size that it is placed by.
+void SwitchTip::put(QWidget *widget)
+{
+    m_column->addWidget(widget);
+    widget->show();
+}
+
 QLabel *SwitchTip::addLine(const QString &text, bool title)
 {
     QLabel *l = label(m_theme, text, title ? QFont::DemiBold : QFont::Normal, title ? Token::Text : Token::Text2, this);
@@ -65,7 +72,7 @@ QLabel *SwitchTip::addLine(const QString &text, bool title)
         l->setWordWrap(true);
         l->setFixedWidth(widest);
     }
-    m_column->addWidget(l);
+    put(l);
     return l;
 }
 
@@ -95,7 +102,7 @@ void SwitchTip::setWhatIf(const WhatIf &whatIf)
             minimum->addStretch();
             grid->addLayout(minimum, row++, 2);
         }
-        m_column->addWidget(table);
+        put(table);
     }
     for (const QString &note : whatIf.notes)
         addLine(note, false);
@@ -110,7 +117,7 @@ void SwitchTip::setWhatIf(const WhatIf &whatIf)
     words->addWidget(new KeyCap(m_theme, whatIf.key, how));
     words->addWidget(label(m_theme, around.value(1).trimmed(), QFont::Normal, Token::Text2, how));
     words->addStretch();
-    m_column->addWidget(how);
+    put(how);
     setAccessibleName(whatIf.spoken());
 }
 
@@ -128,7 +135,7 @@ void SwitchTip::setRefusal(const QString &why)
         text->setFixedWidth(widest);
     }
     row->addWidget(text);
-    m_column->addWidget(line);
+    put(line);
     setAccessibleName(why);
 }
 

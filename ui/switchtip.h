@@ -26,6 +26,7 @@ protected:
 
 private:
     void clear();
+    void put(QWidget *widget);
     QLabel *addLine(const QString &text, bool title);
 
     const Theme *m_theme;

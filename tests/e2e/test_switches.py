@@ -112,6 +112,25 @@ class States(Desk):
         self.table.choose(self.row("Ada Hansen"))
         self.see("Ada Hansen", "Notes", "")  # looked at
 
+    def test_on_and_off_as_presence_says(self):
+        self.see("Cy Berg", "Email", "on")
+        self.see("Cy Berg", "Phone", "off")
+        self.server.people[2]["status"] = "Away"
+        self.see("Cy Berg", "Email", "on, not counting")
+
+    def test_accepted_in_an_earlier_run(self):
+        self.server.frozen = True
+        self.table.choose(self.row("Ada Hansen"))
+        keys("4")
+        self.see("Ada Hansen", "Notes", re.compile("poll"))
+        self.program.stop()
+        self.server.thaw()
+        self.program.restart()
+        self.program.app.find(name="Activity").press()
+        trail = self.program.table("Activity")
+        wait("settled", lambda: "seen in presence: read at the next start" in trail.texts("Result"))
+        self.assertEqual(len(self.server.puts), 1)
+
     def test_disarmed_when_stale(self):
         self.server.frozen = True
         self.table.choose(self.row("Ada Hansen"))
