@@ -205,7 +205,7 @@ void Application::watchFloor()
         saveSettings();
     });
     connect(window, &MainWindow::tokenWanted, this, [this] { showDialog(!m_session->isSimulated()); });
-    m_leaving = std::make_unique<Leaving>(window, m_session->live()->switches());
+    m_leaving = std::make_unique<Leaving>(window, m_session->live()->switches(), m_session->live()->profiles());
     connect(window, &MainWindow::quitWanted, m_leaving.get(), &Leaving::ask);
     connect(m_leaving.get(), &Leaving::waiting, window, [this, window](int flying) {
         qInfo("waiting for %d answers before the end", flying);

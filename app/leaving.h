@@ -1,10 +1,12 @@
-// The end of the program while switches are still asked for: it asks once, sends nothing more, and waits for what is
-// under way. What stays unanswered is looked up at the next start.
+// The end of the program while switches or edits of agents are still asked for: it asks once, sends nothing more, and
+// waits for what is under way. What stays unanswered is looked up at the next start.
 #pragma once
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
+class AgentDesk;
 class QMessageBox;
 class QWidget;
 class SwitchBoard;
@@ -14,7 +16,7 @@ class Leaving : public QObject
     Q_OBJECT
 public:
     /// mostMs: so long answers are waited for.
-    Leaving(QWidget *window, SwitchBoard *board, QObject *parent = nullptr, int mostMs = 5'000);
+    Leaving(QWidget *window, SwitchBoard *board, AgentDesk *desk, QObject *parent = nullptr, int mostMs = 5'000);
 
     /// A person wants to quit. When requests wait to be sent, that is told and asked first; done() follows or not.
     void ask();
@@ -27,9 +29,16 @@ Q_SIGNALS:
     void done(int unanswered);
 
 private:
+    int queued() const;
+    int edits() const; ///< under way, of agents
+    void review();
+
     QPointer<QWidget> m_window;
     QPointer<SwitchBoard> m_board;
+    QPointer<AgentDesk> m_desk;
     QPointer<QMessageBox> m_question;
+    QTimer m_end; ///< for edits; the switches have their own
     int m_mostMs;
-    bool m_leaving = false;
+    int m_switches = -1; ///< unanswered; -1 = not known yet
+    bool m_leaving = false, m_told = false;
 };

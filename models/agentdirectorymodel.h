@@ -35,6 +35,8 @@ public:
     int rowOf(const AgentId &id) const;     ///< -1 when absent
     QList<AgentPtr> all() const;
     QString teamText(int row) const;
+    const QByteArray &searchTextAt(int row) const { return m_rows.at(row).search; } ///< see searchText()
+    AgentState stateAt(int row) const { return m_rows.at(row).state; }
     /// The cell as it is exported and copied: whole and unformatted.
     QString plainText(int row, DirectoryColumn column) const;
     static QString columnTitle(DirectoryColumn column);

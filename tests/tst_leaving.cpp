@@ -1,6 +1,8 @@
 // Quitting while switches are asked for: it asks once, sends nothing more, and waits no longer than it says.
 #include "deskstage.h"
 
+#include "agentdesk.h"
+#include "agentdirectorymodel.h"
 #include "leaving.h"
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -18,7 +20,7 @@ struct Quitting : DeskStage
 {
     explicit Quitting(int agents, const QString &trailFile = {}, int mostMs = 5'000)
         : DeskStage(agents, false, trailFile),
-          leaving(window.get(), board(), nullptr, mostMs),
+          leaving(window.get(), board(), live->profiles(), nullptr, mostMs),
           done(&leaving, &Leaving::done),
           waiting(&leaving, &Leaving::waiting)
     {
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void waitsForWhatIsUnderWayWithoutAsking();
     void doesNotWaitForever();
     void theSystemIsNotAsked();
+    void editsOfAgentsCountToo();
+    void aWriteOnAnAgentIsWaitedFor();
 };
 
 void TestLeaving::atOnceWhenNothingIsAskedFor()
@@ -162,6 +166,45 @@ void TestLeaving::theSystemIsNotAsked()
     QVERIFY(!f.question());
     QTRY_COMPARE(f.done.size(), 1);
     QVERIFY(f.floor.puts().size() < 20);
+}
+
+/// Bulk edits that wait are asked about and then not sent; what is under way is waited for.
+void TestLeaving::editsOfAgentsCountToo()
+{
+    Quitting f(40);
+    QVERIFY(f.open());
+    QList<AgentWrite> writes;
+    for (const auto &agent : f.live->directory()->all()) {
+        AgentWrite write{AgentWrite::Kind::Patch, *agent, *agent};
+        write.wanted.displayName += u" X"_s;
+        writes += write;
+    }
+    const AgentBulk *bulk = f.live->profiles()->startBulk(AgentWrite::Kind::Patch, writes, u"test"_s);
+    QVERIFY(!f.window->close());
+    QVERIFY(f.question() && f.question()->isVisible());
+    QVERIFY(f.press(f.question(), u"Quit, send no more"_s));
+    QTRY_COMPARE(f.done.size(), 1);
+    QVERIFY(bulk->isFinished());
+    QCOMPARE(bulk->counts().notSent + bulk->counts().skipped, 40);
+    QVERIFY(bulk->counts().notSent > 0);
+    QCOMPARE(f.floor.server().count("PATCH"), 0);
+}
+
+void TestLeaving::aWriteOnAnAgentIsWaitedFor()
+{
+    Quitting f(4, {}, 300);
+    QVERIFY(f.open());
+    // Creates are never answered here.
+    AgentWrite write;
+    write.wanted.displayName = u"New"_s;
+    write.wanted.email = u"new@example.org"_s;
+    f.live->profiles()->send(write, u"test"_s, nullptr, [](const AgentOutcome &) {});
+    QTRY_COMPARE(f.floor.server().count("POST"), 1);
+    QVERIFY(!f.window->close());
+    QVERIFY(!f.question());
+    QCOMPARE(f.waiting.size(), 1);
+    QTRY_COMPARE(f.done.size(), 1);
+    QCOMPARE(f.done[0][0].toInt(), 1);
 }
 
 QTEST_MAIN(TestLeaving)

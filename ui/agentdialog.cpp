@@ -3,9 +3,7 @@
 #include "agentbody.h"
 #include "agentdirectorymodel.h"
 #include "agentform.h"
-#include "conflictblock.h"
 #include "durationtext.h"
-#include "failuretext.h"
 #include "fieldcell.h"
 #include "keycap.h"
 #include "sendpreview.h"
@@ -20,7 +18,6 @@
 
 using namespace Qt::StringLiterals;
 using Kind = AgentWrite::Kind;
-using End = AgentOutcome::End;
 
 AgentDialog::AgentDialog(const Theme *theme, LiveFloor *live, const Agent &opened, const AgentDialogOptions &options,
                          QWidget *parent)
@@ -30,7 +27,12 @@ AgentDialog::AgentDialog(const Theme *theme, LiveFloor *live, const Agent &opene
     d->begin();
 }
 
-AgentDialog::~AgentDialog() = default;
+/// What was typed in the last moment is kept too, when the program ends with the form open.
+AgentDialog::~AgentDialog()
+{
+    if (d->draftTimer.isActive())
+        d->keepDraft({});
+}
 
 AgentId AgentDialog::agent() const
 {
@@ -96,20 +98,22 @@ AgentDialog::Private::Private(AgentDialog *dialog, const Theme *usedTheme, LiveF
 void AgentDialog::Private::begin()
 {
     const bool isNew = opened.id.isNull();
-    const QString key = AgentDraft{opened, {}, noTime, {}}.key();
-    const auto draft = desk->draft(key);
+    const auto draft = desk->draft(draftKey());
     for (const auto &agent : live->directory()->all())
         radar.add(*agent);
     Agent base = isNew ? Agent() : opened;
     form->setBase(base);
-    form->setAgent(draft && (!isNew || opened.displayName.isEmpty()) ? draft->typed : opened);
+    form->setAgent(draft ? draft->typed : opened);
     QString told = options.note;
-    if (draft && (!isNew || opened.displayName.isEmpty())) {
+    if (draft) {
+        lookFirst = isNew;
         if (!isNew) { // compared with what it was typed over; the fresh read compares with Dixa
             opened = draft->opened;
             form->setBase(opened);
         }
         told = tr("Your draft from %1 is back.", "%1 = time of day").arg(clockText(draft->savedMs));
+        if (isNew)
+            told += u' ' + tr("Before it is sent, Dixa is asked whether somebody has this e-mail.");
         if (!draft->why.isEmpty())
             told += u' ' + tr("It was not saved: %1.", "%1 = why").arg(words::isolated(draft->why.left(200)));
         changedSinceOpened = true;
@@ -225,151 +229,10 @@ void AgentDialog::Private::keepDraft(const QString &why)
 {
     draftTimer.stop();
     if (stage != Stage::Ended)
-        desk->keepDraft({opened, form->agent(), noTime, why});
+        desk->keepDraft({opened, form->agent(), noTime, why, options.slot});
 }
 
-void AgentDialog::Private::save(bool addAnother)
+QString AgentDialog::Private::draftKey() const
 {
-    if (stage != Stage::Typing)
-        return;
-    form->commit();
-    refresh();
-    const Agent typed = form->agent();
-    const CheckRules rules{opened.id.isNull(), options.country};
-    for (const FieldProblem &problem : checkAgent(typed, rules)) {
-        if (problem.severity == Severity::Error) {
-            form->cell(problem.field)->setProblems({problem});
-            form->cell(problem.field)->focusField();
-            setStage(Stage::Typing, problem.text, true);
-            return;
-        }
-    }
-    if (!opened.id.isNull() && !form->isChanged())
-        return;
-    if (!desk->isConnected()) {
-        keepDraft(tr("there was no connection"));
-        return setStage(Stage::Typing, tr("No connection. What you typed is kept as a draft."), true);
-    }
-    another = addAnother;
-    keepDraft(tr("the program ended before an answer came"));
-    if (opened.id.isNull())
-        return send();
-    setStage(Stage::Reading, tr("Reading the agent once more..."));
-    desk->read(opened.id, this, [this](const Result<Agent> &result) { freshRead(result); });
-}
-
-void AgentDialog::Private::freshRead(const Result<Agent> &result)
-{
-    if (!result.ok()) {
-        if (result.failure().kind == Failure::Kind::NotFound)
-            return setStage(Stage::Ended, tr("This agent is gone. Nothing was sent; the text can still be copied."),
-                            true);
-        keepDraft(failureText(result.failure()));
-        return setStage(Stage::Typing, tr("Not sent: %1. What you typed is kept.").arg(failureText(result.failure())),
-                        true);
-    }
-    settleConflicts();
-    const Agent theirs = result.value();
-    const AgentMerge merge = mergeAgent(opened, form->agent(), theirs);
-    const Agent before = opened, yours = form->agent();
-    opened = theirs;
-    form->setBase(theirs);
-    form->setAgent(merge.merged);
-    form->markTheirs(merge.takenTheirs);
-    if (!merge.conflicts.isEmpty()) {
-        beforeConflict = before;
-        yoursInConflict = yours;
-        showConflicts(merge.conflicts, theirs);
-        setStage(Stage::Typing, merge.conflicts.size() == 1
-                                    ? tr("A field was changed by somebody else meanwhile. Choose, then save again.")
-                                    : tr("%n fields were changed by somebody else meanwhile. Choose, then save again.",
-                                         nullptr, int(merge.conflicts.size())));
-        return;
-    }
-    if (!form->isChanged()) {
-        desk->dropDraft(idText(opened.id));
-        return setStage(Stage::Ended, tr("Dixa has it like this already. Nothing was sent."));
-    }
-    send();
-}
-
-void AgentDialog::Private::showConflicts(const QList<FieldConflict> &found, const Agent &theirs)
-{
-    theirsInConflict = theirs;
-    const QString seen = clockText(desk->nowMs());
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        auto *block = new ConflictBlock(theme, found[i], beforeConflict, yoursInConflict, theirs, seen, q);
-        body->insertWidget(int(i), block);
-        connect(block, &ConflictBlock::chosen, this, [this, block] {
-            Agent merged = form->agent();
-            settle(merged, block->conflict(), block->choice(), beforeConflict, yoursInConflict, theirsInConflict);
-            form->setAgent(merged);
-            refresh();
-        });
-        conflicts += block;
-    }
-    area->ensureVisible(0, 0);
-}
-
-/// The choices stand in the form already.
-void AgentDialog::Private::settleConflicts()
-{
-    for (ConflictBlock *block : std::exchange(conflicts, {})) {
-        block->hide();
-        block->deleteLater();
-    }
-}
-
-void AgentDialog::Private::send()
-{
-    const AgentWrite sent = write();
-    setStage(Stage::Sending, tr("Sending. If no clear answer comes, it is looked up and not sent twice."));
-    desk->send(sent, u"dialog"_s, this, [this](const AgentOutcome &outcome) { ended(outcome); });
-}
-
-void AgentDialog::Private::ended(const AgentOutcome &outcome)
-{
-    const QString name = words::isolated(form->agent().displayName.left(100));
-    const bool isNew = opened.id.isNull();
-    if (outcome.end != End::Done) {
-        QString text;
-        if (outcome.end == End::Refused)
-            text = tr("Dixa refused: %1", "%1 = its words").arg(outcome.words);
-        else if (outcome.end == End::NotDone)
-            text = tr("%1. It may be sent again.", "%1 = what was found out").arg(outcome.words);
-        else if (outcome.end == End::Unclear)
-            text = tr("Not known whether it was done: %1. Look before you send it again.").arg(outcome.words);
-        else
-            text = tr("Not sent: %1").arg(outcome.words);
-        setStage(Stage::Typing, text, true);
-        return keepDraft(outcome.words);
-    }
-    draftTimer.stop();
-    desk->dropDraft(isNew ? u"new"_s : idText(opened.id));
-    const QString done =
-        isNew ? tr("%1 was created.", "%1 = name").arg(name) : tr("%1 was saved.", "%1 = name").arg(name);
-    if (!outcome.surprises.isEmpty()) {
-        QStringList fields;
-        for (const AgentField field : outcome.surprises)
-            fields += FieldCell::title(field);
-        form->setBase(outcome.agent);
-        form->setAgent(outcome.agent);
-        return setStage(
-            Stage::Ended,
-            tr("%1 But Dixa answers with another value than expected in: %2.", "%1 = a sentence, %2 = fields")
-                .arg(done, fields.join(u", "_s)),
-            true);
-    }
-    Q_EMIT q->told(outcome.words.isEmpty() ? done : done + u' ' + outcome.words + u'.');
-    if (isNew && another) {
-        stage = Stage::Ended;
-        Q_EMIT q->anotherWanted();
-        q->accept();
-    } else if (isNew) {
-        setStage(Stage::Ended,
-                 tr("%1 Next: teams are set in Dixa, and channels on the floor once they are online.").arg(done));
-    } else {
-        stage = Stage::Ended;
-        q->accept();
-    }
+    return AgentDraft{opened, {}, noTime, {}, options.slot}.key();
 }

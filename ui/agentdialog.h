@@ -13,7 +13,8 @@ struct AgentDialogOptions
 {
     QString country; ///< ISO 3166 alpha-2 that national phone numbers are read as
     bool previewUnfolded = true;
-    QString note; ///< told above the form; plain text
+    QString note;      ///< told above the form; plain text
+    QString slot = {}; ///< of a new agent: under which its draft is kept; empty = as that of the empty form
 };
 
 class AgentDialog : public QDialog

@@ -37,12 +37,14 @@ public:
     void setStage(Stage next, const QString &words = {}, bool bad = false);
     AgentWrite write() const;
     void save(bool another);
+    void lookUp(const QString &email);
     void freshRead(const Result<Agent> &result);
     void send();
     void ended(const AgentOutcome &outcome);
     void showConflicts(const QList<FieldConflict> &conflicts, const Agent &theirs);
     void settleConflicts();
     void keepDraft(const QString &why);
+    QString draftKey() const;
     void tellLikeness();
     QLayout *head(QWidget *parent);
     QWidget *foot();
@@ -57,6 +59,7 @@ public:
     Stage stage = Stage::Typing;
     bool toldErrors = false; ///< the foot counts the fields to repair
     bool another = false, changedSinceOpened = false;
+    bool lookFirst = false; ///< a new agent: the e-mail is looked up before anything is sent
     DuplicateRadar radar;
     QTimer draftTimer;
 

@@ -124,7 +124,7 @@ QWidget *AgentDialog::Private::foot()
     });
     connect(discard, &QPushButton::clicked, this, [this] {
         draftTimer.stop();
-        desk->dropDraft(opened.id.isNull() ? u"new"_s : idText(opened.id));
+        desk->dropDraft(draftKey());
         q->done(QDialog::Rejected);
     });
     return widget;

@@ -1,23 +1,27 @@
 #include "agentdialogs.h"
 
+#include "agentbackups.h"
 #include "agentdesk.h"
-#include "agentdialog.h"
 #include "agentdirectorymodel.h"
-#include "agentjson.h"
 #include "downgradedialog.h"
+#include "downgrademany.h"
 #include "lookupdialog.h"
 #include "manydialog.h"
+#include "newlistdialog.h"
 #include "words.h"
-#include <QFile>
 #include <QFileDialog>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 AgentDialogs::AgentDialogs(const Theme *theme, LiveFloor *live, const QString &backupDir, QWidget *window)
-    : QObject(window), m_theme(theme), m_live(live), m_backupDir(backupDir), m_window(window)
+    : QObject(window),
+      m_theme(theme),
+      m_live(live),
+      m_backups(new AgentBackups(backupDir, live->agents(), live->profiles()->clock(), this)),
+      m_window(window)
 {
-    m_country = QLocale::territoryToCode(QLocale::system().territory());
+    setCountry({});
     connect(live->profiles(), &AgentDesk::earlierSettled, this,
             [this](const AgentWrite &write, const AgentOutcome &outcome) {
                 const Agent &agent = write.kind == AgentWrite::Kind::Create ? write.wanted : write.before;
@@ -55,35 +59,76 @@ void AgentDialogs::show(const QString &key, QDialog *dialog)
     dialog->open();
 }
 
-void AgentDialogs::openNew(const Agent &filled, const QString &note)
+void AgentDialogs::setCountry(const QString &country)
 {
-    if (!mayWrite() || raise(u"new"_s))
+    m_country = country.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : country;
+}
+
+void AgentDialogs::openForm(const Agent &agent, AgentDialogOptions options)
+{
+    options.country = m_country;
+    options.previewUnfolded = m_previewUnfolded;
+    const QString key = AgentDraft{agent, {}, noTime, {}, options.slot}.key();
+    if (!mayWrite() || raise(key))
         return;
-    Agent agent = filled;
-    agent.id = {};
-    auto *dialog = new AgentDialog(m_theme, m_live, agent, {m_country, m_previewUnfolded, note}, m_window);
+    auto *dialog = new AgentDialog(m_theme, m_live, agent, options, m_window);
     connect(dialog, &AgentDialog::told, this, &AgentDialogs::told);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_previewUnfolded = dialog->previewUnfolded(); });
     // The first one must be gone before the next can be opened.
     connect(
         dialog, &AgentDialog::anotherWanted, this,
-        [this] {
-            m_open.remove(u"new"_s);
+        [this, key] {
+            m_open.remove(key);
             openNew();
         },
         Qt::QueuedConnection);
-    show(u"new"_s, dialog);
+    show(key, dialog);
+}
+
+void AgentDialogs::openNew(const Agent &filled, const QString &note)
+{
+    Agent agent = filled;
+    agent.id = {};
+    // A filled form must not take the place of what was typed into the empty one.
+    const bool empty = filled.displayName.isEmpty() && filled.email.isEmpty();
+    openForm(agent, {{}, true, note, empty ? QString() : u"new "_s + idText(QUuid::createUuid())});
 }
 
 void AgentDialogs::openEdit(const AgentId &id)
 {
-    const auto agent = m_live->directory()->find(id);
-    if (!agent || !mayWrite() || raise(idText(id)))
+    if (const auto agent = m_live->directory()->find(id))
+        openForm(*agent, {});
+}
+
+void AgentDialogs::openDraft(const QString &key)
+{
+    if (const auto draft = m_live->profiles()->draft(key))
+        openForm(draft->opened, {{}, true, {}, draft->slot});
+}
+
+void AgentDialogs::openNewList()
+{
+    if (!mayWrite() || raise(u"list"_s))
         return;
-    auto *dialog = new AgentDialog(m_theme, m_live, *agent, {m_country, m_previewUnfolded, {}}, m_window);
-    connect(dialog, &AgentDialog::told, this, &AgentDialogs::told);
-    connect(dialog, &QDialog::finished, this, [this, dialog] { m_previewUnfolded = dialog->previewUnfolded(); });
-    show(idText(id), dialog);
+    auto *dialog = new NewListDialog(m_theme, m_live, m_country, m_window);
+    connect(dialog, &NewListDialog::told, this, &AgentDialogs::told);
+    show(u"list"_s, dialog);
+}
+
+void AgentDialogs::openDowngradeMany(const QList<AgentId> &ids)
+{
+    if (ids.size() == 1)
+        return openDowngrade(ids.first());
+    QList<Agent> agents;
+    for (const AgentId &id : ids) {
+        if (const auto agent = m_live->directory()->find(id))
+            agents += *agent;
+    }
+    if (agents.isEmpty() || !mayWrite() || raise(u"downgrade many"_s))
+        return;
+    auto *dialog = new DowngradeManyDialog(m_theme, m_live, agents, m_backups, m_window);
+    connect(dialog, &DowngradeManyDialog::told, this, &AgentDialogs::told);
+    show(u"downgrade many"_s, dialog);
 }
 
 void AgentDialogs::openDowngrade(const AgentId &id)
@@ -91,7 +136,7 @@ void AgentDialogs::openDowngrade(const AgentId &id)
     const auto agent = m_live->directory()->find(id);
     if (!agent || !mayWrite() || raise(u"downgrade "_s + idText(id)))
         return;
-    auto *dialog = new DowngradeDialog(m_theme, m_live, *agent, m_backupDir, m_window);
+    auto *dialog = new DowngradeDialog(m_theme, m_live, *agent, m_backups, m_window);
     connect(dialog, &DowngradeDialog::told, this, &AgentDialogs::told);
     show(u"downgrade "_s + idText(id), dialog);
 }
@@ -121,7 +166,7 @@ void AgentDialogs::openLookUp()
 
 void AgentDialogs::chooseBackup()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Re-create from backup"), m_backupDir);
+    auto *dialog = new QFileDialog(m_window, tr("Re-create from backup"), m_backups->dir());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Backups of agents (*.json)"));
@@ -131,13 +176,13 @@ void AgentDialogs::chooseBackup()
 
 void AgentDialogs::recreate(const QString &name)
 {
-    QFile file(name);
-    const bool small = file.open(QIODevice::ReadOnly) && file.size() < 1'000'000;
-    const auto backup = backupFromFile(small ? file.readAll() : QByteArray());
-    if (!backup)
-        return Q_EMIT told(tr("%1 is no backup of an agent.", "%1 = a file").arg(words::isolated(name.left(200))));
-    openNew(backup->agent, tr("From a backup. The new agent gets another id and no teams; the old teams were: %1. The "
-                              "e-mail may be refused while the end user holds it.",
-                              "%1 = names of teams")
-                               .arg(backup->teamNames.isEmpty() ? tr("none") : backup->teamNames.join(u", "_s)));
+    AgentBackups::read(name, this, [this, name](const std::optional<AgentBackup> &backup) {
+        if (!backup)
+            return Q_EMIT told(tr("%1 is no backup of an agent.", "%1 = a file").arg(words::isolated(name.left(200))));
+        openNew(backup->agent,
+                tr("From a backup. The new agent gets another id and no teams; the old teams were: %1. The e-mail may "
+                   "be refused while the end user holds it.",
+                   "%1 = names of teams")
+                    .arg(backup->teamNames.isEmpty() ? tr("none") : backup->teamNames.join(u", "_s)));
+    });
 }

@@ -7,13 +7,16 @@
 #include "directoryview.h"
 #include "durationtext.h"
 #include "elidedlabel.h"
+#include "menubutton.h"
 #include "poolwork.h"
 #include "theme.h"
 #include "words.h"
 #include <QClipboard>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -44,34 +47,36 @@ AgentsPage::AgentsPage(const Theme *theme, LiveFloor *live, AgentDialogs *dialog
       m_dialogs(dialogs),
       m_proxy(new AgentDirectoryProxy(live->directory(), this)),
       m_view(new DirectoryView(theme, m_proxy, this)),
+      m_draftMenu(new QMenu(this)),
       m_note(new ElidedLabel(theme, Token::Text3, this))
 {
-    m_pool.setMaxThreadCount(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 0, 16, 0);
     bar->setSpacing(8);
-    bar->addWidget(m_new = button(tr("New agent..."), u"primary"_s));
-    bar->addWidget(m_edit = button(tr("Edit...")));
-    bar->addWidget(m_many = button(tr("Edit many...")));
+    bar->addWidget(m_edit = button({}));
+    bar->addWidget(m_list = button(tr("New from a list...")));
+    bar->addWidget(m_drafts = new MenuButton(theme, m_draftMenu, this));
     bar->addWidget(m_lookUp = button(tr("Look up at Dixa...")));
     bar->addWidget(m_export = button(tr("Export CSV...")));
     bar->addWidget(m_refresh = button(tr("Read again")));
     bar->addWidget(m_note, 1);
-    bar->addWidget(m_downgrade = button(tr("Downgrade to end user..."), u"danger"_s));
+    bar->addWidget(m_downgrade = button({}, u"danger"_s));
     auto *holder = new QWidget(this);
     holder->setFixedHeight(barHeight);
     holder->setLayout(bar);
     column->addWidget(holder);
     column->addWidget(m_view, 1);
 
-    connect(m_new, &QPushButton::clicked, this, [this] { m_dialogs->openNew(); });
-    connect(m_edit, &QPushButton::clicked, this, [this] { m_dialogs->openEdit(m_view->currentAgent()); });
-    connect(m_many, &QPushButton::clicked, this, [this] { m_dialogs->openMany(m_view->selectedAgents()); });
+    connect(m_list, &QPushButton::clicked, this, [this] { m_dialogs->openNewList(); });
+    connect(m_edit, &QPushButton::clicked, this, &AgentsPage::edit);
+    connect(m_draftMenu, &QMenu::aboutToShow, this, &AgentsPage::fillDrafts);
+    connect(live->profiles(), &AgentDesk::draftsChanged, this, &AgentsPage::showState);
     connect(m_lookUp, &QPushButton::clicked, this, [this] { m_dialogs->openLookUp(); });
-    connect(m_downgrade, &QPushButton::clicked, this, [this] { m_dialogs->openDowngrade(m_view->currentAgent()); });
+    connect(m_downgrade, &QPushButton::clicked, this,
+            [this] { m_dialogs->openDowngradeMany(m_view->selectedAgents()); });
     connect(m_export, &QPushButton::clicked, this, &AgentsPage::chooseFile);
     connect(m_refresh, &QPushButton::clicked, live, &LiveFloor::refreshDirectory);
     connect(m_view, &DirectoryView::editWanted, m_edit, &QPushButton::click);
@@ -90,7 +95,35 @@ AgentsPage::AgentsPage(const Theme *theme, LiveFloor *live, AgentDialogs *dialog
 AgentsPage::~AgentsPage()
 {
     m_view->disconnect(this); // it tells of its end, when the buttons are gone
-    m_pool.waitForDone();
+}
+
+/// One, or as many as are selected.
+void AgentsPage::edit()
+{
+    const QList<AgentId> chosen = m_view->selectedAgents();
+    if (chosen.size() > 1)
+        m_dialogs->openMany(chosen);
+    else
+        m_dialogs->openEdit(m_view->currentAgent());
+}
+
+void AgentsPage::fillDrafts()
+{
+    m_draftMenu->clear();
+    const QList<AgentDraft> drafts = m_live->profiles()->drafts();
+    for (const AgentDraft &draft : drafts) {
+        const Agent &agent = draft.typed.displayName.isEmpty() ? draft.opened : draft.typed;
+        QString name = agent.displayName.isEmpty() ? draft.typed.email : agent.displayName;
+        if (name.isEmpty())
+            name = tr("without a name", "a draft");
+        const QString text =
+            (draft.isNew() ? tr("New: %1, %2", "a draft; %1 = name, %2 = when")
+                           : tr("Edit: %1, %2", "a draft; %1 = name, %2 = when"))
+                .arg(words::forButton(name.left(60)),
+                     QLocale().toString(QDateTime::fromMSecsSinceEpoch(draft.savedMs), QLocale::ShortFormat));
+        connect(m_draftMenu->addAction(text), &QAction::triggered, this,
+                [this, key = draft.key()] { m_dialogs->openDraft(key); });
+    }
 }
 
 QPushButton *AgentsPage::button(const QString &text, const QString &kind)
@@ -119,11 +152,16 @@ void AgentsPage::showState()
     const FloorStatus status = m_live->status();
     const bool writes = !m_live->profiles()->isReadOnly();
     const qsizetype selected = m_view->selectionModel()->selectedRows().size();
-    for (QPushButton *one : {m_new, m_edit, m_many, m_downgrade})
+    for (QPushButton *one : {m_list, m_edit, m_downgrade})
         one->setVisible(writes);
-    m_edit->setEnabled(selected == 1);
-    m_downgrade->setEnabled(selected == 1 && m_live->profiles()->isConnected());
-    m_many->setEnabled(selected > 0);
+    m_edit->setEnabled(selected > 0);
+    m_edit->setText(selected > 1 ? tr("Edit %n...", "agents", int(selected)) : tr("Edit..."));
+    m_downgrade->setEnabled(selected > 0 && m_live->profiles()->isConnected());
+    m_downgrade->setText(selected > 1 ? tr("Downgrade %n to end users...", "agents", int(selected))
+                                      : tr("Downgrade to end user..."));
+    const int drafts = int(m_live->profiles()->drafts().size());
+    m_drafts->setVisible(writes && drafts > 0);
+    m_drafts->setChoice(drafts == 1 ? tr("1 draft") : tr("%n drafts", nullptr, drafts));
     m_export->setEnabled(m_proxy->rowCount() > 0);
 
     const int all = m_live->directory()->rowCount(), shown = m_proxy->rowCount();
@@ -155,12 +193,15 @@ void AgentsPage::openMenu(const QPoint &global)
     const auto agent = m_live->directory()->find(id);
     if (!agent)
         return;
+    const int selected = int(m_view->selectedAgents().size());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_live->profiles()->isReadOnly()) {
         connect(menu->addAction(tr("Edit...")), &QAction::triggered, this, [this, id] { m_dialogs->openEdit(id); });
-        connect(menu->addAction(tr("Edit many...")), &QAction::triggered, this,
+        connect(menu->addAction(tr("Edit %n...", "agents", selected)), &QAction::triggered, this,
                 [this] { m_dialogs->openMany(m_view->selectedAgents()); });
+        connect(menu->addAction(tr("New agent...") + u"\tN"_s), &QAction::triggered, this,
+                [this] { m_dialogs->openNew(); });
         menu->addSeparator();
     }
     const auto addCopy = [&](const QString &title, const QString &text) {
@@ -176,6 +217,9 @@ void AgentsPage::openMenu(const QPoint &global)
         menu->addSeparator();
         connect(menu->addAction(tr("Downgrade to end user...")), &QAction::triggered, this,
                 [this, id] { m_dialogs->openDowngrade(id); });
+        if (selected > 1)
+            connect(menu->addAction(tr("Downgrade %n to end users...", "agents", selected)), &QAction::triggered, this,
+                    [this] { m_dialogs->openDowngradeMany(m_view->selectedAgents()); });
     }
     menu->popup(global);
 }
@@ -212,7 +256,7 @@ void AgentsPage::writeCsv(const QString &file)
             bytes += csvLine(cells).toUtf8();
         return writeFile(file, bytes);
     };
-    inPool(&m_pool, this, write, [this, file, people](const QString &error) {
+    inPool(QThreadPool::globalInstance(), this, write, [this, file, people](const QString &error) {
         Q_EMIT told(error.isEmpty() ? (people == 1 ? tr("1 agent written to %1", "%1 = a file")
                                                    : tr("%n agents written to %1", "%1 = a file", people))
                                           .arg(words::isolated(file))

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "livefloor.h"
-#include <QThreadPool>
 #include <QWidget>
 
 class AgentDialogs;
 class AgentDirectoryProxy;
 class DirectoryView;
 class ElidedLabel;
+class MenuButton;
+class QMenu;
 class QPushButton;
 class Theme;
 
@@ -35,6 +36,8 @@ protected:
 private:
     QPushButton *button(const QString &text, const QString &kind = {});
     void showState();
+    void edit();
+    void fillDrafts();
     void openMenu(const QPoint &global);
     void chooseFile();
 
@@ -43,8 +46,9 @@ private:
     AgentDialogs *m_dialogs;
     AgentDirectoryProxy *m_proxy;
     DirectoryView *m_view;
-    QPushButton *m_new, *m_edit, *m_many, *m_downgrade, *m_lookUp, *m_export, *m_refresh;
+    QMenu *m_draftMenu;
+    QPushButton *m_edit, *m_list, *m_downgrade, *m_lookUp, *m_export, *m_refresh;
+    MenuButton *m_drafts;
     ElidedLabel *m_note;
-    QThreadPool m_pool;
     qint64 m_now = 0;
 };

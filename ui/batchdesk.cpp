@@ -100,7 +100,11 @@ BatchDialog *BatchDesk::dialog()
 
 void BatchDesk::planSelected()
 {
-    const QList<AgentId> people = m_floor->view()->selectedAgents();
+    plan(m_floor->view()->selectedAgents());
+}
+
+void BatchDesk::plan(const QList<AgentId> &people)
+{
     if (people.isEmpty() || m_live->switches()->isReadOnly())
         return;
     dialog()->showPlan(people, {}, true);

@@ -23,6 +23,7 @@ public:
     ChannelsMenu *menu() const { return m_menu; }
     void planSelected(); ///< nothing when nobody is selected
     void planShown();
+    void plan(const QList<AgentId> &people); ///< of these, whoever is selected
     void selectAllShown();
     void apply(const SwitchPreset &preset); ///< to those selected, else to everybody shown
     void show(SwitchBatch *batch);

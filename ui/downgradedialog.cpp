@@ -1,23 +1,20 @@
 #include "downgradedialog.h"
 
+#include "agentbackups.h"
 #include "agentdirectorymodel.h"
-#include "agentjson.h"
+#include "downgrademany.h"
 #include "durationtext.h"
 #include "elidedlabel.h"
 #include "failuretext.h"
 #include "floorwords.h"
-#include "poolwork.h"
 #include "rowdiff.h"
 #include "theme.h"
 #include "words.h"
 #include <QCheckBox>
-#include <QDateTime>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 using End = AgentOutcome::End;
@@ -27,13 +24,14 @@ static QString nameOf(const Agent &agent)
     return agent.displayName.trimmed().isEmpty() ? agent.email : agent.displayName;
 }
 
-DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agent &agent, const QString &backupDir,
+DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agent &agent, const AgentBackups *backups,
                                  QWidget *parent)
     : QDialog(parent),
       m_theme(theme),
       m_live(live),
       m_agent(agent),
-      m_dir(backupDir),
+      m_backups(backups),
+      m_file(backups->fileFor(agent.id)),
       m_facts(new QLabel(this)),
       m_message(new QLabel(this)),
       m_although(new QCheckBox(tr("Downgrade although this person is working now"), this)),
@@ -41,11 +39,6 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
       m_confirm(new QPushButton(tr("Downgrade to end user"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this))
 {
-    m_pool.setMaxThreadCount(1);
-    // The file is named by the id alone: names from outside are no file names.
-    m_file = QDir(m_dir).filePath(u"agent-%1-%2.json"_s.arg(
-        idText(agent.id),
-        QDateTime::fromMSecsSinceEpoch(live->profiles()->nowMs(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s)));
     setWindowTitle(tr("Downgrade to end user"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
@@ -98,17 +91,6 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
     m_cancel->setFocus();
 }
 
-DowngradeDialog::~DowngradeDialog()
-{
-    m_pool.waitForDone();
-}
-
-bool DowngradeDialog::isWorking() const
-{
-    const FloorRow *row = m_live->agents()->find(m_agent.id);
-    return row && row->presence.connection == Connection::Online && row->presence.status == PresenceStatus::Working;
-}
-
 QString DowngradeDialog::facts() const
 {
     const FloorRow *row = m_live->agents()->find(m_agent.id);
@@ -130,7 +112,7 @@ QString DowngradeDialog::facts() const
 void DowngradeDialog::refresh()
 {
     m_facts->setText(facts());
-    const bool working = isWorking();
+    const bool working = isAtWork(m_live, m_agent.id);
     m_although->setVisible(working && !m_ended);
     const bool fresh = m_live->status().freshness == Freshness::Live || m_live->status().freshness == Freshness::Old;
     const bool named = m_name->text().simplified() == nameOf(m_agent).simplified();
@@ -178,25 +160,8 @@ void DowngradeDialog::confirm()
 
 void DowngradeDialog::backUp(const Agent &fresh)
 {
-    AgentBackup backup{fresh, {}, {}, {}, m_live->profiles()->nowMs()};
-    if (const FloorRow *row = m_live->agents()->find(fresh.id)) {
-        for (const TeamId &team : row->teams)
-            backup.teamNames += m_live->agents()->teamNames().value(team, idText(team));
-        backup.channels = row->presence.channels.words();
-        backup.state = floorwords::stateOf(*row);
-    }
-    const auto write = [dir = m_dir, file = m_file, bytes = backupToFile(backup)]() -> QString {
-        if (!QDir().mkpath(dir))
-            return DowngradeDialog::tr("the folder cannot be made");
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly))
-            return out.errorString();
-        out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        out.write(bytes);
-        return out.commit() ? QString() : out.errorString();
-    };
     tell(tr("Writing the backup..."), false);
-    inPool(&m_pool, this, write, [this, fresh](const QString &error) {
+    m_backups->write(fresh, m_file, this, [this, fresh](const QString &error) {
         if (error.isEmpty())
             return send(fresh);
         m_busy = false;

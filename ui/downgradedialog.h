@@ -5,8 +5,8 @@
 #include "agentdesk.h"
 #include "livefloor.h"
 #include <QDialog>
-#include <QThreadPool>
 
+class AgentBackups;
 class ElidedLabel;
 class QCheckBox;
 class QLabel;
@@ -18,9 +18,8 @@ class DowngradeDialog : public QDialog
 {
     Q_OBJECT
 public:
-    DowngradeDialog(const Theme *theme, LiveFloor *live, const Agent &agent, const QString &backupDir,
+    DowngradeDialog(const Theme *theme, LiveFloor *live, const Agent &agent, const AgentBackups *backups,
                     QWidget *parent = nullptr);
-    ~DowngradeDialog() override;
 
     QString backupFile() const { return m_file; }
 
@@ -29,7 +28,6 @@ Q_SIGNALS:
 
 private:
     QString facts() const;
-    bool isWorking() const;
     void refresh();
     void confirm();
     void backUp(const Agent &fresh);
@@ -40,8 +38,8 @@ private:
     const Theme *m_theme;
     LiveFloor *m_live;
     const Agent m_agent;
-    QString m_file, m_dir;
-    QThreadPool m_pool;
+    const AgentBackups *m_backups;
+    const QString m_file;
     QLabel *m_facts, *m_message;
     QCheckBox *m_although;
     QLineEdit *m_name;

@@ -71,6 +71,7 @@ QList<KeySheet::Group> KeySheet::groups()
               {{key(Qt::Key_Return)}, tr("inspector")}}},
             {tr("Everywhere"),
              {{{u"/"_s, key(Qt::CTRL | Qt::Key_F)}, tr("search")},
+              {{key(Qt::CTRL | Qt::Key_K)}, tr("commands and agents by typing")},
               {{key(Qt::CTRL | Qt::Key_Z)}, tr("undo what was switched")},
               {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, tr("do it again")},
               {{u"F"_s}, tr("filters")},

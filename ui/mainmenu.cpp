@@ -47,7 +47,10 @@ MainMenu::MainMenu(bool simulated, QWidget *parent)
     if (!simulated)
         connect(addAction(tr("Replace to&ken...")), &QAction::triggered, this, &MainMenu::tokenWanted);
     addSeparator();
-    // The key is a shortcut of the window; here it is only told, or the two would be in each other's way.
+    // The keys are shortcuts of the window; here they are only told, or the two would be in each other's way.
+    connect(
+        addAction(tr("Co&mmands...") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)),
+        &QAction::triggered, this, &MainMenu::paletteWanted);
     connect(addAction(tr("&Keys") + u'\t' + u'?'), &QAction::triggered, this, &MainMenu::keySheetWanted);
     connect(addAction(tr("About &Rollcall")), &QAction::triggered, this, &MainMenu::aboutWanted);
     addSeparator();

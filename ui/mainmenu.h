@@ -24,6 +24,7 @@ Q_SIGNALS:
     void directoryWanted(); ///< the agent list, read again
     void recreateWanted();  ///< an agent from a backup
     void tokenWanted();
+    void paletteWanted();
     void keySheetWanted();
     void aboutWanted();
     void quitWanted();

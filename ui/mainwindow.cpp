@@ -1,5 +1,7 @@
 #include "mainwindow_p.h"
 
+#include "agentdesk.h"
+#include "agentdialogs.h"
 #include "contentarea.h"
 #include "floorpage.h"
 #include "floorview.h"
@@ -33,6 +35,7 @@ UiSettings MainWindow::settings() const
     s.theme = d->themeChoice;
     s.geometry = saveGeometry();
     s.inspectorOpen = d->inspectorOpen;
+    s.previewUnfolded = d->profiles->previewUnfolded();
     return s;
 }
 
@@ -121,7 +124,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     d->storeIfChanged();
     const SwitchLoad load = d->live->switches()->load();
-    if (load.queued > 0 || load.flying > 0) {
+    const AgentDesk::Load edits = d->live->profiles()->load();
+    if (load.queued + load.flying + edits.queued + edits.flying > 0) {
         event->ignore(); // something is still asked for: that is an end with conditions
         Q_EMIT quitWanted();
         return;

@@ -20,6 +20,7 @@
 #include "topbar.h"
 #include "words.h"
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -54,6 +55,9 @@ void MainWindow::Private::build()
     channels->setChoice(tr("Channels", "a menu: switches of many people"));
     channels->setIconName(u"wand"_s);
     topBar->addTool(channels);
+    newAgent = new QPushButton(topBar);
+    newAgent->setProperty("class", u"primary"_s);
+    topBar->setMainTool(newAgent);
     inspector = new Inspector(theme, live, root);
     content = new ContentArea(stack, inspector, root);
     statusLine = new StatusLine(theme, options.organisationName, options.simulated, root);
@@ -126,6 +130,7 @@ void MainWindow::Private::wire()
     connect(floor, &FloorPage::densityChanged, menu, &MainMenu::setDensity);
     connect(menu, &MainMenu::directoryWanted, live, &LiveFloor::refreshDirectory);
     connect(menu, &MainMenu::tokenWanted, q, &MainWindow::tokenWanted);
+    connect(menu, &MainMenu::paletteWanted, this, &Private::openPalette);
     connect(menu, &MainMenu::keySheetWanted, this, &Private::openKeySheet);
     connect(menu, &MainMenu::aboutWanted, this, &Private::openAbout);
     connect(menu, &MainMenu::quitWanted, q, &MainWindow::quitWanted);
@@ -142,6 +147,8 @@ void MainWindow::Private::restore()
     const UiSettings &s = options.settings;
     themeChoice = s.theme;
     inspectorOpen = s.inspectorOpen;
+    profiles->setCountry(s.phoneCountry);
+    profiles->setPreviewUnfolded(s.previewUnfolded);
     menu->setTheme(s.theme);
     menu->setDensity(s.density);
     floor->applySettings(s);
@@ -172,6 +179,7 @@ void MainWindow::Private::showStatus()
     floor->setStatus(status);
     inspector->setStale(frozen, status.answeredAtMs);
     statusLine->setStatus(status);
+    showNewAgent();
     watchForData();
 }
 
@@ -208,6 +216,7 @@ void MainWindow::Private::openPage(const WindowPage &page)
     topBar->setSearch(bool(page.search), page.searchHint, searches.value(page.id));
     searchDelay.stop();
     channels->setVisible(page.id == PageId::Floor);
+    showNewAgent();
     placeInspector();
     if (page.widget == floor || page.widget == agents)
         focusTable();

@@ -16,10 +16,12 @@ class FloorPage;
 class Inspector;
 class MainMenu;
 class MenuButton;
+class QPushButton;
 class QStackedWidget;
 class StatusLine;
 class SwitchHand;
 class TopBar;
+struct PaletteCommand;
 
 class MainWindow::Private : public QObject
 {
@@ -45,11 +47,15 @@ public:
     void openInspector();  ///< and gives it the keyboard
     void closeInspector();
     void wireProfiles();
+    void showNewAgent(); ///< the button: whether and how
     void focusSearch();
     void focusTable();
     void search(); ///< on the current page, for what stands in the field
     void storeIfChanged();
     void watchForData(); ///< the next paint of the table shows data
+    void openPalette();
+    QList<PaletteCommand> agentCommands(), windowCommands();
+    void showInDirectory(const AgentId &id);
     void openKeySheet();
     void openAbout();
 
@@ -70,10 +76,11 @@ public:
     AgentsPage *agents = nullptr;
     AgentDialogs *profiles = nullptr;
     BatchDesk *batches = nullptr;
+    QPushButton *newAgent = nullptr;
     MenuButton *channels = nullptr; ///< switches of many people, over the floor page
     Inspector *inspector = nullptr;
     StatusLine *statusLine = nullptr;
-    QPointer<QDialog> keySheet, about;
+    QPointer<QDialog> keySheet, about, commands;
 
     QHash<PageId, WindowPage> pages;
     PageId current = PageId::Floor;

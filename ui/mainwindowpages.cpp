@@ -2,17 +2,22 @@
 #include "mainwindow_p.h"
 
 #include "activitypage.h"
+#include "agentdesk.h"
 #include "agentdialogs.h"
 #include "agentspage.h"
 #include "directoryview.h"
 #include "floorpage.h"
 #include "floorview.h"
+#include "frozen.h"
+#include "icons.h"
 #include "inspector.h"
 #include "mainmenu.h"
 #include "searchfield.h"
 #include "settingspage.h"
 #include "switchboard.h"
+#include "theme.h"
 #include "topbar.h"
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +49,15 @@ void MainWindow::Private::addPages()
         floor->view()->selectAgent(id);
     });
 
-    auto *settings = new SettingsPage(theme, live, options.readOnlyForced, stack);
+    auto *settings = new SettingsPage(theme, live, options.readOnlyForced, options.settings.phoneCountry, stack);
     q->addPage({PageId::Settings, tr("Settings"), u"settings"_s, settings});
     connect(settings, &SettingsPage::channelMapChosen, q, &MainWindow::channelMapChosen);
     connect(settings, &SettingsPage::readOnlyChosen, q, &MainWindow::readOnlyChosen);
+    connect(settings, &SettingsPage::countryChosen, this, [this](const QString &country) {
+        options.settings.phoneCountry = country;
+        profiles->setCountry(country);
+        storeIfChanged();
+    });
     wireTrail();
 }
 
@@ -60,13 +70,19 @@ void MainWindow::Private::wireProfiles()
     connect(profiles, &AgentDialogs::told, q, &MainWindow::tell);
     connect(agents, &AgentsPage::told, q, &MainWindow::tell);
     connect(agents, &AgentsPage::searchWanted, this, &Private::focusSearch);
-    connect(profiles, &AgentDialogs::chosen, this, [this](const AgentId &id) {
-        q->openPage(PageId::Agents);
-        topBar->search()->clear();
-        agents->setSearch({});
-        agents->view()->chooseAgent(id);
-    });
+    connect(profiles, &AgentDialogs::chosen, this, &Private::showInDirectory);
+    connect(newAgent, &QPushButton::clicked, profiles, [this] { profiles->openNew(); });
+    connect(theme, &Theme::changed, this, &Private::showNewAgent);
+    connect(live->profiles(), &AgentDesk::connectedChanged, this, &Private::showNewAgent);
     connect(menu, &MainMenu::recreateWanted, profiles, &AgentDialogs::chooseBackup);
+}
+
+void MainWindow::Private::showNewAgent()
+{
+    const bool people = current == PageId::Floor || current == PageId::Agents;
+    newAgent->setVisible(people && !live->profiles()->isReadOnly());
+    newAgent->setText(isFrozen(live->status()) ? tr("New agent draft") : tr("New agent"));
+    newAgent->setIcon(icons::icon(u"plus"_s, theme->color(Token::AccentInk)));
 }
 
 void MainWindow::Private::wireTrail()

@@ -5,16 +5,12 @@
 #include "livefloor.h"
 #include "manyplan.h"
 #include <QDialog>
-#include <QPointer>
-#include <QThreadPool>
 
+class BulkView;
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStandardItemModel;
-class QTableView;
 class Theme;
 
 class ManyDialog : public QDialog
@@ -23,7 +19,6 @@ class ManyDialog : public QDialog
 public:
     ManyDialog(const Theme *theme, LiveFloor *live, const QList<Agent> &agents, const QString &country,
                QWidget *parent = nullptr);
-    ~ManyDialog() override;
 
     void writeReport(const QString &file);
 
@@ -31,29 +26,23 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
+    QLayout *ruleRow();
     ManyRule rule() const;
     void ruleChanged();
-    void showPlan(const QList<AgentWrite> &writes);
+    void showPlan();
     void send();
-    void run(AgentBulk *bulk);
-    void showLine(int line);
-    void showCounts();
-    void chooseReport();
-    void setRow(int row, const QStringList &cells, int tone);
+    void planBack();
+    void refresh();
 
-    const Theme *m_theme;
     LiveFloor *m_live;
     QList<Agent> m_agents;
     QString m_country;
     QList<AgentWrite> m_plan; ///< what "Send" sends
     AgentWrite::Kind m_kind = AgentWrite::Kind::Patch;
-    QPointer<AgentBulk> m_bulk;
-    QThreadPool m_pool;
     QComboBox *m_what, *m_field;
     QLineEdit *m_value;
     QCheckBox *m_whole;
-    QLabel *m_message;
-    QStandardItemModel *m_rows;
-    QTableView *m_table;
-    QPushButton *m_close, *m_send, *m_stop, *m_retry, *m_revert, *m_report;
+    BulkView *m_view;
+    QPushButton *m_close, *m_send;
+    bool m_takingBack = false;
 };

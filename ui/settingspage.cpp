@@ -3,11 +3,15 @@
 #include "agentdesk.h"
 #include "channelmapeditor.h"
 #include "listcells.h"
+#include "phonecheck.h"
 #include "proposallist.h"
 #include "switchboard.h"
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMap>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -17,7 +21,8 @@ namespace {
 constexpr int columnWidth = 720;
 } // namespace
 
-SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyForced, QWidget *parent)
+SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyForced, const QString &country,
+                           QWidget *parent)
     : QWidget(parent), m_theme(theme), m_live(live)
 {
     setBackgroundRole(QPalette::Base);
@@ -46,6 +51,7 @@ SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyFor
     m_proposals = new ProposalList(theme, live, inner);
     m_map = new ChannelMapEditor(live, inner);
     buildDesk(readOnlyForced);
+    buildAgents(country);
     buildMap();
     m_column->addStretch();
     connect(theme, &Theme::changed, this, &SettingsPage::applyTheme);
@@ -88,6 +94,32 @@ void SettingsPage::buildDesk(bool readOnlyForced)
     });
     connect(m_live->switches(), &SwitchBoard::refusalChanged, this,
             [this] { m_readOnly->setChecked(m_live->switches()->isReadOnly()); });
+}
+
+void SettingsPage::buildAgents(const QString &country)
+{
+    addSection(tr("Phone numbers of agents"),
+               tr("A number without a country code is read as one of this country, and the form with + is offered."));
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(tr("Country of phone numbers"));
+    const QString own = QLocale::territoryToCode(QLocale::system().territory());
+    box->addItem(tr("That of the system (%1)", "%1 = a country's code").arg(own), QString());
+    QMap<QString, QString> byName;
+    const QStringList codes = phoneCountries();
+    for (const QString &code : codes) {
+        const QLocale::Territory territory = QLocale::codeToTerritory(code);
+        if (territory != QLocale::AnyTerritory)
+            byName.insert(QLocale::territoryToString(territory), code);
+    }
+    for (auto it = byName.cbegin(); it != byName.cend(); ++it)
+        box->addItem(it.key() + u" ("_s + it.value() + u')', it.value());
+    box->setCurrentIndex(std::max(0, box->findData(country)));
+    auto *row = new QHBoxLayout;
+    row->addWidget(box);
+    row->addStretch();
+    m_column->addLayout(row);
+    m_column->addSpacing(24);
+    connect(box, &QComboBox::activated, this, [this, box] { Q_EMIT countryChosen(box->currentData().toString()); });
 }
 
 void SettingsPage::buildMap()

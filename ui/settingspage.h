@@ -17,16 +17,20 @@ class SettingsPage : public QWidget
     Q_OBJECT
 public:
     /// readOnlyForced: the command line says so; it cannot be changed here.
-    SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyForced, QWidget *parent = nullptr);
+    /// country: ISO 3166 alpha-2 that national phone numbers are read as; empty = that of the system.
+    SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyForced, const QString &country,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void channelMapChosen(const ChannelMap &map); ///< the floor reads presence by it already
     void readOnlyChosen(bool readOnly);           ///< the switches follow it already
+    void countryChosen(const QString &country);
 
 private:
     void addSection(const QString &title, const QString &explanation);
     void buildMap();
     void buildDesk(bool readOnlyForced);
+    void buildAgents(const QString &country);
     void useMap(const ChannelMap &map);
     void applyTheme();
 

@@ -71,6 +71,12 @@ void TopBar::addTool(QWidget *tool)
     m_tools->addWidget(tool);
 }
 
+void TopBar::setMainTool(QWidget *tool)
+{
+    auto *row = static_cast<QBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_more), tool);
+}
+
 void TopBar::setSearch(bool visible, const QString &hint, const QString &text)
 {
     const QSignalBlocker blocker(m_search);

@@ -24,7 +24,8 @@ public:
     void setTitle(const QString &title);
     /// hint: in the empty field; empty = that of people. Tells nobody of the text.
     void setSearch(bool visible, const QString &hint, const QString &text);
-    void addTool(QWidget *tool); ///< a button beside the search, behind those added before
+    void addTool(QWidget *tool);     ///< a button beside the search, behind those added before
+    void setMainTool(QWidget *tool); ///< the main button, near the end of the bar
     void setStatus(const FloorStatus &status);
     SearchField *search() const { return m_search; }
 

@@ -1,5 +1,6 @@
 #include "uisettings.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 #include <algorithm>
 
@@ -84,6 +85,11 @@ UiSettings UiSettings::load(const QSettings &store)
     s.foldedGroups = store.value(u"floor/foldedGroups"_s).toStringList();
     s.awayThresholdMin = bounded(store, u"floor/awayThresholdMin"_s, 0, 24 * 60, s.awayThresholdMin);
     s.pollIntervalS = bounded(store, u"live/pollIntervalS"_s, 1, 300, s.pollIntervalS);
+    static const QRegularExpression country(u"^[A-Z]{2}$"_s);
+    const QString code = store.value(u"agents/phoneCountry"_s).toString();
+    if (country.match(code).hasMatch())
+        s.phoneCountry = code;
+    s.previewUnfolded = store.value(u"agents/previewUnfolded"_s, true).toBool();
     return s;
 }
 
@@ -114,4 +120,6 @@ void UiSettings::save(QSettings &store) const
     store.setValue(u"floor/foldedGroups"_s, foldedGroups);
     store.setValue(u"floor/awayThresholdMin"_s, awayThresholdMin);
     store.setValue(u"live/pollIntervalS"_s, pollIntervalS);
+    store.setValue(u"agents/phoneCountry"_s, phoneCountry);
+    store.setValue(u"agents/previewUnfolded"_s, previewUnfolded);
 }

@@ -27,9 +27,11 @@ struct UiSettings
     ThemeChoice theme = ThemeChoice::System;
     QByteArray geometry;
     bool inspectorOpen = true;
-    QStringList foldedGroups;  ///< FloorPage's keys of folded groups
-    int awayThresholdMin = 15; ///< 0 = no threshold
-    int pollIntervalS = 5;     ///< 1 to 300
+    QStringList foldedGroups;    ///< FloorPage's keys of folded groups
+    int awayThresholdMin = 15;   ///< 0 = no threshold
+    int pollIntervalS = 5;       ///< 1 to 300
+    QString phoneCountry;        ///< ISO 3166 alpha-2 of national phone numbers; empty = that of the system
+    bool previewUnfolded = true; ///< "What will be sent" in the dialogs of agents
 
     /// Values out of range and unreadable entries become the defaults.
     static UiSettings load(const QSettings &store);

@@ -1,5 +1,6 @@
-// One edit of many agents on its way: fresh reads, chunks of 25 one after the other, each outcome matched to its agent,
-// and what stays unclear looked up one by one. Nobody is dropped silently and nothing is sent twice.
+// One write on many agents on its way: fresh reads, chunks of 25 one after the other (downgrades one by one, for there
+// is no bulk operation), each outcome matched to its agent, and what stays unclear looked up one by one. Nobody is
+// dropped silently and nothing is sent twice.
 #pragma once
 
 #include "activityentry.h"
@@ -7,12 +8,14 @@
 #include "clock.h"
 #include "result.h"
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class ActivityStore;
 class AgentWriter;
 class ApiClient;
 struct BulkResult;
+struct Deleted;
 
 class AgentBulk : public QObject
 {
@@ -44,11 +47,17 @@ public:
     };
     static constexpr int chunkSize = 25;
 
+    /// Asked for each agent as freshly read, before its write leaves; answers once, later or at once, on this thread:
+    /// Sent = it may leave, Failed or Skipped = it does not, and why.
+    using Verdict = std::function<void(State, const QString &words)>;
+    using Gate = std::function<void(const Agent &fresh, const Verdict &verdict)>;
+
     AgentBulk(AgentWrite::Kind kind, const QString &title, const QList<Line> &lines, ActivityStore *store,
               const Clock &clock, AgentWriter *writer);
     ~AgentBulk() override;
 
     void setClient(ApiClient *client);
+    void setGate(Gate gate) { m_gate = std::move(gate); } ///< before start(); for downgrades
     void start();
     void stop(); ///< what has not left is not sent
 
@@ -59,13 +68,14 @@ public:
     bool isFinished() const;
     /// What could be sent again: failed ones, and those that reading showed untouched.
     QList<AgentWrite> again() const;
-    /// The edit that takes the done ones back.
+    /// The edit that takes the done ones back; empty where there is none.
     QList<AgentWrite> reverse() const;
 
 Q_SIGNALS:
     void lineChanged(int line);
     void countsChanged();
     void agentChanged(const Agent &agent);
+    void agentGone(const AgentId &id);
     void finished(); ///< once
     void tokenRefused();
 
@@ -74,7 +84,11 @@ private:
     void readNext();
     void freshRead(int line, const Result<Agent> &result);
     void leave();
+    void askGate(int line);
+    void record();
     void post();
+    void pause(qint64 ms);
+    void answeredGone(const Result<Deleted> &result);
     void answered(const Result<BulkResult> &result);
     void take(int line, const Agent &agent);
     void lookBack(int line, const QString &doubt);
@@ -90,5 +104,7 @@ private:
     std::unique_ptr<QObject> m_context; ///< of everything under way with this client
     QList<int> m_chunk;                 ///< lines read or sent together
     int m_toRead = 0;                   ///< index in m_chunk
-    bool m_started = false, m_stopped = false, m_told = false, m_posted = false;
+    int m_limited = 0;                  ///< answers 429 in a row
+    Gate m_gate;
+    bool m_started = false, m_stopped = false, m_told = false, m_posted = false, m_pausing = false;
 };

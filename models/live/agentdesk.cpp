@@ -191,26 +191,50 @@ void AgentDesk::send(const AgentWrite &write, const QString &origin, QObject *co
     m_writer.send(write, entryFor(write, origin), context, std::move(handler));
 }
 
-AgentBulk *AgentDesk::startBulk(Kind kind, const QList<AgentWrite> &writes, const QString &title)
+AgentBulk *AgentDesk::startBulk(Kind kind, const QList<AgentWrite> &writes, const QString &title,
+                                const AgentBulk::Gate &gate)
 {
-    if (m_readOnly || writes.isEmpty() || kind == Kind::Downgrade)
+    if (m_readOnly || writes.isEmpty() || (kind == Kind::Downgrade && !gate))
         return nullptr;
     QList<AgentBulk::Line> lines;
     for (AgentWrite write : writes) {
         write.kind = kind;
         ActivityEntry entry = entryFor(write, u"bulk"_s);
-        if (kind != Kind::Create)
+        if (kind == Kind::Patch || kind == Kind::Put)
             entry.kind = ActivityKind::BulkEdit;
         lines.append({write, entry, AgentBulk::State::Waiting, {}, {}});
     }
     auto *bulk = new AgentBulk(kind, title, lines, m_store, m_clock, &m_writer);
     m_bulks.append(bulk);
+    bulk->setGate(gate);
     connect(bulk, &AgentBulk::agentChanged, this, &AgentDesk::agentChanged);
+    connect(bulk, &AgentBulk::agentGone, this, &AgentDesk::agentGone);
     connect(bulk, &AgentBulk::tokenRefused, this, &AgentDesk::tokenRefused);
     connect(bulk, &AgentBulk::countsChanged, this, &AgentDesk::loadChanged);
     bulk->setClient(m_client);
     bulk->start();
     return bulk;
+}
+
+AgentDesk::Load AgentDesk::load() const
+{
+    Load load;
+    int looking = 0;
+    for (const AgentBulk *bulk : m_bulks) {
+        const AgentBulk::Counts counts = bulk->counts();
+        load.queued += counts.waiting;
+        load.flying += counts.underWay;
+        for (const AgentBulk::Line &line : bulk->lines())
+            looking += line.state == AgentBulk::State::Looking; // the writer counts them too
+    }
+    load.flying += m_writer.underWay() - looking;
+    return load;
+}
+
+void AgentDesk::stopBulks()
+{
+    for (AgentBulk *bulk : std::as_const(m_bulks))
+        bulk->stop();
 }
 
 // --- drafts

@@ -24,6 +24,7 @@ public:
     void setReadOnly(bool readOnly);
     bool isConnected() const { return m_client != nullptr; }
     qint64 nowMs() const { return m_clock.utcMs(); } ///< ms UTC
+    const Clock &clock() const { return m_clock; }
 
     /// Reads. Handlers run later, once, while the context lives.
     void read(const AgentId &id, QObject *context, ReadHandler handler);
@@ -37,8 +38,18 @@ public:
     int underWay() const { return m_writer.underWay(); } ///< single writes without an end
 
     /// Edits of many, in chunks. Null when there is nothing to send or this desk only reads. Lives as long as the desk.
-    AgentBulk *startBulk(AgentWrite::Kind kind, const QList<AgentWrite> &writes, const QString &title);
+    /// Downgrades need a gate: it sees to the backup.
+    AgentBulk *startBulk(AgentWrite::Kind kind, const QList<AgentWrite> &writes, const QString &title,
+                         const AgentBulk::Gate &gate = {});
     QList<AgentBulk *> bulks() const { return m_bulks; } ///< newest last
+
+    /// What is still to come: not sent yet, and sent without an answer.
+    struct Load
+    {
+        int queued = 0, flying = 0;
+    };
+    Load load() const;
+    void stopBulks(); ///< what has not left is not sent
 
     /// Drafts, newest first.
     QList<AgentDraft> drafts() const;

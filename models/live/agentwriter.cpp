@@ -17,8 +17,6 @@ using End = AgentOutcome::End;
 
 namespace {
 
-constexpr int mostLimited = 20;
-
 bool isAnswerTo(const AgentWrite &write, const Agent &agent)
 {
     return write.kind == Kind::Create ? emailKey(agent.email) == emailKey(write.wanted.email)
@@ -81,11 +79,19 @@ void AgentWriter::setClient(ApiClient *client)
         m_context = std::make_unique<QObject>();
     const QList<JobPtr> jobs = m_jobs;
     for (const JobPtr &job : jobs) {
-        if (job->left)
-            finish(job,
-                   {End::Unclear, {}, tr("The connection was replaced before an answer came"), 0, false, false, {}});
-        else
+        if (!job->left) {
             finish(job, {End::NotSent, {}, tr("The connection was replaced"), 0, false, false, {}});
+            continue;
+        }
+        // It may have been applied: reading tells, with the new connection or with the next one that comes.
+        if (job->doubt.isEmpty()) {
+            job->doubt = tr("The connection was replaced before an answer came");
+            record(job, ActivityStage::Unknown, job->doubt);
+        }
+        job->unchangedOnce = false;
+        job->silentReads = 0;
+        if (client)
+            readBack(job);
     }
 }
 
@@ -161,10 +167,10 @@ void AgentWriter::answered(const JobPtr &job, const Result<Agent> &result, bool 
         return finish(job, outcome);
     }
     const Failure &failure = result.failure();
-    if (failure.kind == Failure::Kind::RateLimited && ++job->limited < mostLimited) {
+    if (failure.kind == Failure::Kind::RateLimited && ++job->limited < m_timing.mostLimited) {
         // 429 = not applied: its turn comes again. The client pauses by itself meanwhile.
         job->left = false;
-        QTimer::singleShot(int(std::max<qint64>(failure.retryAfterMs, 1000)), m_context.get(),
+        QTimer::singleShot(int(std::max<qint64>(failure.retryAfterMs, m_timing.leastPauseMs)), m_context.get(),
                            [this, job] { leave(job); });
         return;
     }

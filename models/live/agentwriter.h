@@ -25,14 +25,17 @@ public:
     {
         int secondReadMs = 2000;
         QList<int> retryMs{2000, 5000, 15'000, 30'000, 60'000};
+        int leastPauseMs = 1000; ///< after an answer 429
+        int mostLimited = 20;    ///< answers 429 in a row until it gives up
     };
 
     /// store may be null: then there is no trail.
     AgentWriter(ActivityStore *store, const Clock &clock, QObject *parent = nullptr);
     ~AgentWriter() override;
     void setTiming(const Timing &timing) { m_timing = timing; }
+    const Timing &timing() const { return m_timing; }
 
-    /// Whom to send to. What is under way with another client ends as unclear.
+    /// Whom to send to. What left with another client is read back with this one; what had not left is not sent.
     void setClient(ApiClient *client);
     ApiClient *client() const { return m_client; }
 

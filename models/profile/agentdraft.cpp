@@ -11,7 +11,8 @@ QByteArray draftToJson(const AgentDraft &draft)
     return QJsonDocument(QJsonObject{{u"opened"_s, agentToJson(draft.opened)},
                                      {u"typed"_s, agentToJson(draft.typed)},
                                      {u"savedMs"_s, QString::number(draft.savedMs)},
-                                     {u"why"_s, draft.why}})
+                                     {u"why"_s, draft.why},
+                                     {u"slot"_s, draft.slot}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -23,7 +24,7 @@ std::optional<AgentDraft> draftFromJson(const QByteArray &json)
     const auto opened = agentFromJson(object.value(u"opened"_s).toObject(), AgentParts::Any);
     if (!typed || !opened || object.isEmpty())
         return std::nullopt;
-    AgentDraft draft{*opened, *typed, noTime, object.value(u"why"_s).toString()};
+    AgentDraft draft{*opened, *typed, noTime, object.value(u"why"_s).toString(), object.value(u"slot"_s).toString()};
     bool ok = false;
     const qint64 savedMs = object.value(u"savedMs"_s).toString().toLongLong(&ok);
     if (ok)

@@ -21,6 +21,8 @@ Reaction FakeFloor::react(const SeenRequest &request)
     const QList<QByteArray> path = request.target.split('/'); // "", v1, agents, ...
     if (request.verb == "PUT" && request.target.endsWith("/presence/working-channel"))
         return reactToPut();
+    if (request.verb == "POST")
+        return Reaction::hang(); // creates are not for this organisation
     take();
     if (request.verb == "GET" && request.target == "/v1/agents/presence") {
         QByteArrayList records;

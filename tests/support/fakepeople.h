@@ -19,7 +19,8 @@ public:
     struct Fault
     {
         bool applies = true;
-        std::optional<Reaction> reaction; ///< instead of the right answer
+        std::optional<Reaction> reaction = {};     ///< instead of the right answer
+        std::function<void(Reaction *)> bend = {}; ///< what becomes of the right answer
     };
     /// number: 0 for the first write. Asked once for each write.
     using Script = std::function<Fault(int number)>;
@@ -79,17 +80,22 @@ private:
         Reaction right = gone();
         if (fault.applies)
             right = apply(request, path);
+        if (fault.bend)
+            fault.bend(&right);
         return fault.reaction.value_or(right);
     }
     Reaction read(const SeenRequest &request, const QString &path)
     {
         const QByteArray query = request.target.mid(request.target.indexOf('?') + 1);
         if (path == QStringLiteral("/v1/agents")) {
+            // As servers read a query: a + that is not encoded is a blank.
+            const QByteArray value = query.mid(query.indexOf('=') + 1);
+            const QString wanted =
+                QString::fromUtf8(QByteArray::fromPercentEncoding(QByteArray(value).replace('+', ' ')));
+            const bool byEmail = query.startsWith("email="), byPhone = query.startsWith("phone=");
             QJsonArray rows;
             for (const Agent &agent : people) {
-                const QByteArray email = "email=" + QUrl::toPercentEncoding(agent.email);
-                const QByteArray phone = "phone=" + QUrl::toPercentEncoding(agent.phoneNumber);
-                if ((!query.startsWith("email=") && !query.startsWith("phone=")) || query == email || query == phone)
+                if (byEmail ? agent.email == wanted : byPhone ? agent.phoneNumber == wanted : true)
                     rows.append(record(agent));
             }
             return Reaction::json(wrapped(rows));
@@ -125,19 +131,17 @@ private:
     Reaction apply(const SeenRequest &request, const QString &path)
     {
         const QJsonDocument body = QJsonDocument::fromJson(request.body);
-        if (path == QStringLiteral("/v1/agents") && request.verb == "POST") {
-            ++applied;
-            Agent &agent = add({}, body.object().value(QStringLiteral("email")).toString());
-            merge(&agent, body.object(), true);
-            return Reaction::json(wrapped(record(agent)), 201);
-        }
-        if (path == QStringLiteral("/v1/agents")) {
+        if (path == QStringLiteral("/v1/agents") && request.verb == "POST")
+            return Reaction::json(wrapped(record(create(body.object()))), 201);
+        const bool creates = path == QStringLiteral("/v1/agents/bulk") && request.verb == "POST";
+        if (path == QStringLiteral("/v1/agents") || creates) {
             QJsonArray outcomes;
-            for (const QJsonValue &value : body.array())
-                outcomes.append(outcome(value.toObject(), request.verb == "PUT"));
+            const QJsonArray items = creates ? body.object().value(QStringLiteral("data")).toArray() : body.array();
+            for (const QJsonValue &value : items)
+                outcomes.append(creates ? created(value.toObject()) : outcome(value.toObject(), request.verb == "PUT"));
             if (edit)
                 edit(&outcomes);
-            return Reaction::json(wrapped(outcomes));
+            return Reaction::json(wrapped(outcomes), creates ? 201 : 200);
         }
         Agent *agent = find(QUuid::fromString(path.mid(11)));
         if (!agent)
@@ -149,6 +153,27 @@ private:
         }
         merge(agent, body.object(), request.verb == "PUT");
         return Reaction::json(wrapped(record(*agent)));
+    }
+    const Agent &create(const QJsonObject &item)
+    {
+        ++applied;
+        Agent &agent = add({}, item.value(QStringLiteral("email")).toString());
+        merge(&agent, item, true);
+        return agent;
+    }
+    /// As Dixa does it: an e-mail that is taken is refused, with an id that belongs to no input.
+    QJsonObject created(const QJsonObject &item)
+    {
+        const QString email = item.value(QStringLiteral("email")).toString();
+        for (const Agent &agent : std::as_const(people)) {
+            if (agent.email.compare(email, Qt::CaseInsensitive) == 0)
+                return {
+                    {QStringLiteral("error"), QJsonObject{{QStringLiteral("_type"), QStringLiteral("Validation")},
+                                                          {QStringLiteral("id"), idText(QUuid::createUuid())},
+                                                          {QStringLiteral("message"), QStringLiteral("EmailExists")}}}};
+        }
+        return {{QStringLiteral("_type"), QStringLiteral("BulkActionSuccess")},
+                {QStringLiteral("data"), record(create(item))}};
     }
     QJsonObject outcome(const QJsonObject &item, bool replaces)
     {

@@ -1,0 +1,124 @@
+// The list of agents: its models, search, copies and export (reliability I9, I11), look-ups, and a desk that only
+// watches.
+#include "agentdialog.h"
+#include "agentspage.h"
+#include "agentstage.h"
+#include "csvwriter.h"
+#include "directoryview.h"
+#include "lookupdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+class TestAgentsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void directoryNeverResets()
+    {
+        AgentModel floor;
+        AgentDirectoryModel model(&floor);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        AgentDirectoryProxy proxy(&model);
+        QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.sort(0);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset), changes(&model, &QAbstractItemModel::dataChanged);
+        QRandomGenerator random(7);
+        QHash<AgentId, AgentDirectoryModel::AgentPtr> truth;
+        QList<AgentId> pool;
+        for (int i = 0; i < 40; ++i)
+            pool += QUuid::createUuid();
+        for (int round = 0; round < 200; ++round) {
+            for (int i = 0; i < 5; ++i) {
+                Agent agent;
+                agent.id = pool[random.bounded(40)];
+                agent.displayName = u"Person %1"_s.arg(random.bounded(100));
+                if (random.bounded(3) == 0)
+                    truth.remove(agent.id);
+                else
+                    truth.insert(agent.id, std::make_shared<const Agent>(agent));
+            }
+            model.setAgents(truth.values());
+            QCOMPARE(model.rowCount(), int(truth.size()));
+            for (auto it = truth.cbegin(); it != truth.cend(); ++it)
+                QCOMPARE(model.find(it.key()), it.value());
+            if (round == 100)
+                proxy.setSearch(u"person 1"_s);
+        }
+        QCOMPARE(resets.count(), 0);
+        changes.clear();
+        model.setAgents(truth.values());
+        QCOMPARE(changes.count(), 0);
+        proxy.setSearch(u"nobody at all"_s);
+        QCOMPARE(proxy.rowCount(), 0);
+    }
+
+    void page()
+    {
+        AgentStage s;
+        AgentsPage page(&s.theme, s.live.get(), s.dialogs.get(), &s.window);
+        page.resize(1200, 600);
+        page.show();
+        QCOMPARE(page.view()->accessibleName(), u"Agents"_s);
+        QCOMPARE(page.view()->model()->rowCount(), 3);
+        page.view()->chooseAgent(s.id(1));
+        // An unchanged and a changed list leave the selection where it is.
+        s.people.people[0].displayName = u"Aaa"_s;
+        s.add(u"Aab"_s, u"aab@example.org"_s);
+        s.live->refreshDirectory();
+        QTRY_COMPARE(page.view()->model()->rowCount(), 4);
+        QCOMPARE(page.view()->selectedAgents(), QList<AgentId>{s.id(1)});
+        QTRY_COMPARE(page.view()->model()->index(0, int(DirectoryColumn::State)).data().toString(), u"Offline"_s);
+        page.setSearch(u"BERG"_s);
+        QCOMPARE(page.view()->model()->rowCount(), 1);
+        page.view()->copyRows();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Bo <b>Berg</b>\t"_s));
+        page.setSearch({});
+        const QString file = s.dir.filePath(u"out.csv"_s);
+        QSignalSpy told(&page, &AgentsPage::told);
+        page.writeCsv(file);
+        QTRY_COMPARE(told.count(), 1);
+        QFile read(file);
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        const QByteArray text = read.readAll();
+        QVERIFY(text.contains("'=Cara %1")); // no formula
+        QVERIFY(text.contains("'+46701740685"));
+        QVERIFY(!(read.permissions() & QFileDevice::ReadOther));
+        page.writeCsv(u"/nowhere/at/all.csv"_s);
+        QTRY_COMPARE(told.count(), 2);
+        QVERIFY(told.last().first().toString().startsWith(u"Not exported"_s));
+    }
+
+    void lookUp()
+    {
+        AgentStage s;
+        s.dialogs->openLookUp();
+        auto *dialog = s.dialog<LookUpDialog>();
+        QTest::keyClicks(line(dialog, u"Exact e-mail or phone number"_s), u"bo@example.org"_s);
+        QTest::mouseClick(button(dialog, u"Look up"_s), Qt::LeftButton);
+        QTRY_VERIFY(button(dialog, u"Show in the list"_s)->isEnabled());
+        QSignalSpy chosen(s.dialogs.get(), &AgentDialogs::chosen);
+        QTest::mouseClick(button(dialog, u"Show in the list"_s), Qt::LeftButton);
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void watchOnly()
+    {
+        AgentStage s(true);
+        s.dialogs->openNew();
+        s.dialogs->openEdit(s.id(0));
+        s.dialogs->openDowngrade(s.id(0));
+        QVERIFY(!s.dialog<QDialog>());
+        AgentsPage page(&s.theme, s.live.get(), s.dialogs.get(), &s.window);
+        page.show();
+        QVERIFY(!button(&page, u"New agent"_s));
+        QVERIFY(!button(&page, u"Downgrade"_s));
+        QVERIFY(button(&page, u"Export CSV"_s));
+    }
+};
+
+QTEST_MAIN(TestAgentsPage)
+#include "tst_agentspage.moc"
