@@ -66,7 +66,7 @@ void TestSettingsPage::theMapIsReadAtOnce()
     QVERIFY(f.openPage());
     QTRY_COMPARE(f.read(0, phone), SwitchState::On);
     QCOMPARE(f.box(u"PstnPhone"_s)->currentText(), u"Phone"_s);
-    QCOMPARE(f.page()->findChildren<QComboBox *>().size(), knownFineChannels().size());
+    QCOMPARE(f.page()->findChild<ChannelMapEditor *>()->findChildren<QComboBox *>().size(), knownFineChannels().size());
     QSignalSpy chosen(f.window.get(), &MainWindow::channelMapChosen);
     QVERIFY(!f.press(f.page(), u"Back to the usual map"_s));
     f.choose(u"PstnPhone"_s, u"Chat"_s);
@@ -146,7 +146,7 @@ void TestSettingsPage::watchOnlyLocksTheSwitches()
     QVERIFY(f.board()->ask(f.floor.id(0), phone, false).change);
     // By the command line it cannot be taken back here.
     f.board()->setReadOnly(true);
-    SettingsPage forced(&f.theme, f.live.get(), true);
+    SettingsPage forced(&f.theme, f.live.get(), true, {});
     auto *locked = forced.findChild<QCheckBox *>();
     QVERIFY(locked->isChecked());
     QVERIFY(!locked->isEnabled());
