@@ -27,7 +27,7 @@ bool idOrder(const AgentDirectoryModel::AgentPtr &a, const AgentDirectoryModel::
 AgentDirectoryModel::AgentDirectoryModel(const AgentModel *floor, QObject *parent)
     : QAbstractTableModel(parent), m_floor(floor)
 {
-    connect(floor, &AgentModel::rowsApplied, this, &AgentDirectoryModel::joinFloor);
+    connect(floor, &AgentModel::rowsApplied, this, &AgentDirectoryModel::joinChanges);
     connect(floor, &AgentModel::teamNamesChanged, this, &AgentDirectoryModel::joinFloor);
 }
 
@@ -46,7 +46,32 @@ AgentDirectoryModel::Row AgentDirectoryModel::rowFor(const AgentPtr &agent) cons
     return row;
 }
 
-/// The floor changed: states and teams are taken anew, and told by runs of rows.
+void AgentDirectoryModel::joinChanges(const FloorDiff &diff)
+{
+    if (!m_following) {
+        m_behind = true;
+        return;
+    }
+    constexpr ColumnBits used = columnBit(AgentColumn::State) | columnBit(AgentColumn::Team);
+    if (!diff.inserted.isEmpty() || !diff.removed.isEmpty() || diff.changed.size() > m_rows.size() / 2)
+        return joinFloor();
+    for (const FloorDiff::Change &change : diff.changed) {
+        const int i = change.columns & used ? rowOf(m_floor->rows().at(change.after).id) : -1;
+        if (i < 0)
+            continue;
+        joinRow(&m_rows[i]);
+        Q_EMIT dataChanged(index(i, int(DirectoryColumn::State)), index(i, int(DirectoryColumn::Team)));
+    }
+}
+
+void AgentDirectoryModel::setFollowing(bool following)
+{
+    m_following = following;
+    if (following && std::exchange(m_behind, false))
+        joinFloor();
+}
+
+/// States and teams are taken anew for everybody, and told by runs of rows.
 void AgentDirectoryModel::joinFloor()
 {
     int first = -1;

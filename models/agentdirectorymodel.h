@@ -27,6 +27,8 @@ public:
     /// floor: where states and teams come from; must outlive this.
     explicit AgentDirectoryModel(const AgentModel *floor, QObject *parent = nullptr);
 
+    /// Off: states stay as they are and cost nothing, while nobody looks; on again, they are taken anew at once.
+    void setFollowing(bool following);
     /// In any order, ids unique.
     void setAgents(QList<AgentPtr> agents);
 
@@ -55,9 +57,11 @@ private:
         QString stateWord, teams;
     };
     Row rowFor(const AgentPtr &agent) const;
+    void joinChanges(const FloorDiff &diff);
     void joinFloor();
     void joinRow(Row *row) const;
 
     const AgentModel *m_floor;
     QList<Row> m_rows;
+    bool m_following = true, m_behind = false;
 };

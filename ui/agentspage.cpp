@@ -87,6 +87,7 @@ AgentsPage::AgentsPage(const Theme *theme, LiveFloor *live, AgentDialogs *dialog
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &AgentsPage::showState);
     connect(live, &LiveFloor::statusChanged, this, &AgentsPage::showState);
     connect(live->profiles(), &AgentDesk::connectedChanged, this, &AgentsPage::showState);
+    live->directory()->setFollowing(false); // until somebody looks
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setFocusProxy(m_view);
     showState();
@@ -147,8 +148,23 @@ void AgentsPage::tick(qint64 nowUtcMs)
     showState();
 }
 
+void AgentsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_live->directory()->setFollowing(true);
+    showState();
+}
+
+void AgentsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_live->directory()->setFollowing(false);
+}
+
 void AgentsPage::showState()
 {
+    if (isHidden())
+        return; // told when it is shown
     const FloorStatus status = m_live->status();
     const bool writes = !m_live->profiles()->isReadOnly();
     const qsizetype selected = m_view->selectionModel()->selectedRows().size();

@@ -32,7 +32,12 @@ void BudgetMeter::setRate(double requestsPerSecond)
         return;
     m_text = text;
     setAccessibleName(tr("Request budget: %1").arg(text));
-    updateGeometry();
+    // Figures of as many digits take the same room.
+    QString widest = text;
+    std::replace_if(
+        widest.begin(), widest.end(), [](QChar c) { return c.isDigit(); }, u'4');
+    if (std::exchange(m_widest, widest) != widest)
+        updateGeometry();
     update();
 }
 
@@ -45,7 +50,7 @@ QFont BudgetMeter::textFont() const
 
 QSize BudgetMeter::sizeHint() const
 {
-    return {barsWidth + gap + QFontMetrics(textFont()).horizontalAdvance(m_text) + 2, 28};
+    return {barsWidth + gap + QFontMetrics(textFont()).horizontalAdvance(m_widest) + 2, 28};
 }
 
 void BudgetMeter::paintEvent(QPaintEvent *)

@@ -23,5 +23,5 @@ private:
 
     const Theme *m_theme;
     double m_rate = 0;
-    QString m_text;
+    QString m_text, m_widest; ///< as shown, and as measured
 };

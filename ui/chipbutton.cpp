@@ -46,10 +46,12 @@ void ChipButton::setContent(const QString &word, int count)
 {
     if (word == m_word && count == m_count)
         return;
+    const QSize before = sizeHint();
     m_word = word;
     m_count = count;
     setAccessibleName(count < 0 ? word : word + u' ' + countText());
-    updateGeometry();
+    if (sizeHint() != before)
+        updateGeometry();
     update();
 }
 
@@ -95,24 +97,29 @@ QFont ChipButton::capFont() const
 }
 
 /// Layouts ask again and again; measuring text is most of what a chip costs.
-QSize ChipButton::sizeHint() const
+void ChipButton::measure() const
 {
-    const auto key = std::tuple(shownWord(), m_count, shownCap(), font(), leadWidth());
-    if (m_hint.isValid() && m_hintKey == key)
-        return m_hint;
-    m_hintKey = key;
-    m_hint = measured();
-    return m_hint;
+    // Counts of as many digits take the same room: nothing beside a chip moves while it counts.
+    QString digits = countText();
+    std::replace_if(
+        digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); }, u'4');
+    const auto key = std::tuple(m_word, digits, m_keyCap, font());
+    if (m_widths.key == key)
+        return;
+    const QFontMetrics fm(font());
+    m_widths = {key, fm.horizontalAdvance(m_word), fm.horizontalAdvance(digits),
+                m_keyCap.isEmpty() ? 0 : QFontMetrics(capFont()).horizontalAdvance(m_keyCap) + 2 * capPad};
 }
 
-QSize ChipButton::measured() const
+QSize ChipButton::sizeHintAs(bool isShort) const
 {
-    const QFontMetrics fm(font());
-    int width = 2 * pad + leadWidth() + fm.horizontalAdvance(shownWord());
+    measure();
+    const bool withWord = !(isShort && m_mark && m_count >= 0);
+    int width = 2 * pad + leadWidth() + (withWord ? m_widths.word : 0);
     if (m_count >= 0)
-        width += (shownWord().isEmpty() ? 0 : gap) + fm.horizontalAdvance(countText());
-    if (!shownCap().isEmpty())
-        width += gap + QFontMetrics(capFont()).horizontalAdvance(m_keyCap) + 2 * capPad - pad / 2;
+        width += (withWord ? gap : 0) + m_widths.count;
+    if (!isShort && m_widths.cap > 0)
+        width += gap + m_widths.cap - pad / 2;
     return {width, chipHeight};
 }
 
@@ -144,18 +151,19 @@ void ChipButton::paintEvent(QPaintEvent *)
         p.drawPixmap(place(iconExtent, iconExtent), icons::pixmap(m_iconName, iconExtent, word, devicePixelRatioF()));
         x += 4;
     }
-    const QFontMetrics fm(font());
+    measure();
     p.setPen(word);
-    p.drawText(place(fm.horizontalAdvance(shownWord()), chipHeight), Qt::AlignCenter, shownWord());
+    if (!shownWord().isEmpty())
+        p.drawText(place(m_widths.word, chipHeight), Qt::AlignCenter, shownWord());
     if (m_count >= 0) {
         x += shownWord().isEmpty() ? 0 : gap;
         p.setPen(m_theme->color(Token::Text2));
-        p.drawText(place(fm.horizontalAdvance(countText()), chipHeight), Qt::AlignCenter, countText());
+        p.drawText(place(m_widths.count, chipHeight), Qt::AlignCenter, countText());
     }
     if (!shownCap().isEmpty()) {
         x += gap;
         p.setFont(capFont());
-        const QRect cap = place(QFontMetrics(capFont()).horizontalAdvance(m_keyCap) + 2 * capPad, capHeight);
+        const QRect cap = place(m_widths.cap, capHeight);
         p.setPen(m_theme->color(Token::Line2));
         p.setBrush(m_theme->color(Token::Surface));
         p.drawRoundedRect(QRectF(cap).adjusted(.5, .5, -.5, -.5), 4, 4);

@@ -25,7 +25,8 @@ public:
     void setStale(bool stale);
     void setShort(bool isShort); ///< a chip with a mark drops its word, one with a key cap drops the cap
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return sizeHintAs(m_short); }
+    QSize sizeHintAs(bool isShort) const; ///< as it would be after setShort(isShort)
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -33,7 +34,7 @@ protected:
 
 private:
     int leadWidth() const;
-    QSize measured() const;
+    void measure() const;
     QFont capFont() const;
     QString countText() const;
     QString shownWord() const;
@@ -45,6 +46,10 @@ private:
     QString m_iconName, m_keyCap, m_word;
     int m_count = -1;
     bool m_stale = false, m_short = false;
-    mutable std::tuple<QString, int, QString, QFont, int> m_hintKey; ///< what m_hint was measured for
-    mutable QSize m_hint;
+    struct Widths
+    {
+        std::tuple<QString, QString, QString, QFont> key; ///< what was measured: word, count, key cap, font
+        int word = 0, count = 0, cap = 0;
+    };
+    mutable Widths m_widths;
 };

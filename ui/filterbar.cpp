@@ -255,25 +255,24 @@ void FilterBar::fit()
         if (!w->isHidden())
             wanted += w->sizeHint().width() + 8;
     };
+    const auto addWhole = [&wanted](const ChipButton *chip) {
+        if (!chip->isHidden())
+            wanted += chip->sizeHintAs(false).width() + 8;
+    };
+    addWhole(m_all);
     for (const StateChip &c : std::as_const(m_chips))
-        c.chip->setShort(false);
-    m_moves->setShort(false);
-    add(m_all);
-    for (const StateChip &c : std::as_const(m_chips))
-        add(c.chip);
-    for (const QWidget *w :
-         {static_cast<QWidget *>(m_teamButton), static_cast<QWidget *>(m_groupButton), static_cast<QWidget *>(m_frozen),
-          static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_moves)})
+        addWhole(c.chip);
+    addWhole(m_moves);
+    for (const QWidget *w : {static_cast<QWidget *>(m_teamButton), static_cast<QWidget *>(m_groupButton),
+                             static_cast<QWidget *>(m_frozen), static_cast<QWidget *>(m_changed)})
         add(w);
-    if (wanted <= width())
-        return;
-    // Words give way before counts: the mark and the number still say it, the accessible name stays whole.
+    // Words give way before counts: the mark and the number still say it, the accessible name stays whole. The key
+    // beside "moves waiting" goes first.
     const int overflow = wanted - width();
-    m_moves->setShort(true);
-    if (overflow > 60 || m_moves->isHidden()) {
-        for (const StateChip &c : std::as_const(m_chips))
-            c.chip->setShort(true);
-    }
+    const int cap = m_moves->isHidden() ? 0 : m_moves->sizeHintAs(false).width() - m_moves->sizeHintAs(true).width();
+    m_moves->setShort(overflow > 0);
+    for (const StateChip &c : std::as_const(m_chips))
+        c.chip->setShort(overflow > cap);
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

@@ -10,7 +10,8 @@ struct Step
     qint64 atMs;
     double strength;
 };
-constexpr std::array<Step, 4> steps{{{0, 1.0}, {833, 2.0 / 3}, {1167, 1.0 / 3}, {1500, 0.0}}};
+constexpr std::array<Step, 3> steps{{{0, 1.0}, {500, 0.5}, {1500, 0.0}}};
+constexpr qint64 togetherMs = 60; ///< steps of different rounds that are this close become one repaint
 
 } // namespace
 
@@ -51,7 +52,7 @@ void Flashes::step()
     std::vector<Cells> looksDifferent;
     for (Round &round : m_rounds) {
         const size_t before = round.step;
-        while (round.step + 1 < steps.size() && now >= round.startMono + steps[round.step + 1].atMs)
+        while (round.step + 1 < steps.size() && now + togetherMs >= round.startMono + steps[round.step + 1].atMs)
             ++round.step;
         if (round.step != before)
             looksDifferent.push_back(round.cells);

@@ -1,4 +1,4 @@
-// Cells that have just changed: full colour for half a second, then three fading steps, each one repaint of those
+// Cells that have just changed: full colour for half a second, half of it for another second: two repaints of those
 // cells.
 #pragma once
 

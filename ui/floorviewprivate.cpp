@@ -96,14 +96,7 @@ void FloorView::Private::setUp()
     });
     QObject::connect(flashes, &Flashes::stepped, q, [this](const Flashes::Cells &cells) {
         // A person stands on a line of every team.
-        for (int line = firstLine(); line <= lastLine(); ++line) {
-            const FloorRow *row = lines->rowAt(line);
-            const quint16 bits = row ? cells.value(row->id) : quint16(0);
-            for (int column = 0; bits && column < agentColumnCount; ++column) {
-                if (bits & (1u << column))
-                    updateCells(line, line, AgentColumn(column));
-            }
-        }
+        updateCellsWhere([&](const FloorRow &row) { return cells.value(row.id); });
     });
     QObject::connect(anchor, &FloorAnchor::settling, q, [this] { q->executeDelayedItemsLayout(); });
     QObject::connect(anchor, &FloorAnchor::settled, q, [this] {
@@ -157,6 +150,26 @@ void FloorView::Private::updateCells(int first, int last, AgentColumn column)
     const QRect top = lineRect(first);
     q->viewport()->update(header->sectionViewportPosition(int(column)), top.top(), header->sectionSize(int(column)),
                           (last - first + 1) * height);
+}
+
+void FloorView::Private::updateCellsWhere(const std::function<quint16(const FloorRow &)> &bitsOf)
+{
+    const int end = lastLine() + 1;
+    std::array<int, agentColumnCount> since; // the line where a run of cells of a column begins
+    since.fill(-1);
+    for (int line = firstLine(); line <= end; ++line) {
+        const FloorRow *row = line < end ? lines->rowAt(line) : nullptr;
+        const quint16 bits = row ? bitsOf(*row) : quint16(0);
+        for (int column = 0; column < agentColumnCount; ++column) {
+            int &first = since[size_t(column)];
+            if (bits & (1u << column)) {
+                first = first < 0 ? line : first;
+            } else if (first >= 0) {
+                updateCells(first, line - 1, AgentColumn(column));
+                first = -1;
+            }
+        }
+    }
 }
 
 void FloorView::Private::updateLine(int line)
@@ -256,18 +269,17 @@ void FloorView::Private::tick()
     if (!scene.stale)
         scene.nowMs = wall;
     model->setWall(wall);
-    for (int line = firstLine(); line <= lastLine(); ++line) {
-        const FloorRow *row = lines->rowAt(line);
-        if (!row)
-            continue;
-        if (!scene.stale && floorages::inState(*row, before) != floorages::inState(*row, wall))
-            updateCells(line, line, AgentColumn::InState);
-        if (!scene.stale && scene.agents->noteOf(*row, before) != scene.agents->noteOf(*row, wall))
-            updateCells(line, line, AgentColumn::Notes);
-        if (floorages::lastSeen(*row, scene.stale, scene.nowMs, wallBefore) !=
-            floorages::lastSeen(*row, scene.stale, scene.nowMs, wall))
-            updateCells(line, line, AgentColumn::LastSeen);
-    }
+    updateCellsWhere([&](const FloorRow &row) {
+        quint16 bits = 0;
+        if (!scene.stale && floorages::inState(row, before) != floorages::inState(row, wall))
+            bits |= columnBit(AgentColumn::InState);
+        if (!scene.stale && scene.agents->noteOf(row, before) != scene.agents->noteOf(row, wall))
+            bits |= columnBit(AgentColumn::Notes);
+        if (floorages::lastSeen(row, scene.stale, scene.nowMs, wallBefore) !=
+            floorages::lastSeen(row, scene.stale, scene.nowMs, wall))
+            bits |= columnBit(AgentColumn::LastSeen);
+        return bits;
+    });
     if (wall / minuteMs != scene.stripToMs / minuteMs) {
         updateStripTimes();
         updateCells(firstLine(), lastLine(), AgentColumn::Strip);

@@ -24,6 +24,8 @@ public:
     int lastLine() const;           ///< visible; < firstLine() when there is none
     QRect lineRect(int line) const; ///< viewport px
     void updateCells(int firstLine, int lastLine, AgentColumn column);
+    /// The cells on screen whose column's bit is told for their row, by runs of lines.
+    void updateCellsWhere(const std::function<quint16(const FloorRow &)> &bitsOf);
     void updateLine(int line);
     void refreshScene(); ///< geometry and times for the next painting
     void setHovered(int line);

@@ -61,9 +61,10 @@ void FreshnessChip::setStatus(const FloorStatus &status)
         m_hint = sizeHint();
         updateGeometry();
     }
-    constexpr double visibleStep = 1.0 / 32; // of the ring: one pixel
-    if (!sameWords || qAbs(ringLeft() - m_drawnRing) >= visibleStep) {
-        m_drawnRing = ringLeft();
+    constexpr double visibleStep = 1.0 / 32;     // of the ring: one pixel
+    const bool asking = status.nextPollInMs < 0; // the ring runs full again with the answer, mostly in a moment
+    if (!sameWords || (!asking && qAbs(ringLeft() - m_ring) >= visibleStep)) {
+        m_ring = ringLeft();
         update();
     }
 }
@@ -77,17 +78,17 @@ QFont FreshnessChip::strongFont() const
 
 QSize FreshnessChip::sizeHint() const
 {
-    int width = 2 * pad + ring + gap + QFontMetrics(strongFont()).horizontalAdvance(m_word);
-    if (!m_detail.isEmpty()) {
-        // The width of the widest digit for each, so that the chip keeps still while it counts.
-        QString widest = m_detail;
-        for (QChar &c : widest) {
-            if (c.isDigit())
-                c = u'4';
-        }
-        width += gap + QFontMetrics(font()).horizontalAdvance(widest);
+    // The width of the widest digit for each, so that the chip keeps still while it counts.
+    QString widest = m_detail;
+    std::replace_if(
+        widest.begin(), widest.end(), [](QChar c) { return c.isDigit(); }, u'4');
+    if (const auto key = std::tuple(m_word, widest, font()); m_measured != key) {
+        m_measured = key;
+        m_textWidth = QFontMetrics(strongFont()).horizontalAdvance(m_word);
+        if (!widest.isEmpty())
+            m_textWidth += gap + QFontMetrics(font()).horizontalAdvance(widest);
     }
-    return {width, chipHeight};
+    return {2 * pad + ring + gap + m_textWidth, chipHeight};
 }
 
 double FreshnessChip::ringLeft() const
@@ -119,7 +120,7 @@ void FreshnessChip::paintEvent(QPaintEvent *)
         p.setPen(QPen(m_theme->color(Token::Line2), 2));
         p.drawEllipse(circle);
         p.setPen(QPen(m_theme->color(Token::Text2), 2, Qt::SolidLine, Qt::FlatCap));
-        p.drawArc(circle, 90 * 16, int(ringLeft() * 360 * 16));
+        p.drawArc(circle, 90 * 16, int(m_ring * 360 * 16));
     }
     int x = pad + ring + gap;
     p.setFont(strongFont());

@@ -26,6 +26,8 @@ private:
     const Theme *m_theme;
     FloorStatus m_status;
     QString m_word, m_detail;
-    QSize m_hint;            ///< as the layout knows it
-    double m_drawnRing = -1; ///< as last painted
+    QSize m_hint;      ///< as the layout knows it
+    double m_ring = 0; ///< as painted: the share of the interval that is left
+    mutable std::tuple<QString, QString, QFont> m_measured;
+    mutable int m_textWidth = 0; ///< of m_measured
 };

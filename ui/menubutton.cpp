@@ -57,7 +57,11 @@ void MenuButton::keyPressEvent(QKeyEvent *event)
 QSize MenuButton::sizeHint() const
 {
     // Advances are rounded; with nothing to spare the text would now and then be cut.
-    const int text = std::min(maxText, fontMetrics().horizontalAdvance(m_choice) + 2);
+    if (m_measured != std::pair(m_choice, font())) {
+        m_measured = {m_choice, font()};
+        m_textWidth = std::min(maxText, fontMetrics().horizontalAdvance(m_choice) + 2);
+    }
+    const int text = m_textWidth;
     return {2 * pad + (m_iconName.isEmpty() ? 0 : iconExtent + gap) + text + gap + iconExtent, buttonHeight};
 }
 

@@ -25,4 +25,6 @@ private:
     const Theme *m_theme;
     QMenu *m_menu;
     QString m_iconName, m_choice;
+    mutable std::pair<QString, QFont> m_measured; ///< what m_textWidth is of
+    mutable int m_textWidth = 0;
 };

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -124,21 +125,19 @@ void StatusLine::rebuild()
     update();
 }
 
-QFont StatusLine::smallFont() const
+/// Rounded up: a box holds its text whole.
+int StatusLine::textWidth(const QString &text) const
 {
-    QFont small = font();
-    small.setPixelSize(12);
-    return small;
+    return int(std::ceil(m_texts.item(text, Face::Note, 1'000'000).width));
 }
 
 /// The right side first: whose floor this is must not be pushed out by figures.
 QList<QRect> StatusLine::rightBoxes() const
 {
-    const QFontMetrics fm(smallFont());
     QList<QRect> boxes;
     int right = width() - pad;
     for (qsizetype i = m_right.size(); i-- > 0;) {
-        const int w = std::min(fm.horizontalAdvance(m_right.at(i)), width() / 4);
+        const int w = std::min(textWidth(m_right.at(i)), width() / 4);
         boxes.prepend(QRect(right - w, 1, w, height() - 1));
         right -= w + 2 * gap;
     }
@@ -172,13 +171,10 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.fillRect(rect(), m_theme->color(Token::Surface2));
     p.fillRect(QRect(0, 0, width(), 1), m_theme->color(Token::Line2));
-    p.setFont(smallFont());
     p.setPen(m_theme->color(Token::Text2));
-    const QFontMetrics fm(p.font());
     const auto draw = [&](const QRect &box, const QString &text) {
-        const bool fits = fm.horizontalAdvance(text) <= box.width(); // elidedText() counts parts of pixels
-        p.drawText(mirrored(box), Qt::AlignCenter | Qt::TextSingleLine,
-                   fits ? text : fm.elidedText(text, Qt::ElideRight, box.width()));
+        TextCache::draw(&p, m_texts.item(text, Face::Note, box.width()), mirrored(box).left(),
+                        m_texts.baseline(Face::Note, box.top(), box.height()));
     };
     const auto divide = [&](int x) {
         p.fillRect(mirrored(QRect(x, (height() - 12) / 2, 1, 12)), m_theme->color(Token::Line2));
@@ -197,7 +193,7 @@ void StatusLine::paintEvent(QPaintEvent *)
         const int room = end - x;
         if (room < 60)
             break;
-        const int w = std::min(fm.horizontalAdvance(m_left.at(i)), room);
+        const int w = std::min(textWidth(m_left.at(i)), room);
         if (i > 0)
             divide(x - gap);
         draw(QRect(x, 1, w, height() - 1), m_left.at(i));

@@ -3,6 +3,7 @@
 
 #include "livefloor.h"
 #include "switchboard.h"
+#include "textcache.h"
 #include <QWidget>
 
 class QPushButton;
@@ -34,9 +35,9 @@ protected:
 
 private:
     void rebuild();
-    QString loadText() const; ///< empty when nothing waits
-    QFont smallFont() const;
-    QList<QRect> rightBoxes() const; ///< of the right texts, as if the layout ran left to right
+    QString loadText() const;                 ///< empty when nothing waits
+    int textWidth(const QString &text) const; ///< px
+    QList<QRect> rightBoxes() const;          ///< of the right texts, as if the layout ran left to right
     QRect mirrored(QRect box) const;
     void placeRun();
 
@@ -48,4 +49,5 @@ private:
     int m_people = 0, m_selected = 0;
     QStringList m_left, m_right;
     QPushButton *m_run;
+    mutable TextCache m_texts{64}; ///< only what has changed is laid out again
 };

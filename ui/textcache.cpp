@@ -7,8 +7,6 @@
 
 namespace {
 
-constexpr qsizetype mostItems = 4096; // several screens of a table
-
 struct Line
 {
     QList<QGlyphRun> runs;
@@ -40,7 +38,7 @@ Line layOut(const QString &text, const QFont &font)
 
 } // namespace
 
-TextCache::TextCache()
+TextCache::TextCache(qsizetype most) : m_most(most)
 {
     const std::array<QFont, faceCount> fonts{
         Theme::font(13),
@@ -61,7 +59,7 @@ const TextCache::Item &TextCache::item(const QString &text, Face face, int maxWi
     const Key key{text, maxWidth, face};
     if (const auto it = m_items.constFind(key); it != m_items.cend())
         return *it;
-    if (m_items.size() >= mostItems)
+    if (m_items.size() >= m_most)
         m_items.clear();
     const QFont &font = m_faces[size_t(face)].font;
     Line line = layOut(text, font);

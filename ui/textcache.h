@@ -31,7 +31,8 @@ public:
         bool elided = false;
     };
 
-    TextCache();
+    /// most: so many items are kept; several screens of a table.
+    explicit TextCache(qsizetype most = 4096);
     /// One line of plain text, elided at its end where it is wider than maxWidth (px). Valid until the next call.
     const Item &item(const QString &text, Face face, int maxWidth);
     /// Draws in the painter's pen; x is the left edge.
@@ -59,4 +60,5 @@ private:
 
     std::array<FaceData, faceCount> m_faces;
     QHash<Key, Item> m_items;
+    qsizetype m_most;
 };
