@@ -106,39 +106,11 @@ NoteKind switchwords::noteKind(const RowRequests &requests)
     return worst;
 }
 
-QString switchwords::note(const RowRequests &requests)
-{
-    const NoteKind worst = noteKind(requests);
-    for (const Channel channel : allChannels) {
-        const SwitchRequest &request = requests[size_t(channel)];
-        if (worst != NoteKind::None && kindOf(request.stage) == worst)
-            return note(channel, request);
-    }
-    return {};
-}
+namespace {
 
-QString switchwords::cell(const SwitchRequest &request)
+/// what: the switch as it is called in the note.
+QString noteText(const QString &what, const SwitchRequest &request)
 {
-    switch (request.stage) {
-    case SwitchStage::Requested:
-    case SwitchStage::Accepted:
-        return request.asked ? tr("on requested", "channel switch") : tr("off requested", "channel switch");
-    case SwitchStage::Unconfirmed:
-        return request.asked ? tr("on, unconfirmed", "channel switch") : tr("off, unconfirmed", "channel switch");
-    case SwitchStage::Failed:
-        return tr("failed", "channel switch");
-    case SwitchStage::Unknown:
-        return tr("unknown", "channel switch");
-    case SwitchStage::None:
-    case SwitchStage::Elsewhere:
-        break;
-    }
-    return {};
-}
-
-QString switchwords::note(Channel channel, const SwitchRequest &request)
-{
-    const QString what = ask(channel, request.asked);
     switch (request.stage) {
     case SwitchStage::Requested:
         //: %1 is a switch, as in: Phone off requested
@@ -155,6 +127,60 @@ QString switchwords::note(Channel channel, const SwitchRequest &request)
     case SwitchStage::Elsewhere:
         return tr("Changed elsewhere");
     case SwitchStage::None:
+        break;
+    }
+    return {};
+}
+
+/// The channel whose request is the most urgent one.
+std::optional<Channel> mostUrgent(const RowRequests &requests)
+{
+    const NoteKind worst = switchwords::noteKind(requests);
+    for (const Channel channel : allChannels) {
+        if (worst != NoteKind::None && kindOf(requests[size_t(channel)].stage) == worst)
+            return channel;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString switchwords::note(const RowRequests &requests)
+{
+    const auto channel = mostUrgent(requests);
+    return channel ? note(*channel, requests[size_t(*channel)]) : QString();
+}
+
+QString switchwords::shortNote(const RowRequests &requests)
+{
+    const auto channel = mostUrgent(requests);
+    if (!channel)
+        return {};
+    const SwitchRequest &request = requests[size_t(*channel)];
+    return noteText(request.asked ? tr("On", "a channel, at the start of a note")
+                                  : tr("Off", "a channel, at the start of a note"),
+                    request);
+}
+
+QString switchwords::note(Channel channel, const SwitchRequest &request)
+{
+    return noteText(ask(channel, request.asked), request);
+}
+
+QString switchwords::cell(const SwitchRequest &request)
+{
+    switch (request.stage) {
+    case SwitchStage::Requested:
+    case SwitchStage::Accepted:
+        return request.asked ? tr("on requested", "channel switch") : tr("off requested", "channel switch");
+    case SwitchStage::Unconfirmed:
+        return request.asked ? tr("on, unconfirmed", "channel switch") : tr("off, unconfirmed", "channel switch");
+    case SwitchStage::Failed:
+        return tr("failed", "channel switch");
+    case SwitchStage::Unknown:
+        return tr("unknown", "channel switch");
+    case SwitchStage::None:
+    case SwitchStage::Elsewhere:
         break;
     }
     return {};

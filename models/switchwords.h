@@ -24,6 +24,8 @@ QString cell(const SwitchRequest &request);
 /// "Phone off requested", "Phone off, poll 1 of 3", "Chat off failed", "Phone off unconfirmed", "Changed elsewhere";
 /// empty for None.
 QString note(Channel channel, const SwitchRequest &request);
+/// note(requests) without the channel, where there is no room for it: "Off unconfirmed", "Off, poll 1 of 3".
+QString shortNote(const RowRequests &requests);
 /// For inspector and tooltip: a sentence or two with times and the server's words; empty for None.
 QString story(const SwitchRequest &request);
 

@@ -235,8 +235,14 @@ void TestBatchDialog::statusBarLeadsBackToTheRun()
     QVERIFY(f.press(f.find<StatusLine>(), u"Run: 12 of 12, 1 failed"_s));
     QVERIFY(f.dialog() && f.dialog()->isVisible());
     QCOMPARE(f.dialog()->batch(), batch.get());
+    const auto saysSince = [&](const QString &start) {
+        const QStringList all = f.labels(f.dialog());
+        return std::any_of(all.begin(), all.end(), [&](const QString &one) { return one.startsWith(start); });
+    };
+    QVERIFY(saysSince(u"started at "_s));
     QTRY_VERIFY(!run->isVisible());
     QVERIFY(f.choose(u"Retry 1 failed"_s));
+    QVERIFY(saysSince(u"running since "_s));
     QVERIFY(f.choose(u"Close"_s));
     QTRY_COMPARE(batch->counts().seen, 12);
     QTRY_VERIFY(!run->isVisible()); // nothing amiss

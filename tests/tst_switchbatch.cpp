@@ -41,6 +41,7 @@ private Q_SLOTS:
     void twoHundredRequestsWithEveryTrouble();
     void everyLineIsInTheTrail();
     void stopsWithinOneRequest();
+    void stopsWithinOneRequestAtTheServersPace();
     void aRefusedTokenLeavesTheRestUnsent();
     void waitsForAGoodReadAfterABrokenConnection();
     void skipsWhatChangedElsewhereMeanwhile();
@@ -135,6 +136,19 @@ void TestSwitchBatch::stopsWithinOneRequest()
     QCOMPARE(f.board->load(), SwitchLoad());
     // What was not sent shows nothing any more.
     QVERIFY(f.requests.isEmpty());
+}
+
+void TestSwitchBatch::stopsWithinOneRequestAtTheServersPace()
+{
+    SwitchFixture f(20, false, true); // requests wait for their turn in the client, where nobody can stop them
+    SwitchBatch *batch = f.board->start(f.planFor(everything(Ask::On)), u"All on"_s);
+    QTRY_VERIFY(f.floor.puts().size() >= 6);
+    const quint64 left = f.client->lastSequence();
+    batch->stopRest();
+    QTRY_VERIFY(batch->counts().isAnswered());
+    QVERIFY2(f.client->lastSequence() - left <= 1, qPrintable(QString::number(f.client->lastSequence() - left)));
+    QCOMPARE(batch->counts().accepted, f.floor.applied());
+    QCOMPARE(batch->counts().notSent, 80 - f.floor.applied());
 }
 
 void TestSwitchBatch::aRefusedTokenLeavesTheRestUnsent()

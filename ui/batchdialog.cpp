@@ -91,7 +91,10 @@ void BatchDialog::showPlan(const QList<AgentId> &people, const SwitchPreset &pre
 
 void BatchDialog::showRun(SwitchBatch *batch)
 {
+    if (const SwitchBatch *before = m_run->batch())
+        before->disconnect(this);
     m_run->setBatch(batch);
+    connect(batch, &SwitchBatch::countsChanged, this, &BatchDialog::showSince);
     m_pages->setCurrentWidget(m_run);
     m_close->setFocus(); // a second press of the key that sent must neither stop nor revert
     showTitle();
@@ -112,11 +115,21 @@ void BatchDialog::showTitle()
     m_title->setToolTip(words::toolTip(title));
     const int people = m_plan->people();
     if (running)
-        m_subtitle->setText(tr("running since %1", "a batch; %1 = time").arg(clockText(running->startedMs())));
+        showSince();
     else if (m_selected)
         m_subtitle->setText(people == 1 ? tr("1 person selected") : tr("%n people selected", nullptr, people));
     else
         m_subtitle->setText(people == 1 ? tr("1 person shown") : tr("%n people shown", nullptr, people));
+}
+
+void BatchDialog::showSince()
+{
+    const SwitchBatch *shown = batch();
+    if (!shown)
+        return;
+    const QString started = clockText(shown->startedMs());
+    m_subtitle->setText(shown->counts().isAnswered() ? tr("started at %1", "a batch; %1 = time").arg(started)
+                                                     : tr("running since %1", "a batch; %1 = time").arg(started));
 }
 
 void BatchDialog::send()

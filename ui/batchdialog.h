@@ -27,6 +27,7 @@ public:
 private:
     QWidget *buildHead();
     void showTitle();
+    void showSince();
     void send();
     void askForName();
     void fit();

@@ -153,6 +153,15 @@ void FloorColumnLayout::relayout()
         m_header->resizeSection(column, width);
         others += width;
     }
+    // Names need room more than notes do.
+    constexpr int notes = int(AgentColumn::Notes);
+    const int lacking = floorcolumns::agentLeast - (m_room - others);
+    if (lacking > 0 && isShown(notes) && !m_widths.contains(notes)) {
+        const int wide = m_header->sectionSize(notes);
+        const int left = std::max(std::min(wide, floorcolumns::notesLeast), wide - lacking);
+        m_header->resizeSection(notes, left);
+        others -= wide - left;
+    }
     m_header->resizeSection(agent, std::max(floorcolumns::agentLeast, m_room - others));
     m_header->viewport()->update();
 }

@@ -9,6 +9,7 @@ namespace floorcolumns {
 
 inline constexpr int pad = 16;         ///< before the first column
 inline constexpr int agentLeast = 150; ///< narrowest Agent column
+inline constexpr int notesLeast = 128; ///< so far the Notes column gives way to names
 inline constexpr int switchWidth = 28, switchHeight = 16;
 inline constexpr int stripWidth = 112, narrowStripWidth = 88;
 

@@ -3,6 +3,7 @@
 #include "floorages.h"
 #include "floorwords.h"
 #include "livefloor.h"
+#include "switchwords.h"
 #include "words.h"
 #include <QPainter>
 
@@ -133,13 +134,18 @@ void RowPainter::paintNote(QPainter *p, const FloorRow &row, const QRect &cell)
 {
     const FloorScene &s = m_scene;
     const NoteKind kind = s.agents->noteOf(row, s.nowMs);
-    const QString text = floorwords::note(row, kind, s.agents->awayThresholdMs());
+    QString text = floorwords::note(row, kind, s.agents->awayThresholdMs());
+    const int room = s.room(AgentColumn::Notes);
+    // The switch itself shows which channel it is about.
+    if (row.requests && kind >= NoteKind::Failed && kind <= NoteKind::Elsewhere &&
+        s.texts->item(text, Face::Note, room).elided)
+        text = switchwords::shortNote(*row.requests);
     int offset = 0;
     if (kind == NoteKind::OverThreshold) {
         p->drawPixmap(s.place(AgentColumn::Notes, 0, 10), middle(cell, 10), s.marks->alarm(10, s.stale));
         offset = 14;
     }
-    paintText(p, text, Face::Note, m_text2, AgentColumn::Notes, offset, s.room(AgentColumn::Notes) - offset, cell);
+    paintText(p, text, Face::Note, m_text2, AgentColumn::Notes, offset, room - offset, cell);
 }
 
 void RowPainter::paintCell(QPainter *p, const FloorRow &row, AgentColumn column, const QRect &cell)

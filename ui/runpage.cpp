@@ -164,18 +164,22 @@ void RunPage::showPace()
                      : tr("429 today: %1", "how often the server said too many requests").arg(l.toString(limited));
     m_pace->setText(tr("%1 / %2 req/s, %3", "requests a second, how many are allowed, how often there were too many")
                         .arg(l.toString(status.requestsPerSecond, 'f', 0), l.toString(allowedPerSecond), limits));
-    const bool held = m_live->switches()->load().held && !m_batch->counts().isAnswered();
+    const OutcomeCounts counts = m_batch->counts();
+    const bool running = !counts.isAnswered();
+    const bool held = m_live->switches()->load().held && running;
     const SwitchRefusal refusal = m_live->switches()->refusal();
-    const bool running = !m_batch->counts().isAnswered();
     QString hint = m_said;
     if (held)
         hint = tr("The connection broke. What has not left waits until the floor is read again.");
     else if (refusal != SwitchRefusal::None && running)
         hint = switchtexts::refusal(refusal);
-    else if (hint.isEmpty())
+    else if (hint.isEmpty() && counts.isSettled() && counts.unconfirmed > 0)
+        hint = tr("Not confirmed: presence does not show it so far. A later poll still may.");
+    else if (hint.isEmpty() && !counts.isSettled())
         hint = tr("A result is “seen” when the next presence answer shows it. Closing this window does not stop the "
                   "run; the status bar keeps the count.");
     m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void RunPage::revert()

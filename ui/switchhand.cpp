@@ -142,7 +142,10 @@ void SwitchHand::takeBatch(SwitchBatch *batch)
         return;
     const int size = int(batch->outcomes()->rows().size());
     const QString title = words::isolated(batch->title().left(60));
-    m_steps.push(new SwitchStep(board(), &m_result, title, board()->changesOf(batch), batch));
+    const QList<SwitchChange> changes = board()->changesOf(batch);
+    if (changes.isEmpty())
+        return; // all was under way already
+    m_steps.push(new SwitchStep(board(), &m_result, title, changes, batch));
     //: %1 is the name of a batch
     const QString text =
         size == 1 ? tr("%1: 1 request").arg(title) : tr("%1: %2 requests").arg(title, QLocale().toString(size));

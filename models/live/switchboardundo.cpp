@@ -152,7 +152,7 @@ bool SwitchBoard::keep(const SwitchPromise &promise)
     if (now == SwitchState::Unknown || waits || refusalFor(agent) != SwitchRefusal::None)
         return false;
     if ((now == SwitchState::On) == promise.restore) {
-        m_promises.conclude(promise, ActivityStage::Skipped, tr("was set back elsewhere"), m_clock.utcMs());
+        m_promises.conclude(promise, ActivityStage::Skipped, tr("is so already"), m_clock.utcMs());
         return true;
     }
     SwitchWish back = wishFor(*row, promise.channel, promise.restore, u"timed"_s);
@@ -168,15 +168,19 @@ SwitchRefusal SwitchBoard::keepPromise(const QUuid &entry)
 {
     if (refusal() != SwitchRefusal::None)
         return refusal();
-    const auto promise = m_promises.take(entry);
-    if (!promise)
+    const QList<SwitchPromise> &all = m_promises.all();
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const SwitchPromise &one) { return one.entry.id == entry; });
+    if (known == all.end())
         return SwitchRefusal::None;
+    if (const SwitchRefusal reason = refusalFor(known->entry.agent); reason != SwitchRefusal::None)
+        return reason; // its line stays as it is
+    const auto promise = m_promises.take(entry);
     if (keep(*promise))
         return SwitchRefusal::None;
-    const SwitchRefusal reason = refusalFor(promise->entry.agent);
     m_promises.putBack(*promise);
     Q_EMIT promisesChanged();
-    return reason == SwitchRefusal::None ? SwitchRefusal::NotFresh : reason;
+    return SwitchRefusal::NotFresh;
 }
 
 void SwitchBoard::dropPromise(const QUuid &entry)
