@@ -215,7 +215,8 @@ void Application::watchFloor()
     connect(m_leaving.get(), &Leaving::done, this, [](int unanswered) {
         if (unanswered > 0)
             qWarning("%d requests stay without an answer; they are looked up at the next start", unanswered);
-        QCoreApplication::quit();
+        // Not quit(): that asks every window, and a form in which something was typed would say no. It is kept.
+        QCoreApplication::exit(0);
     });
     connect(m_session->live(), &LiveFloor::statusChanged, this, [this] {
         const QString cause = m_session->live()->status().cause;

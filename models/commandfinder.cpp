@@ -123,6 +123,17 @@ QList<CommandHit> CommandFinder::find(const QString &typed, const AgentId &chose
         if (hits.size() < most && !hits.contains(hit))
             hits += hit;
     };
+    const auto addCommands = [&](int level) {
+        for (int i = 0; i < int(m_commands.size()); ++i) {
+            if (fit(i, words) != level)
+                continue;
+            if (!m_commands[i].ofAgent)
+                add({i, {}});
+            else if (suits(i, m_current))
+                add({i, m_current});
+        }
+    };
+    addCommands(firstWord);
     // With a name among the words: "edit liv", "liv edit".
     for (qsizetype cut = 1; cut < words.size(); ++cut) {
         for (const bool commandFirst : {true, false}) {
@@ -142,17 +153,6 @@ QList<CommandHit> CommandFinder::find(const QString &typed, const AgentId &chose
             }
         }
     }
-    const auto addCommands = [&](int level) {
-        for (int i = 0; i < int(m_commands.size()); ++i) {
-            if (fit(i, words) != level)
-                continue;
-            if (!m_commands[i].ofAgent)
-                add({i, {}});
-            else if (suits(i, m_current))
-                add({i, m_current});
-        }
-    };
-    addCommands(firstWord);
     if (!words.isEmpty()) {
         for (const AgentId &agent : people(words, most))
             add({-1, agent});

@@ -171,8 +171,8 @@ private Q_SLOTS:
     void runs_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char *typed : {"new agent", "set channels", "copy e-mail", "go to agents", "theme: dark",
-                                  "look up", "downgrade", "quit"})
+        for (const char *typed : {"new agent", "set channels", "copy e-mail", "go to agents", "theme: dark", "look up",
+                                  "downgrade", "quit"})
             QTest::newRow(typed) << QString::fromLatin1(typed);
     }
     void runs()

@@ -11,6 +11,7 @@
 #include "sendpreview.h"
 #include "theme.h"
 #include "words.h"
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -152,7 +153,11 @@ void AgentDialog::Private::build()
     form = new AgentForm(theme, {isNew, options.country}, inner);
     body->addWidget(form);
     if (!isNew) {
-        const QLineEdit *email = form->cell(AgentField::Email)->line();
+        QLineEdit *email = form->cell(AgentField::Email)->line();
+        QAction *lock = email->addAction(QIcon(), QLineEdit::LeadingPosition);
+        const auto paintLock = [this, lock] { lock->setIcon(icons::icon(u"lock"_s, theme->color(Token::Text2))); };
+        connect(theme, &Theme::changed, this, paintLock);
+        paintLock();
         auto *copy = new IconButton(theme, u"copy"_s, tr("Copy the e-mail"), inner);
         connect(copy, &QAbstractButton::clicked, this,
                 [email] { QGuiApplication::clipboard()->setText(email->text()); });

@@ -2,6 +2,7 @@
 
 #include "bulktexts.h"
 #include "csvwriter.h"
+#include "listcells.h"
 #include "poolwork.h"
 #include "theme.h"
 #include "words.h"
@@ -9,11 +10,37 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class BulkDelegate : public QStyledItemDelegate
+{
+public:
+    BulkDelegate(const Theme *theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool rtl = option.direction == Qt::RightToLeft;
+        listcells::paintGround(p, option, *m_theme, Token::Surface);
+        listcells::paintText(p, listcells::inner(option.rect, index.column(), 8, rtl), index.data().toString(),
+                             Theme::font(13, index.column() == 0 ? QFont::Medium : QFont::Normal),
+                             index.data(Qt::ForegroundRole).value<QColor>(), rtl);
+        if (option.state & QStyle::State_HasFocus)
+            listcells::paintFocus(p, option, *m_theme);
+    }
+
+private:
+    const Theme *m_theme;
+};
+
+} // namespace
 
 BulkView::BulkView(const Theme *theme, const QStringList &titles, QWidget *parent)
     : QWidget(parent),
@@ -32,18 +59,13 @@ BulkView::BulkView(const Theme *theme, const QStringList &titles, QWidget *paren
     column->setSpacing(12);
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("Plan"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    listcells::setUp(m_table, 32, 8);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new BulkDelegate(theme, m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; i < 3; ++i)
-        m_table->horizontalHeader()->resizeSection(i, i == 0 ? 180 : 210);
+        m_table->horizontalHeader()->resizeSection(i, i == 0 ? 168 : 184);
     column->addWidget(m_table, 1);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);

@@ -38,6 +38,8 @@ DowngradeManyDialog::DowngradeManyDialog(const Theme *theme, LiveFloor *live, co
 {
     setWindowTitle(tr("Downgrade to end users"));
     resize(860, 620);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);

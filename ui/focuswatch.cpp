@@ -43,5 +43,7 @@ void FocusWatch::follow(QWidget *widget)
     }
     if (!m_ring)
         m_ring = new FocusRing(m_theme);
-    m_ring->setWidget(widget);
+    // A line inside a field of its own has the field's ring.
+    const bool inField = widget->property("ringOfParent").toBool();
+    m_ring->setWidget(inField ? widget->parentWidget() : widget);
 }

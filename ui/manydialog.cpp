@@ -10,10 +10,10 @@
 #include "words.h"
 #include <QCheckBox>
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +35,8 @@ ManyDialog::ManyDialog(const Theme *theme, LiveFloor *live, const QList<Agent> &
 {
     setWindowTitle(tr("Edit many"));
     resize(860, 620);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
@@ -51,6 +53,7 @@ ManyDialog::ManyDialog(const Theme *theme, LiveFloor *live, const QList<Agent> &
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &ManyDialog::send);
     connect(m_view, &BulkView::changed, this, &ManyDialog::refresh);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_send, &QPushButton::click);
     connect(m_view, &BulkView::told, this, &ManyDialog::told);
     connect(m_view, &BulkView::revertWanted, this, &ManyDialog::planBack);
     connect(m_view, &BulkView::againWanted, this, [this] {

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,8 @@ NewListDialog::NewListDialog(const Theme *theme, LiveFloor *live, const QString 
 {
     setWindowTitle(tr("New agents from a list"));
     resize(860, 660);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     for (const auto &agent : live->directory()->all())
         m_radar->add(*agent);
     auto *column = new QVBoxLayout(this);
@@ -65,6 +68,8 @@ NewListDialog::NewListDialog(const Theme *theme, LiveFloor *live, const QString 
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     column->addWidget(m_text);
     column->addWidget(m_view, 1);
+    for (int i = 0; i < 3; ++i)
+        m_view->table()->setColumnWidth(i, i == 1 ? 200 : 140);
     m_send->setProperty("class", u"primary"_s);
     m_view->addButton(m_close);
     m_view->addButton(m_send);

@@ -22,7 +22,29 @@ using Kind = AgentWrite::Kind;
 
 namespace {
 constexpr int rowHeight = 28, bodyHeight = 168;
+
+QString countText(const QStringList &values)
+{
+    return values.isEmpty()     ? SendPreview::tr("empty", "a field without a value")
+           : values.size() == 1 ? SendPreview::tr("1 entry")
+                                : SendPreview::tr("%n entries", "of a list", int(values.size()));
 }
+
+/// What comes into a list and what leaves it: "+ a, − b".
+QString changeText(const QStringList &before, const QStringList &after)
+{
+    QStringList parts;
+    for (const QString &value : after) {
+        if (!before.contains(value))
+            parts += u"+ "_s + value;
+    }
+    for (const QString &value : before) {
+        if (!after.contains(value))
+            parts += u"− "_s + value;
+    }
+    return parts.isEmpty() ? after.join(u", "_s) : parts.join(u", "_s);
+}
+} // namespace
 
 SendPreview::SendPreview(const Theme *theme, QWidget *parent)
     : QFrame(parent),
@@ -51,7 +73,7 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
     head->addStretch();
     auto *segments = new QHBoxLayout(m_segments);
     segments->setContentsMargins(0, 0, 0, 0);
-    segments->setSpacing(0);
+    segments->setSpacing(-1); // their edges are one
     auto *group = new QButtonGroup(this);
     for (QPushButton *one : {m_patch, m_put}) {
         one->setCheckable(true);
@@ -142,21 +164,21 @@ void SendPreview::setWrite(const AgentWrite &write, bool forced)
     fill();
 }
 
-void SendPreview::addRow(const QString &field, const QString &before, const QString &after, bool changed)
+void SendPreview::addRow(const QString &field, const QString &before, const QString &after, bool changed, bool struck)
 {
     const QColor quiet = m_theme->color(Token::Text3);
-    const auto cell = [&](const QString &text, const QColor &ink, bool struck) {
+    const auto cell = [&](const QString &text, const QColor &ink, bool strike) {
         auto *item = new QStandardItem(words::isolated(text.left(300)));
         item->setForeground(ink);
         QFont font = Theme::font(12, changed && text == field ? QFont::Medium : QFont::Normal);
-        font.setStrikeOut(struck);
+        font.setStrikeOut(strike);
         item->setFont(font);
         item->setData(Qt::AlignVCenter, Qt::TextAlignmentRole);
         item->setEditable(false);
         return item;
     };
     const QColor ink = changed ? m_theme->color(Token::Text) : quiet;
-    m_rows->appendRow({cell(field, ink, false), cell(before, quiet, changed && !after.isEmpty() && !before.isEmpty()),
+    m_rows->appendRow({cell(field, ink, false), cell(before, quiet, struck),
                        cell(after.isEmpty() ? QString() : u"→  "_s + after, ink, false)});
 }
 
@@ -181,13 +203,18 @@ void SendPreview::fill()
             if (differs != changed || (!sent && !differs))
                 continue;
             const QStringList before = fieldValues(m_write.before, field), after = fieldValues(m_write.wanted, field);
-            if (isNew)
+            if (differs && !isNew && isListField(field))
+                addRow(fieldWireName(field), countText(before), changeText(before, after), true);
+            else if (isNew)
                 addRow(fieldWireName(field), {}, differs ? shown(after) : tr("empty, sent along"), differs);
             else if (differs)
-                addRow(fieldWireName(field), shown(before), sent ? shown(after) : tr("left out, to clear it"), true);
+                addRow(fieldWireName(field), shown(before), sent ? shown(after) : tr("left out, to clear it"), true,
+                       !before.isEmpty());
             else
-                addRow(fieldWireName(field), tr("%1  unchanged, sent along", "%1 = a value").arg(shown(before)), {},
-                       false);
+                addRow(fieldWireName(field),
+                       tr("%1  unchanged, sent along", "%1 = a value")
+                           .arg(before.size() > 1 ? countText(before) : shown(before)),
+                       {}, false);
         }
     }
     const bool put = m_write.kind == Kind::Put;

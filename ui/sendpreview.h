@@ -34,7 +34,7 @@ protected:
 
 private:
     void fill();
-    void addRow(const QString &field, const QString &before, const QString &after, bool changed);
+    void addRow(const QString &field, const QString &before, const QString &after, bool changed, bool struck = false);
     void fit();
 
     const Theme *m_theme;

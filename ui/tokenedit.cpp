@@ -81,6 +81,7 @@ TokenEdit::TokenEdit(const Theme *theme, const QString &name, QWidget *parent)
     m_line->setStyleSheet(u"QLineEdit { border: none; padding: 0; min-height: 22px; background: transparent; }"_s);
     m_line->setFixedSize(100, chipHeight);
     m_line->setMaxLength(1000);
+    m_line->setProperty("ringOfParent", true);
     m_line->installEventFilter(this);
     flow->addWidget(m_line);
     setFocusProxy(m_line);

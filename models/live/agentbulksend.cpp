@@ -157,7 +157,8 @@ void AgentBulk::answeredGone(const Result<Deleted> &result)
 void AgentBulk::answered(const Result<BulkResult> &result)
 {
     m_posted = false;
-    if (!result.ok() && result.failure().kind == Failure::Kind::RateLimited && ++m_limited < m_writer->timing().mostLimited)
+    if (!result.ok() && result.failure().kind == Failure::Kind::RateLimited &&
+        ++m_limited < m_writer->timing().mostLimited)
         return pause(result.failure().retryAfterMs);
     m_limited = 0;
     const QList<int> chunk = std::exchange(m_chunk, {});
