@@ -48,11 +48,13 @@ SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyFor
     m_column = new QVBoxLayout(inner);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
-    m_proposals = new ProposalList(theme, live, inner);
-    m_map = new ChannelMapEditor(live, inner);
+    // In the order of the page, which is the order of Tab.
     buildDesk(readOnlyForced);
     buildAgents(country);
+    m_proposals = new ProposalList(theme, live, inner);
+    m_map = new ChannelMapEditor(live, inner);
     buildMap();
+    setFocusProxy(m_readOnly);
     m_column->addStretch();
     connect(theme, &Theme::changed, this, &SettingsPage::applyTheme);
     applyTheme();
