@@ -1,4 +1,5 @@
 // Switches in the window: every way to move one, every state it shows, and why it refuses.
+#include "floorwords.h"
 #include "inspector.h"
 #include "switchbox.h"
 #include "switchdesk.h"
@@ -295,6 +296,7 @@ void TestFloorSwitches::notesHaveRoom()
             requests[size_t(channel)] = request;
             const QString note = switchwords::note(requests), brief = switchwords::shortNote(requests);
             QCOMPARE(note, switchwords::note(channel, request));
+            QVERIFY2(!brief.contains(floorwords::channel(channel)), qPrintable(brief));
             const int wanted = std::min(metrics.horizontalAdvance(note), metrics.horizontalAdvance(brief));
             QVERIFY2(wanted <= room, qPrintable(u"%1: %2 in %3 px"_s.arg(note).arg(wanted).arg(room)));
         }

@@ -86,7 +86,7 @@ void SettingsPage::buildDesk(bool readOnlyForced)
     hint->setTextFormat(Qt::PlainText);
     hint->setContentsMargins(24, 0, 0, 0);
     m_soft += hint;
-    m_column->addWidget(m_readOnly);
+    m_column->addWidget(m_readOnly, 0, Qt::AlignLeft);
     m_column->addWidget(hint);
     m_column->addSpacing(24);
     connect(m_readOnly, &QCheckBox::clicked, this, [this](bool on) {
