@@ -265,6 +265,21 @@ private Q_SLOTS:
         QTRY_VERIFY(s.dialog<AgentDialog>() && s.dialog<AgentDialog>() != dialog);
         QVERIFY(line(s.dialog<AgentDialog>(), u"E-mail"_s)->text().isEmpty());
     }
+    /// Ctrl+Enter saves wherever the keyboard is, also on a button of the preview.
+    void ctrlEnterSavesFromEverywhere()
+    {
+        AgentStage s;
+        s.dialogs->openEdit(s.id(0));
+        auto *dialog = s.dialog<AgentDialog>();
+        retype(line(dialog, u"First name"_s), u"Typed"_s);
+        QPushButton *put = button(dialog, u"PUT whole profile"_s);
+        put->click();
+        put->setFocus();
+        ctrlEnter(put);
+        QTRY_COMPARE(s.people.applied, 1);
+        QCOMPARE(s.people.server.count("PUT"), 1);
+    }
+
     /// A draft of a new agent is not sent before Dixa was asked for its e-mail.
     void draftIsLookedUpFirst_data()
     {

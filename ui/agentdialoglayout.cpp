@@ -155,6 +155,7 @@ void AgentDialog::Private::build()
     if (!isNew) {
         QLineEdit *email = form->cell(AgentField::Email)->line();
         QAction *lock = email->addAction(QIcon(), QLineEdit::LeadingPosition);
+        lock->setText(tr("Locked"));
         const auto paintLock = [this, lock] { lock->setIcon(icons::icon(u"lock"_s, theme->color(Token::Text2))); };
         connect(theme, &Theme::changed, this, paintLock);
         paintLock();

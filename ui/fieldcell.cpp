@@ -86,6 +86,7 @@ FieldCell::FieldCell(const Theme *theme, AgentField field, QWidget *parent)
     m_problem->setFont(Theme::font(12));
     m_repair->setProperty("class", u"link"_s);
     m_repair->setProperty("small", true);
+    m_repair->setAutoDefault(false); // Ctrl+Enter belongs to the dialog
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_problem, 1);
     row->addWidget(m_repair, 0, Qt::AlignTop);

@@ -77,6 +77,7 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
     auto *group = new QButtonGroup(this);
     for (QPushButton *one : {m_patch, m_put}) {
         one->setCheckable(true);
+        one->setAutoDefault(false); // Ctrl+Enter belongs to the dialog
         one->setProperty("small", true);
         one->setProperty("class", u"segment"_s);
         group->addButton(one);
@@ -119,6 +120,7 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
     m_showJson->setProperty("class", u"link"_s);
     m_showJson->setProperty("small", true);
     m_showJson->setCheckable(true);
+    m_showJson->setAutoDefault(false);
     foot->addWidget(m_showJson);
     inner->addLayout(foot);
     m_body->setReadOnly(true);

@@ -243,6 +243,24 @@ class Program:
         self.stop()
         self._start()
 
+    def crash(self):
+        """Kills it as a crash does, and starts it again in the same home."""
+        self.process.kill()
+        self.process.wait()
+        self._start()
+
+    def on_disk(self, text):
+        """Whether a file of its home holds this text."""
+        for folder, _, files in os.walk(self.home):
+            for name in files:
+                try:
+                    with open(os.path.join(folder, name), "rb") as file:
+                        if text.encode() in file.read():
+                            return True
+                except OSError:
+                    pass
+        return False
+
     def stop(self):
         if self.process and self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)

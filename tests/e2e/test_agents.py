@@ -62,5 +62,39 @@ class Agents(unittest.TestCase):
         wait("the list without them", lambda: "Quill Edited" not in self.table.texts("Agent"))
 
 
+class Crash(unittest.TestCase):
+    def test_draft_survives_being_killed(self):
+        with Program("--demo", "--demo-seed", 1, "--profile", "e2e-crash", "--page", "agents") as program:
+            program.table("Agents")
+            keys("n")
+            program.window("New agent", role="dialog")
+            program.app.find("text", "E-mail").focus()
+            type_text("left@hrey.example")
+            program.app.find("text", "Display name").focus()
+            type_text("Left Behind")
+            program.app.find(None, "1 draft")
+            wait("it is on disk", lambda: program.on_disk("Left Behind"))
+            program.crash()
+            program.table("Agents")
+            program.app.find(None, "1 draft")
+            keys("n")
+            program.window("New agent", role="dialog")
+            program.app.find("label", re.compile("Your draft from.*Dixa is asked"))
+            wait("the name", lambda: program.app.find("text", "Display name").text == "Left Behind")
+            keys("ctrl+Return")
+            program.app.find("label", re.compile("Left Behind.*was created"))
+
+    def test_a_form_does_not_keep_it_from_ending(self):
+        with Program("--demo", "--demo-seed", 1, "--profile", "e2e-end", "--page", "agents") as program:
+            program.table("Agents")
+            keys("n")
+            program.window("New agent", role="dialog")
+            program.app.find("text", "Display name").focus()
+            type_text("Typed")
+            program.restart()
+            program.table("Agents")
+            program.app.find(None, "1 draft")
+
+
 if __name__ == "__main__":
     unittest.main()
