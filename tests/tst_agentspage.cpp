@@ -56,6 +56,50 @@ private Q_SLOTS:
         QCOMPARE(proxy.rowCount(), 0);
     }
 
+    void statesFollowTheFloor_data()
+    {
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("while it is shown") << true;
+        QTest::newRow("once it is shown again") << false;
+    }
+
+    void statesFollowTheFloor()
+    {
+        QFETCH(bool, shown);
+        AgentModel floor;
+        AgentDirectoryModel model(&floor);
+        QList<AgentDirectoryModel::AgentPtr> all;
+        QList<FloorRow> rows;
+        for (int i = 1; i <= 9; ++i) {
+            Agent agent;
+            agent.id = QUuid(uint(i), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+            all += std::make_shared<const Agent>(agent);
+            FloorRow row;
+            row.id = agent.id;
+            row.agent = all.last();
+            row.state = AgentState::Offline;
+            rows += row;
+        }
+        model.setAgents(all);
+        floor.setRows(rows, 1);
+        const auto state = [&model](int row) {
+            return model.index(row, int(DirectoryColumn::State)).data().toString();
+        };
+        QCOMPARE(state(4), u"Offline"_s);
+        model.setFollowing(shown);
+        rows[4].state = AgentState::Working;
+        floor.setRows(rows, 2);
+        rows[7].state = AgentState::Away;
+        floor.setRows(rows, 3);
+        QCOMPARE(state(4), shown ? u"Working"_s : u"Offline"_s);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setFollowing(true);
+        QCOMPARE(state(4), u"Working"_s);
+        QCOMPARE(state(7), u"Away"_s);
+        QCOMPARE(state(0), u"Offline"_s);
+        QCOMPARE(changes.size(), shown ? 0 : 2);
+    }
+
     void page()
     {
         AgentStage s;

@@ -4,6 +4,7 @@
 #include "floorlines.h"
 #include "theme.h"
 #include <QAccessible>
+#include <QLayout>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QtTest>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void groups();
     void movesWaitAndHideWhileStale();
     void narrowKeepsCountsAndNames();
+    void countsMoveNothing();
     void columnsAndRows();
 
 private:
@@ -202,6 +204,39 @@ void TestFilterBar::narrowKeepsCountsAndNames()
     QTRY_VERIFY(button(&bar, u"Working 26"_s)->sizeHint().width() < wide);
     bar.resize(1400, 48);
     QTRY_COMPARE(button(&bar, u"Working 26"_s)->sizeHint().width(), wide);
+}
+
+void TestFilterBar::countsMoveNothing()
+{
+    QWidget page;
+    FilterBar bar(&m_theme, &page);
+    FloorCounts floor = counts();
+    bar.setCounts(floor);
+    bar.resize(1400, 48);
+    page.show();
+    const auto places = [&bar] {
+        QList<QRect> list;
+        for (const QAbstractButton *one : bar.findChildren<QAbstractButton *>())
+            list += one->geometry();
+        return list;
+    };
+    const auto settle = [&bar] {
+        QCoreApplication::sendPostedEvents();
+        bar.layout()->activate();
+    };
+    settle();
+    const QList<QRect> before = places();
+    floor.working = 11; // the narrowest figures
+    floor.away = 1;
+    floor.offline = 4;
+    bar.setCounts(floor);
+    QVERIFY(button(&bar, u"Working 11"_s));
+    settle();
+    QCOMPARE(places(), before);
+    floor.offline = 10; // one digit more takes its room
+    bar.setCounts(floor);
+    settle();
+    QVERIFY(places() != before);
 }
 
 void TestFilterBar::columnsAndRows()
