@@ -51,20 +51,25 @@ class Batch(unittest.TestCase):
         self.assertIn("Phone on", trail.texts("Request"))
         wait("seen", lambda: "seen in presence" in trail.texts("Result"))
 
-    def test_closing_does_not_stop_and_quitting_asks(self):
+    def run_everything(self):
+        """More requests than can be sent while the test looks, with the dialog closed."""
         self.select_everybody()
         keys("c")
         dialog = self.dialog()
         for channel in ("Email", "Chat", "Messaging", "Phone"):
-            dialog.find("radio button", f"{channel}: off").press()
+            dialog.find("radio button", f"{channel}: on").press()
         dialog.find("push button", re.compile(r"^Send \d+$")).press()
         dialog.find("table", "Requests")
         dialog.find(name="Close").press()
         self.program.app.gone("dialog")
+
+    def test_the_status_bar_leads_back_to_the_run(self):
+        self.run_everything()
         self.program.app.find("push button", re.compile(r"^Show the run .*: \d+ of \d+")).press()
         self.dialog().find("table", "Requests")
-        self.dialog().find(name="Close").press()
-        self.program.app.gone("dialog")
+
+    def test_closing_does_not_stop_and_quitting_asks(self):
+        self.run_everything()
         keys("ctrl+q")
         question = self.program.app.find("alert", "Quit Rollcall")
         self.assertTrue(question.all(name=re.compile(r"requests have not been sent yet")))
