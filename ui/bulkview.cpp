@@ -95,6 +95,11 @@ void BulkView::addButton(QPushButton *button)
     m_buttons->addWidget(button);
 }
 
+void BulkView::addLeading(QWidget *widget)
+{
+    m_buttons->insertWidget(m_leading++, widget);
+}
+
 void BulkView::setMessage(const QString &text, BulkTone tone)
 {
     static constexpr Token inks[]{Token::Text2, Token::WorkText, Token::AlarmText, Token::AwayText};

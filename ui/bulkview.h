@@ -24,6 +24,7 @@ public:
     bool isRunning() const { return m_bulk && !m_bulk->isFinished(); }
     void setMessage(const QString &text, BulkTone tone = BulkTone::Quiet); ///< beneath the table
     void addButton(QPushButton *button);                                   ///< at the end of the buttons
+    void addLeading(QWidget *widget);                                      ///< at their start, behind those before
     void writeReport(const QString &file);
     QTableView *table() const { return m_table; }
 
@@ -42,6 +43,7 @@ private:
     QTableView *m_table;
     QLabel *m_message;
     QHBoxLayout *m_buttons;
+    int m_leading = 0;
     QPushButton *m_report, *m_stop, *m_revert, *m_again;
     QPointer<AgentBulk> m_bulk;
     BulkTone m_tone = BulkTone::Quiet;

@@ -59,9 +59,8 @@ DowngradeManyDialog::DowngradeManyDialog(const Theme *theme, LiveFloor *live, co
     path->setText(tr("A backup of each is written first, to %1", "%1 = a folder").arg(backups->dir()));
     path->setFont(Theme::font(12));
     column->addWidget(path);
-    column->addWidget(m_view, 1);
     column->addWidget(m_although);
-    auto *row = new QHBoxLayout;
+    column->addWidget(m_view, 1);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setFont(Theme::font(12, QFont::Medium));
     m_count->setAccessibleName(tr("Number of agents"));
@@ -70,11 +69,9 @@ DowngradeManyDialog::DowngradeManyDialog(const Theme *theme, LiveFloor *live, co
     // The way here is at the right end everywhere; a second press in haste must not meet this button.
     m_confirm->setProperty("class", u"danger"_s);
     m_confirm->setAutoDefault(false);
-    row->addWidget(m_question);
-    row->addWidget(m_count);
-    row->addWidget(m_confirm);
-    row->addStretch();
-    column->addLayout(row);
+    for (QWidget *one :
+         {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_confirm)})
+        m_view->addLeading(one);
     m_view->addButton(m_close);
     connect(m_count, &QLineEdit::textChanged, this, &DowngradeManyDialog::refresh);
     connect(m_although, &QCheckBox::toggled, this, &DowngradeManyDialog::showPlan);
@@ -156,7 +153,7 @@ void DowngradeManyDialog::refresh()
          {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_confirm)})
         one->setVisible(!ran && going > 0);
     m_although->setEnabled(!ran);
-    m_confirm->setText(tr("Downgrade %n to end users", "agents", going));
+    m_confirm->setText(going == 1 ? tr("Downgrade 1 to end user") : tr("Downgrade %n to end users", "agents", going));
     const Freshness freshness = m_live->status().freshness;
     const bool fresh = freshness == Freshness::Live || freshness == Freshness::Old;
     const bool may = fresh && m_live->profiles()->isConnected() && !m_live->profiles()->isReadOnly();
@@ -164,13 +161,14 @@ void DowngradeManyDialog::refresh()
     m_close->setText(ran ? tr("Close") : tr("Cancel"));
     if (ran)
         return;
+    const int left = int(m_agents.size()) - going;
     if (!fresh)
         m_view->setMessage(tr("The floor is not fresh: nothing can be downgraded now."), BulkTone::Bad);
     else if (going == 0)
         m_view->setMessage(tr("All of them are online and working."), BulkTone::Doubt);
     else
-        m_view->setMessage(going == int(m_agents.size()) ? tr("Each is read once more just before.")
-                                                         : tr("%n are online and working and are left out.", "agents",
-                                                              int(m_agents.size()) - going),
-                           going == int(m_agents.size()) ? BulkTone::Quiet : BulkTone::Doubt);
+        m_view->setMessage(left == 0   ? tr("Each is read once more just before.")
+                           : left == 1 ? tr("1 is online and working and is left out.")
+                                       : tr("%n are online and working and are left out.", "agents", left),
+                           left == 0 ? BulkTone::Quiet : BulkTone::Doubt);
 }

@@ -43,6 +43,7 @@ public:
     void setEmptyText(const QString &text);
 
 Q_SIGNALS:
+    void newAgentWanted(); ///< from the menu
     void editWanted(const AgentId &id);
     void downgradeWanted(const AgentId &id);
     void currentAgentChanged(const AgentId &id); ///< null on a group line or nowhere

@@ -212,6 +212,7 @@ void FloorView::contextMenuEvent(QContextMenuEvent *event)
     if (row && row->agent && d->live && !d->live->switches()->isReadOnly()) {
         connect(menu->addAction(tr("Edit...")), &QAction::triggered, this,
                 [this, id = row->id] { Q_EMIT editWanted(id); });
+        connect(menu->addAction(tr("New agent...") + u"\tN"_s), &QAction::triggered, this, &FloorView::newAgentWanted);
         connect(menu->addAction(tr("Downgrade to end user...")), &QAction::triggered, this,
                 [this, id = row->id] { Q_EMIT downgradeWanted(id); });
         menu->addSeparator();

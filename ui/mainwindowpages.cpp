@@ -65,6 +65,7 @@ void MainWindow::Private::wireProfiles()
 {
     connect(inspector, &Inspector::editWanted, profiles, &AgentDialogs::openEdit);
     connect(inspector, &Inspector::downgradeWanted, profiles, &AgentDialogs::openDowngrade);
+    connect(floor->view(), &FloorView::newAgentWanted, profiles, [this] { profiles->openNew(); });
     connect(floor->view(), &FloorView::editWanted, profiles, &AgentDialogs::openEdit);
     connect(floor->view(), &FloorView::downgradeWanted, profiles, &AgentDialogs::openDowngrade);
     connect(profiles, &AgentDialogs::told, q, &MainWindow::tell);

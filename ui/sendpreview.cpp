@@ -73,7 +73,7 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
     head->addStretch();
     auto *segments = new QHBoxLayout(m_segments);
     segments->setContentsMargins(0, 0, 0, 0);
-    segments->setSpacing(-1); // their edges are one
+    segments->setSpacing(0);
     auto *group = new QButtonGroup(this);
     for (QPushButton *one : {m_patch, m_put}) {
         one->setCheckable(true);
@@ -180,8 +180,11 @@ void SendPreview::addRow(const QString &field, const QString &before, const QStr
         return item;
     };
     const QColor ink = changed ? m_theme->color(Token::Text) : quiet;
+    const int row = m_rows->rowCount();
     m_rows->appendRow({cell(field, ink, false), cell(before, quiet, struck),
                        cell(after.isEmpty() ? QString() : u"→  "_s + after, ink, false)});
+    if (after.isEmpty()) // the old value alone has the room of both
+        m_table->setSpan(row, 1, 1, 2);
 }
 
 void SendPreview::fill()
@@ -190,6 +193,7 @@ void SendPreview::fill()
     m_table->setStyleSheet(u"QTableView::item { padding: 0 11px; border-bottom: 1px solid %1; }"_s.arg(
         m_theme->color(Token::Line).name()));
     m_rows->removeRows(0, m_rows->rowCount());
+    m_table->clearSpans();
     const QJsonObject body = bodyOf(m_write);
     const bool isNew = m_write.kind == Kind::Create;
     const QList<AgentField> differing = differingFields(m_write.before, m_write.wanted);
