@@ -5,6 +5,7 @@
 #include "agentform.h"
 #include "durationtext.h"
 #include "fieldcell.h"
+#include "icons.h"
 #include "keycap.h"
 #include "sendpreview.h"
 #include "theme.h"
@@ -130,6 +131,7 @@ void AgentDialog::Private::begin()
     });
     connect(preview, &SendPreview::kindChosen, this, &Private::refresh);
     connect(desk, &AgentDesk::connectedChanged, this, &Private::refresh);
+    connect(theme, &Theme::changed, this, &Private::inkMessage);
     setStage(Stage::Typing);
     refresh();
     form->cell(isNew ? AgentField::Email : AgentField::DisplayName)->focusField();
@@ -160,6 +162,7 @@ void AgentDialog::Private::refresh()
     }
     f8->setVisible(typing && !form->problems().isEmpty());
     saveButton->setText(isNew          ? tr("Create agent")
+                        : changes == 0 ? tr("Save")
                         : changes == 1 ? tr("Save 1 change")
                                        : tr("Save %n changes", "fields of a profile", changes));
     const bool ready = typing && errors == 0 && !desk->isReadOnly() && (isNew || changes > 0);
@@ -186,13 +189,19 @@ void AgentDialog::Private::setStage(Stage next, const QString &text, bool bad)
                                      : tr("Dixa is read once more just before sending.");
     message->setText(words::isolated(shown));
     messageIcon->setVisible(bad);
-    QPalette palette = message->palette();
-    palette.setColor(QPalette::WindowText, theme->color(bad ? Token::AlarmText : Token::Text2));
-    message->setPalette(palette);
+    inkMessage();
     if (turned)
         refresh();
     if (turned && next == Stage::Asking)
         keep->setFocus(Qt::OtherFocusReason);
+}
+
+void AgentDialog::Private::inkMessage()
+{
+    QPalette palette = message->palette();
+    palette.setColor(QPalette::WindowText, theme->color(messageIcon->isHidden() ? Token::Text2 : Token::AlarmText));
+    message->setPalette(palette);
+    messageIcon->setPixmap(icons::pixmap(u"alert"_s, 14, theme->color(Token::AlarmText), q->devicePixelRatioF()));
 }
 
 /// Everything that looks like somebody who is there already.

@@ -35,6 +35,7 @@ public:
     void begin();
     void refresh(); ///< preview, buttons and foot, after anything changed
     void setStage(Stage next, const QString &words = {}, bool bad = false);
+    void inkMessage(); ///< the foot, in the colours of the theme
     AgentWrite write() const;
     void save(bool another);
     void lookUp(const QString &email);

@@ -95,7 +95,6 @@ QWidget *AgentDialog::Private::foot()
     row->setContentsMargins(24, 10, 24, 10);
     row->setSpacing(8);
     messageIcon = new QLabel(widget);
-    messageIcon->setPixmap(icons::pixmap(u"alert"_s, 14, theme->color(Token::AlarmText), q->devicePixelRatioF()));
     row->addWidget(messageIcon);
     message = plainLabel(12, QFont::Normal, widget);
     message->setWordWrap(true);
@@ -167,6 +166,8 @@ void AgentDialog::Private::build()
         holder->addStretch();
         holder->addWidget(copy);
         copy->setExtent(24);
+        const bool rtl = QGuiApplication::isRightToLeft();
+        email->setTextMargins(rtl ? 24 : 0, 0, rtl ? 0 : 24, 0); // the text ends before the button
     }
     likeness = plainLabel(12, QFont::Normal, inner);
     likeness->setWordWrap(true);

@@ -21,7 +21,7 @@ ConflictBlock::ConflictBlock(const Theme *theme, const FieldConflict &conflict, 
     const QString field = FieldCell::title(conflict.field);
     setAccessibleName(tr("%1 was also changed by somebody else", "%1 = a field").arg(field));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 0, 12, 6);
+    column->setContentsMargins(12, 0, 12, 1);
     column->setSpacing(0);
     auto *title = new QLabel(this);
     title->setTextFormat(Qt::PlainText);
@@ -84,6 +84,7 @@ ConflictBlock::ConflictBlock(const Theme *theme, const FieldConflict &conflict, 
     value(shown(fieldText(opened, conflict.field)), row, tr("when you opened"));
     m_group->button(int(Choice::Yours))->setChecked(true);
     connect(m_group, &QButtonGroup::idClicked, this, &ConflictBlock::chosen);
+    connect(m_group, &QButtonGroup::idClicked, this, qOverload<>(&QWidget::update));
     connect(theme, &Theme::changed, this, [this, paintTitle] {
         paintTitle();
         update();
@@ -105,6 +106,18 @@ void ConflictBlock::paintEvent(QPaintEvent *)
     p.setPen(Qt::NoPen);
     p.setBrush(m_theme->color(Token::OddSoft));
     p.setClipRect(1, 1, width() - 2, m_headHeight);
+    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
+    // The chosen line, and a line between each two; below them the value before.
+    p.setClipRect(QRect(1, m_headHeight, width() - 2, height() - m_headHeight - 1));
+    const QList<QAbstractButton *> options = m_group->buttons();
+    for (const QAbstractButton *option : options) {
+        const QRect row(1, option->y(), width() - 2, option->height());
+        if (option->isChecked())
+            p.fillRect(row, m_theme->color(Token::AccentSoft));
+        p.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), m_theme->color(Token::Line));
+    }
+    p.setBrush(m_theme->color(Token::Surface2));
+    p.setClipRect(QRect(1, options.last()->geometry().bottom() + 1, width() - 2, height()));
     p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
     p.setClipping(false);
     paintMark(&p, QRectF(isRightToLeft() ? width() - 24 : 12, m_headHeight / 2. - 5, 10, 10), AgentState::Ghost,
