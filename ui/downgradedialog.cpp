@@ -39,6 +39,8 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
       m_confirm(new QPushButton(tr("Downgrade to end user"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this))
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setWindowTitle(tr("Downgrade to end user"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);

@@ -23,6 +23,8 @@ LookUpDialog::LookUpDialog(const Theme *, LiveFloor *live, QWidget *parent)
       m_look(new QPushButton(tr("Look up"), this)),
       m_show(new QPushButton(tr("Show in the list"), this))
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setWindowTitle(tr("Look up at Dixa"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);

@@ -1,6 +1,5 @@
 #include "mainwindow_p.h"
 
-#include "aboutdialog.h"
 #include "agentdialogs.h"
 #include "agentspage.h"
 #include "banner.h"
@@ -12,7 +11,6 @@
 #include "floorview.h"
 #include "frozen.h"
 #include "inspector.h"
-#include "keysheet.h"
 #include "mainmenu.h"
 #include "menubutton.h"
 #include "searchfield.h"
@@ -290,20 +288,4 @@ void MainWindow::Private::watchForData()
     dataWidget = current == PageId::Floor ? floor->view()->viewport() : q;
     dataWidget->installEventFilter(q);
     dataWidget->update();
-}
-
-void MainWindow::Private::openKeySheet()
-{
-    if (!keySheet)
-        keySheet = new KeySheet(theme, q);
-    keySheet->setAttribute(Qt::WA_DeleteOnClose);
-    keySheet->open();
-}
-
-void MainWindow::Private::openAbout()
-{
-    if (!about)
-        about = new AboutDialog(theme, q);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
 }

@@ -1,6 +1,7 @@
-// MainWindow: what its command palette offers.
+// MainWindow: what its command palette offers, and the sheets that tell of the program.
 #include "mainwindow_p.h"
 
+#include "aboutdialog.h"
 #include "agentdesk.h"
 #include "agentdialogs.h"
 #include "agentdirectorymodel.h"
@@ -10,6 +11,7 @@
 #include "directoryview.h"
 #include "floorpage.h"
 #include "floorview.h"
+#include "keysheet.h"
 #include "mainmenu.h"
 #include "searchfield.h"
 #include "switchhand.h"
@@ -167,4 +169,20 @@ void MainWindow::Private::showInDirectory(const AgentId &id)
     topBar->search()->clear();
     agents->setSearch({});
     agents->view()->chooseAgent(id);
+}
+
+void MainWindow::Private::openKeySheet()
+{
+    if (!keySheet)
+        keySheet = new KeySheet(theme, q);
+    keySheet->setAttribute(Qt::WA_DeleteOnClose);
+    keySheet->open();
+}
+
+void MainWindow::Private::openAbout()
+{
+    if (!about)
+        about = new AboutDialog(theme, q);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
