@@ -57,6 +57,7 @@ Application::Application(CommandLine line, const Clock &clock)
       m_settings(m_store.load())
 {
     useLanguage(m_options.language);
+    QGuiApplication::setWindowIcon(icons::application());
     chooseTheme(m_options.theme.value_or(m_settings.ui.theme));
 }
 
