@@ -35,7 +35,8 @@ LoggingOptions loggingOptions(const Options &options, const Paths &paths)
 QString instanceName(const Options &options, const Paths &paths)
 {
     const QByteArray hash = QCryptographicHash::hash(paths.configDir.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return profileFor(options) + u'-' + QString::fromLatin1(hash.left(8));
+    // A wall and a desk may run on the same profile.
+    return profileFor(options) + (options.wall ? u"-wall-"_s : u"-"_s) + QString::fromLatin1(hash.left(8));
 }
 
 bool hasBeenTypedIn(const QWidget *dialog)
@@ -88,7 +89,10 @@ void Application::connectParts()
     connect(&m_signals, &UnixSignals::quitWanted, this, &Application::quitBySystem);
     connect(&m_scheme, &SystemScheme::changed, this, [this] { chooseTheme(m_themeChoice); });
     connect(&m_store, &SettingsStore::saveFailed, this, &Application::tell);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::saveSettings);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        if (!m_options.wall) // a wall changes nothing while it hangs, and a desk may have saved meanwhile
+            saveSettings();
+    });
 
     m_connector = std::make_unique<Connector>(m_options, &m_settings);
     connect(m_connector.get(), &Connector::connected, this, &Application::openFloor);
@@ -172,73 +176,6 @@ void Application::take(const ConnectionChoice &choice)
         m_dialog->close();
 }
 
-void Application::openFloor(const ConnectionChoice &choice)
-{
-    m_logging.setSecrets(m_connector->secrets());
-    // An older window stays until the new one is there: the program would end with its last one.
-    const std::unique_ptr<FloorSession> before = std::move(m_session);
-    if (m_dialog)
-        m_dialog->setParent(nullptr, m_dialog->windowFlags());
-    m_session = std::make_unique<FloorSession>(m_options, m_settings, m_paths, &m_theme, m_clock);
-    if (!m_session->open(choice)) {
-        end(tr("the simulated organisation could not start"));
-        return;
-    }
-    qInfo("connected to %s", qUtf8Printable(m_session->api().baseUrl.toString()));
-    watchFloor();
-    for (const QString &notice : std::exchange(m_notices, {}))
-        m_session->window()->tell(notice);
-    if (m_dialog)
-        m_dialog->close();
-}
-
-void Application::watchFloor()
-{
-    MainWindow *window = m_session->window();
-    connect(window, &MainWindow::settingsChanged, this, &Application::saveSettings);
-    connect(window, &MainWindow::themeChosen, this, &Application::chooseTheme);
-    connect(window, &MainWindow::channelMapChosen, this, [this](const ChannelMap &map) {
-        m_settings.channelMap = map;
-        saveSettings();
-    });
-    connect(window, &MainWindow::readOnlyChosen, this, [this](bool readOnly) {
-        m_settings.readOnly = readOnly;
-        saveSettings();
-    });
-    connect(window, &MainWindow::tokenWanted, this, [this] { showDialog(!m_session->isSimulated()); });
-    m_leaving = std::make_unique<Leaving>(window, m_session->live()->switches(), m_session->live()->profiles());
-    connect(window, &MainWindow::quitWanted, m_leaving.get(), &Leaving::ask);
-    connect(m_leaving.get(), &Leaving::waiting, window, [this, window](int flying) {
-        qInfo("waiting for %d answers before the end", flying);
-        window->tell(flying == 1 ? tr("Quitting: waiting for 1 answer.")
-                                 : tr("Quitting: waiting for %n answers.", nullptr, flying));
-    });
-    connect(m_leaving.get(), &Leaving::done, this, [](int unanswered) {
-        if (unanswered > 0)
-            qWarning("%d requests stay without an answer; they are looked up at the next start", unanswered);
-        // Not quit(): that asks every window, and a form in which something was typed would say no. It is kept.
-        QCoreApplication::exit(0);
-    });
-    connect(m_session->live(), &LiveFloor::statusChanged, this, [this] {
-        const QString cause = m_session->live()->status().cause;
-        if (std::exchange(m_cause, cause) == cause)
-            return;
-        if (cause.isEmpty())
-            qInfo("the floor is live again");
-        else
-            qWarning("no answer: %s", qUtf8Printable(cause));
-    });
-    if (!m_snapshot)
-        return;
-    connect(m_session->live(), &LiveFloor::teamsChanged, m_snapshot.get(), &Snapshot::moved);
-    connect(m_session->live(), &LiveFloor::polled, m_snapshot.get(), [this](int changedRows, int) {
-        if (changedRows > 0)
-            m_snapshot->moved();
-    });
-    m_snapshot->watch(
-        window, [window] { return window->showsData(); }, [this] { return m_session->isSettled(); });
-}
-
 /// Nobody can be asked, but what is under way is waited for.
 void Application::quitBySystem()
 {
@@ -267,12 +204,12 @@ void Application::saveSettings()
 void Application::raise(const InstanceWish &wish)
 {
     qInfo("a second start wants the window");
-    QWidget *window = m_session ? static_cast<QWidget *>(m_session->window()) : m_dialog.data();
+    QWidget *window = m_session ? m_session->shownWindow() : m_dialog.data();
     if (!window)
         return;
     QString unknown;
     const PageId page = pageName(wish.page, &unknown);
-    if (m_session && unknown.isEmpty())
+    if (m_session && m_session->window() && unknown.isEmpty())
         m_session->window()->openPage(page);
     // Qt's Wayland plug-in takes the token from here when a window asks to be activated.
     if (!wish.activationToken.isEmpty())
@@ -286,8 +223,8 @@ void Application::raise(const InstanceWish &wish)
 void Application::tell(const QString &notice)
 {
     qWarning("%s", qUtf8Printable(notice));
-    if (m_session && m_session->window())
-        m_session->window()->tell(notice);
+    if (m_session)
+        m_session->tell(notice);
     else
         m_notices += notice;
 }

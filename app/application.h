@@ -29,8 +29,12 @@ private:
     void connectParts();
     void showDialog(bool replaceToken);
     void take(const ConnectionChoice &choice);
+    // applicationfloor.cpp
     void openFloor(const ConnectionChoice &choice);
+    void watchWindow();
+    void watchWall();
     void watchFloor();
+
     void chooseTheme(ThemeChoice choice);
     void saveSettings();
     void raise(const InstanceWish &wish);

@@ -33,6 +33,16 @@ public:
         else
             m_error = u"--%1: %2"_s.arg(name, why);
     }
+    /// Every value of an option that may stand several times.
+    void readAll(QLatin1StringView name, QStringList *target)
+    {
+        const QStringList values = m_error.isEmpty() ? m_parser.values(name) : QStringList();
+        for (const QString &text : values) {
+            if (m_error.isEmpty() && (text.trimmed().isEmpty() || text.startsWith(u"--")))
+                m_error = u"--%1 needs a value"_s.arg(name);
+            *target += text.trimmed();
+        }
+    }
     void require(bool held, const QString &error)
     {
         if (m_error.isEmpty() && !held)
@@ -46,13 +56,34 @@ private:
     QString m_error;
 };
 
+void readWall(Reader &reader, Options *o)
+{
+    o->wall = reader.has("wall"_L1);
+    WallOptions wall;
+    reader.read("screen"_L1, &wall.screen, screenName);
+    reader.read("diagonal"_L1, &wall.diagonalInches, numberWithin(7, 200));
+    reader.read("distance"_L1, &wall.distanceM, numberWithin(.5, 40));
+    reader.readAll("team"_L1, &wall.teamNames);
+    reader.read("names"_L1, &wall.names, wallNamesValue);
+    wall.countsOnly = reader.has("counts-only"_L1);
+    wall.kiosk = reader.has("kiosk"_L1);
+    for (const QLatin1StringView name :
+         {"screen"_L1, "diagonal"_L1, "distance"_L1, "team"_L1, "names"_L1, "counts-only"_L1, "kiosk"_L1}) {
+        if (!reader.has(name))
+            continue;
+        reader.require(o->wall, u"--%1 needs --wall"_s.arg(name));
+        o->wallOptions = wall;
+    }
+    reader.require(!o->wall || !reader.has("page"_L1), u"the wall has no pages to choose; leave out --page"_s);
+}
+
 void readOptions(Reader &reader, Options *o)
 {
     o->demo = reader.has("demo"_L1);
     o->readOnly = reader.has("read-only"_L1);
     reader.read("demo-agents"_L1, &o->demoAgents, wholeNumber(0, 100'000));
     reader.read("demo-seed"_L1, &o->demoSeed, seedValue);
-    reader.read("demo-speed"_L1, &o->demoSpeed, speedValue);
+    reader.read("demo-speed"_L1, &o->demoSpeed, numberWithin(.1, 1000));
     reader.read("base-url"_L1, &o->baseUrl, checkedBaseUrl);
     reader.read("token-file"_L1, &o->tokenFile, fileName);
     reader.read("profile"_L1, &o->profile, profileName);
@@ -64,6 +95,7 @@ void readOptions(Reader &reader, Options *o)
     reader.read("language"_L1, &o->language, languageCode);
     reader.read("log-file"_L1, &o->logFile, fileName);
     reader.read("log-level"_L1, &o->logLevel, logLevelName);
+    readWall(reader, o);
 
     for (const QLatin1StringView name : {"demo-agents"_L1, "demo-seed"_L1, "demo-speed"_L1})
         reader.require(o->demo || !reader.has(name), u"--%1 needs --demo"_s.arg(name));

@@ -4,6 +4,7 @@
 
 #include "loglevel.h"
 #include "mainwindow.h"
+#include "walloptions.h"
 #include <QSize>
 #include <QStringList>
 #include <QUrl>
@@ -31,6 +32,8 @@ struct Options
     QString language; ///< "da", "pt_BR"; empty = the system's
     QString logFile;
     std::optional<LogLevel> logLevel;
+    bool wall = false;
+    std::optional<WallOptions> wallOptions; ///< given with --wall: all of them anew; else the stored ones hold
 };
 
 struct CommandLine

@@ -3,6 +3,8 @@
 #include "activitystore.h"
 #include "mainwindow.h"
 #include "simulator.h"
+#include "theme.h"
+#include "wallwindow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,11 +60,22 @@ bool FloorSession::open(const ConnectionChoice &choice)
         if (m_api.baseUrl.isEmpty())
             return false;
     }
-    const bool readOnly = m_options.readOnly || choice.readOnly;
+    // A wall asks nothing of anybody: it has no record of it either.
+    const bool readOnly = m_options.readOnly || m_options.wall || choice.readOnly;
     // A run that only makes a picture keeps nothing.
-    openTrail(m_options.screenshot.isEmpty());
+    if (!m_options.wall)
+        openTrail(m_options.screenshot.isEmpty());
     m_live = std::make_unique<LiveFloor>(liveOptions(readOnly), m_clock);
+    if (m_options.wall)
+        openWall(m_options.wallOptions.value_or(m_settings.wall));
+    else
+        openWindow(choice, readOnly);
+    m_live->start();
+    return true;
+}
 
+void FloorSession::openWindow(const ConnectionChoice &choice, bool readOnly)
+{
     MainWindowOptions options;
     options.organisationName = choice.name;
     options.simulated = choice.simulated;
@@ -81,9 +94,40 @@ bool FloorSession::open(const ConnectionChoice &choice)
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     watchTrail();
-    m_live->start();
     m_window->show();
-    return true;
+}
+
+void FloorSession::openWall(const WallOptions &options)
+{
+    m_live->agents()->setAwayThresholdMs(qint64(m_settings.ui.awayThresholdMin) * 60'000);
+    m_wallTheme = std::make_unique<Theme>();
+    m_wallTheme->setDark(true);
+    m_wallTheme->setMotionAllowed(m_theme->motionAllowed());
+    m_wall = std::make_unique<WallWindow>(m_wallTheme.get(), m_live.get(), options, m_clock);
+    if (m_options.size.isValid()) {
+        m_wall->resize(m_options.size);
+        m_wall->show();
+    } else {
+        m_wall->open();
+    }
+}
+
+QWidget *FloorSession::shownWindow() const
+{
+    return m_window ? static_cast<QWidget *>(m_window.get()) : m_wall.get();
+}
+
+bool FloorSession::showsData() const
+{
+    return m_window ? m_window->showsData() : m_wall && m_wall->showsData();
+}
+
+void FloorSession::tell(const QString &notice)
+{
+    if (m_window)
+        m_window->tell(notice);
+    else if (m_wall)
+        m_wall->setCornerNote(notice);
 }
 
 void FloorSession::openTrail(bool kept)

@@ -1,4 +1,5 @@
-// One connection and its window: the simulator where it is needed, the live floor, the main window. Gone with it.
+// One connection and its window: the simulator where it is needed, the live floor, the main window or the wall. Gone
+// with it.
 #pragma once
 
 #include "commandline.h"
@@ -11,6 +12,8 @@ class LiveFloor;
 class MainWindow;
 class Simulator;
 class Theme;
+class WallWindow;
+class QWidget;
 
 class FloorSession : public QObject
 {
@@ -22,7 +25,11 @@ public:
 
     /// Shows the window and starts polling. False when the simulated organisation could not start.
     bool open(const ConnectionChoice &choice);
-    MainWindow *window() const { return m_window.get(); }
+    MainWindow *window() const { return m_window.get(); } ///< null when the program is a wall
+    WallWindow *wall() const { return m_wall.get(); }
+    QWidget *shownWindow() const; ///< the main window, or the wall without one
+    bool showsData() const;
+    void tell(const QString &notice);
     LiveFloor *live() const { return m_live.get(); }
     ApiSettings api() const { return m_api; }
     bool isSimulated() const { return m_simulator != nullptr; }
@@ -34,6 +41,8 @@ public:
     bool isSettled() const;
 
 private:
+    void openWindow(const ConnectionChoice &choice, bool readOnly);
+    void openWall(const WallOptions &options);
     void openTrail(bool kept);
     void watchTrail(); ///< tells in the window when it is not kept
     QUrl place() const;
@@ -51,4 +60,6 @@ private:
     std::unique_ptr<ActivityStore> m_trail;
     std::unique_ptr<LiveFloor> m_live;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Theme> m_wallTheme; ///< dark, whatever the other windows are
+    std::unique_ptr<WallWindow> m_wall;
 };

@@ -50,14 +50,16 @@ quint32 seedValue(const QString &text, QString *why)
     return value;
 }
 
-double speedValue(const QString &text, QString *why)
+std::function<double(const QString &, QString *)> numberWithin(double low, double high)
 {
-    bool ok = false;
-    const double value = text.toDouble(&ok);
-    if (ok && std::isfinite(value) && value >= 0.1 && value <= 1000)
-        return value;
-    *why = u"must be a number from 0.1 to 1000"_s;
-    return 1;
+    return [low, high](const QString &text, QString *why) {
+        bool ok = false;
+        const double value = text.toDouble(&ok);
+        if (ok && std::isfinite(value) && value >= low && value <= high)
+            return value;
+        *why = u"must be a number from %1 to %2"_s.arg(QString::number(low), QString::number(high));
+        return low;
+    };
 }
 
 QString fileName(const QString &text, QString *why)
@@ -107,6 +109,19 @@ ThemeChoice themeName(const QString &text, QString *why)
     return oneOf<ThemeChoice>(
         text, {{"light"_L1, ThemeChoice::Light}, {"dark"_L1, ThemeChoice::Dark}, {"system"_L1, ThemeChoice::System}},
         why);
+}
+
+QString screenName(const QString &text, QString *why)
+{
+    if (text.trimmed().isEmpty() || text.size() > 200)
+        *why = u"must be the name of a screen or its number, counted from 1"_s;
+    return text.trimmed();
+}
+
+WallNames wallNamesValue(const QString &text, QString *why)
+{
+    return oneOf<WallNames>(
+        text, {{"full"_L1, WallNames::Full}, {"first"_L1, WallNames::First}, {"none"_L1, WallNames::None}}, why);
 }
 
 QString languageCode(const QString &text, QString *why)

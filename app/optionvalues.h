@@ -4,12 +4,13 @@
 #include "apisettings.h"
 #include "loglevel.h"
 #include "mainwindow.h"
+#include "walloptions.h"
 #include <QSize>
 #include <functional>
 
 std::function<int(const QString &, QString *)> wholeNumber(int low, int high);
 quint32 seedValue(const QString &text, QString *why);
-double speedValue(const QString &text, QString *why);
+std::function<double(const QString &, QString *)> numberWithin(double low, double high);
 QString fileName(const QString &text, QString *why);
 QString profileName(const QString &text, QString *why);
 PageId pageName(const QString &text, QString *why);
@@ -17,4 +18,6 @@ QString pageText(PageId page); ///< the other way round; empty for a page that c
 QSize sizeValue(const QString &text, QString *why);
 ThemeChoice themeName(const QString &text, QString *why);
 QString languageCode(const QString &text, QString *why);
+QString screenName(const QString &text, QString *why);
+WallNames wallNamesValue(const QString &text, QString *why);
 LogLevel logLevelName(const QString &text, QString *why);

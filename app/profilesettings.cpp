@@ -1,5 +1,6 @@
 #include "profilesettings.h"
 
+#include "wallsettings.h"
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ ProfileSettings ProfileSettings::load(const QSettings &store)
     const QStringList map = store.value(u"live/channelMap"_s).toStringList();
     if (!map.isEmpty())
         s.channelMap = ChannelMap::fromList(map);
+    s.wall = loadWallOptions(store);
     return s;
 }
 
@@ -41,4 +43,6 @@ void ProfileSettings::save(QSettings &store) const
     store.setValue(u"connection/name"_s, name);
     store.setValue(u"connection/readOnly"_s, readOnly);
     store.setValue(u"live/channelMap"_s, channelMap.toList());
+    if (wallChosen)
+        saveWallOptions(wall, store);
 }

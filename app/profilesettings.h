@@ -4,6 +4,7 @@
 #include "apisettings.h"
 #include "channel.h"
 #include "uisettings.h"
+#include "walloptions.h"
 
 struct ProfileSettings
 {
@@ -15,6 +16,8 @@ struct ProfileSettings
     bool readOnly = false;
     ChannelMap channelMap = ChannelMap::standard();
     UiSettings ui;
+    WallOptions wall;
+    bool wallChosen = false; ///< in this run; else what is stored of the wall is left as it is
 
     /// Unreadable entries become the defaults.
     static ProfileSettings load(const QSettings &store);

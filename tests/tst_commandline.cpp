@@ -83,6 +83,26 @@ private Q_SLOTS:
         QCOMPARE(profileFor(parse({u"--demo"_s, u"--profile"_s, u"x"_s}).options), u"x"_s);
     }
 
+    void theWall()
+    {
+        const CommandLine stored = parse({u"--wall"_s});
+        QCOMPARE(stored.error, QString());
+        QVERIFY(stored.options.wall && !stored.options.wallOptions);
+        const CommandLine line = parse({u"--wall"_s, u"--screen"_s, u"HDMI-1"_s, u"--diagonal"_s, u"65"_s,
+                                        u"--distance"_s, u"7.5"_s, u"--team"_s, u"Nordic"_s, u"--team=UK & Benelux"_s,
+                                        u"--counts-only"_s, u"--names"_s, u"none"_s, u"--kiosk"_s});
+        QCOMPARE(line.error, QString());
+        QVERIFY(line.options.wall && line.options.wallOptions);
+        WallOptions wanted;
+        wanted.screen = u"HDMI-1"_s;
+        wanted.diagonalInches = 65;
+        wanted.distanceM = 7.5;
+        wanted.teamNames = QStringList{u"Nordic"_s, u"UK & Benelux"_s};
+        wanted.countsOnly = wanted.kiosk = true;
+        wanted.names = WallNames::None;
+        QVERIFY(*line.options.wallOptions == wanted);
+    }
+
     void pages_data()
     {
         QTest::addColumn<PageId>("page");
@@ -133,6 +153,13 @@ private Q_SLOTS:
         row("unknown option", {u"--wall-of-shame"_s}, u"unknown option --wall-of-shame; see --help"_s);
         row("slip of the finger", {u"--theem"_s, u"dark"_s}, u"unknown option --theem; did you mean --theme?"_s);
         row("cut short", {u"--demo-ag"_s, u"5"_s}, u"did you mean --demo-agents?"_s);
+        row("wall option without the wall", {u"--kiosk"_s}, u"--kiosk needs --wall"_s);
+        row("wall and page", {u"--wall"_s, u"--page"_s, u"agents"_s}, u"leave out --page"_s);
+        row("distance too far", {u"--wall"_s, u"--distance"_s, u"41"_s},
+            u"--distance: must be a number from 0.5 to 40"_s);
+        row("diagonal not a number", {u"--wall"_s, u"--diagonal"_s, u"big"_s}, u"from 7 to 200"_s);
+        row("names otherwise", {u"--wall"_s, u"--names"_s, u"initials"_s}, u"must be one of full, first, none"_s);
+        row("team without a name", {u"--wall"_s, u"--team="_s}, u"--team needs a value"_s);
         row("unknown short option", {u"-x"_s}, u"unknown option --x"_s);
         row("a word that is no option", {u"floor"_s}, u"only options are taken"_s);
         row("after two dashes", {u"--"_s, u"--demo"_s}, u"only options are taken"_s);

@@ -54,6 +54,8 @@ QPalette paletteOf(const Theme &theme)
     return p;
 }
 
+const Theme *s_ofApplication = nullptr;
+
 QFont fontOf(const QStringList &families, int px, QFont::Weight weight)
 {
     QFont f;
@@ -67,11 +69,17 @@ QFont fontOf(const QStringList &families, int px, QFont::Weight weight)
 
 Theme::Theme(QObject *parent) : QObject(parent)
 {
+    if (!s_ofApplication)
+        s_ofApplication = this;
     load();
     apply();
 }
 
-Theme::~Theme() = default;
+Theme::~Theme()
+{
+    if (s_ofApplication == this)
+        s_ofApplication = nullptr;
+}
 
 void Theme::setDark(bool dark)
 {
@@ -105,7 +113,7 @@ void Theme::load()
 
 void Theme::apply()
 {
-    if (!qobject_cast<QApplication *>(QCoreApplication::instance()))
+    if (s_ofApplication != this || !qobject_cast<QApplication *>(QCoreApplication::instance()))
         return;
     // The style belongs to the application and outlives this object: it keeps colours of its own.
     QApplication::setStyle(new ThemeStyle(m_colors));

@@ -1,5 +1,6 @@
-// Colours, fonts and style of both themes, read from tokens.json (interface 2 and 5). One object, handed to every
-// widget.
+// Colours, fonts and style of both themes, read from tokens.json (interface 2 and 5). Handed to every widget; the
+// oldest one that lives is also the look of the application, others (the wall's) are for what is painted with them
+// alone.
 #pragma once
 
 #include <QBrush>

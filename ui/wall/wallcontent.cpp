@@ -62,14 +62,30 @@ QString oddNote(AgentState state)
     }
 }
 
-bool admits(const WallOptions &options, const FloorRow &row)
+/// Which teams are wanted; none while a team that is asked for by name is not known yet.
+class Choice
 {
-    if (options.teams.isEmpty())
-        return true;
-    if (row.teams.isEmpty())
-        return options.teams.contains(TeamId());
-    return std::any_of(row.teams.begin(), row.teams.end(), [&](const TeamId &t) { return options.teams.contains(t); });
-}
+public:
+    Choice(const WallOptions &options, const QList<Team> &teams)
+        : m_all(options.teams.isEmpty() && options.teamNames.isEmpty()), m_ids(options.teams)
+    {
+        for (const Team &team : teams) {
+            if (options.teamNames.contains(team.name.trimmed(), Qt::CaseInsensitive))
+                m_ids.insert(team.id);
+        }
+    }
+    bool has(const TeamId &team) const { return m_all || m_ids.contains(team); }
+    bool has(const FloorRow &row) const
+    {
+        return row.teams.isEmpty()
+                   ? has(TeamId())
+                   : std::any_of(row.teams.begin(), row.teams.end(), [this](const TeamId &team) { return has(team); });
+    }
+
+private:
+    const bool m_all;
+    QSet<TeamId> m_ids;
+};
 
 WallPerson personOf(const FloorRow &row, WallNames names)
 {
@@ -138,11 +154,12 @@ WallContent wallContent(const WallInput &input, const WallOptions &options)
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);
 
+    const Choice choice(options, input.teams);
     QHash<TeamId, qsizetype> place;
     QHash<TeamId, QString> names;
     for (const Team &team : input.teams) {
         names.insert(team.id, team.name);
-        if (options.teams.isEmpty() || options.teams.contains(team.id)) {
+        if (choice.has(team.id)) {
             place.insert(team.id, result.teams.size());
             result.teams += WallTeam{words::isolated(team.name), {}, {}};
         }
@@ -151,7 +168,7 @@ WallContent wallContent(const WallInput &input, const WallOptions &options)
     QList<const FloorRow *> odd;
     int awayLong = 0;
     for (const FloorRow &row : *input.rows) {
-        if (!admits(options, row))
+        if (!choice.has(row))
             continue;
         result.counts.add(row);
         if (isContradiction(row.state))
@@ -184,6 +201,8 @@ WallContent wallContent(const WallInput &input, const WallOptions &options)
     }
 
     for (const WallShortage &s : input.shortages) {
+        if (!choice.has(s.team))
+            continue;
         result.shortBy[size_t(s.channel)] = std::max(result.shortBy[size_t(s.channel)], s.minimum - s.count);
         //: %1 = a team, %2 = a channel: what lacks people
         const QString title = tr("%1 %2").arg(words::isolated(names.value(s.team)), floorwords::channel(s.channel));

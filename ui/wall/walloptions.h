@@ -4,6 +4,7 @@
 #include "ids.h"
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 
 enum class WallNames : quint8 {
@@ -14,10 +15,11 @@ enum class WallNames : quint8 {
 
 struct WallOptions
 {
-    QString screen;             ///< QScreen::name(); empty = the primary one
+    QString screen;             ///< QScreen::name() or a number from 1; empty = the primary one
     double diagonalInches = 55; ///< 7 to 200
     double distanceM = 4;       ///< of the farthest reader; 0.5 to 40
-    QSet<TeamId> teams;         ///< empty = all; a null id means "no team"
+    QSet<TeamId> teams;         ///< a null id means "no team"; without teams and names of teams all are shown
+    QStringList teamNames;      ///< teams given by name, whatever the case of letters
     bool countsOnly = false;
     WallNames names = WallNames::First;
     QTime openFrom, openTo; ///< bright between them, dimmed outside; invalid or equal = always bright

@@ -5,12 +5,9 @@ namespace {
 // then everybody is.
 constexpr int mostTeamPages = 12;
 
-void placeCounts(WallLayout &l, const QRect &safe)
+/// s: px for one px of the drawn counts page. False when something stands outside.
+bool placeCountsAt(WallLayout &l, const QRect &safe, double s)
 {
-    // The drawn counts page fills 1728 x 972 at twice the label size of the overview.
-    const double fit = std::min(safe.width() / 1728., safe.height() / 972.);
-    l.metrics.unit = std::max(l.metrics.unit, fit * 2); // labels of 84 drawn px there
-    const double s = l.metrics.unit / 2;
     const auto px = [s](double v) { return int(v * s + .5); };
     const int left = safe.left(), top = safe.top();
     const int clockWidth = px(900);
@@ -35,6 +32,23 @@ void placeCounts(WallLayout &l, const QRect &safe)
     for (int i = 0; i < 4; ++i)
         l.tiles[size_t(i)] = QRect(left + i % across * (tileWidth + gap), y + i / across * (tileHeight + tileGap),
                                    tileWidth, tileHeight);
+    QRect all = l.clock | l.live;
+    for (int i = 0; i < 4; ++i)
+        all |= l.states[size_t(i)] | l.tiles[size_t(i)];
+    // Words and figures need a breadth too.
+    return safe.adjusted(-1, -1, 1, 1).contains(all) && stateWidth >= px(340) && tileWidth >= px(640) &&
+           safe.width() >= px(700);
+}
+
+void placeCounts(WallLayout &l, const QRect &safe)
+{
+    // The drawn page fills 1728 x 972 with labels of 84 px, twice those of the overview. Larger where the distance asks
+    // for it, but never larger than the screen holds.
+    const double drawn = std::min(safe.width() / 1728., safe.height() / 972.);
+    double s = std::max(l.metrics.unit / 2, drawn);
+    while (!placeCountsAt(l, safe, s) && s > drawn / 8)
+        s *= .98;
+    l.metrics.unit = 2 * s;
 }
 
 void placeBand(WallLayout &l, const QRect &safe, bool below)
@@ -49,9 +63,10 @@ void placeBand(WallLayout &l, const QRect &safe, bool below)
     l.live = QRect(left, top + m.px(112), wide ? width / 2 : width, m.px(56));
     const int gap = m.px(24);
     const int statesLeft = wide ? left + width / 2 + m.px(12) : left;
-    const int stateWidth = (left + width - statesLeft) / 4;
+    const int stateWidth = (left + width - statesLeft + (wide ? gap : 0)) / 4; // two to a tile
     for (int i = 0; i < 4; ++i)
         l.states[size_t(i)] = QRect(statesLeft + i * stateWidth, wide ? top : top + m.px(190), stateWidth, m.px(164));
+    l.states[3].setRight(left + width - 1);
     const int across = wide ? 4 : 2;
     const int tileWidth = (width - (across - 1) * gap) / across, tileTop = wide ? top + m.px(180) : top + m.px(370);
     for (int i = 0; i < 4; ++i)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 QFont WallPainter::fontOf(int size, bool strong)
 {
-    return Theme::font(std::max(1, size), strong ? QFont::DemiBold : QFont::Normal);
+    return Theme::font(std::max(1, size), strong ? QFont::DemiBold : QFont::Medium);
 }
 
 WallPainter::WallPainter(const Theme &theme, const WallLayout &layout, qreal dpr)

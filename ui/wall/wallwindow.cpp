@@ -1,71 +1,18 @@
-#include "wallwindow.h"
+#include "wallwindow_p.h"
 
 #include "accessible.h"
 #include "theme.h"
-#include "wallcare.h"
-#include "wallframe.h"
-#include "wallwords.h"
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QScreen>
-#include <QTimer>
 
 namespace {
-constexpr int fadeMs = 300, fadeStepMs = 30;
+constexpr int fadeStepMs = 30;
 constexpr qint64 twiceMs = 2000;
 constexpr double dimmedLight = .4;
 } // namespace
-
-class WallWindow::Private
-{
-public:
-    Private(WallWindow *window, const Theme *wallTheme, LiveFloor *floor, WallOptions wanted, const Clock &time)
-        : q(window), theme(wallTheme), live(floor), clock(time), options(std::move(wanted)), frame(*wallTheme)
-    {
-    }
-
-    WallMoment moment() const
-    {
-        WallMoment m;
-        m.status = live->status();
-        m.nowMs = clock.utcMs();
-        m.stale = m.status.freshness == Freshness::Stale || m.status.freshness == Freshness::TokenRefused;
-        m.dataMs = m.stale ? m.status.answeredAtMs : m.nowMs;
-        return m;
-    }
-    QDateTime local() const { return QDateTime::fromMSecsSinceEpoch(clock.utcMs()); }
-
-    void place();
-    void rebuild();
-    void tick();
-    void turn();
-    void fade();
-    void describe(const WallMoment &m);
-    void toScreen();
-
-    WallWindow *q;
-    const Theme *theme;
-    LiveFloor *live;
-    const Clock &clock;
-    WallOptions options;
-    std::array<int, channelCount> minimum{-1, -1, -1, -1};
-    QList<WallShortage> shortages;
-    QString cornerNote;
-    WallFrame frame;
-    QTimer second, fading;
-    QMetaObject::Connection geometryChange; ///< of the screen the wall is on now
-    QElapsedTimer fadeClock;
-    QPixmap before, after;
-    QPoint offset;
-    bool below = false, dimmed = false, silent = true, stale = false, shown = false;
-    qint64 lastEscape = std::numeric_limits<qint64>::min() / 2, pageSince = 0, minute = -1;
-    QLabel *headline;
-    std::array<QLabel *, channelCount> tileLabels{};
-};
 
 WallWindow::WallWindow(const Theme *theme, LiveFloor *live, WallOptions options, const Clock &clock, QWidget *parent)
     : QWidget(parent, Qt::Window | Qt::FramelessWindowHint),
@@ -115,80 +62,6 @@ WallWindow::WallWindow(const Theme *theme, LiveFloor *live, WallOptions options,
 
 WallWindow::~WallWindow() = default;
 
-void WallWindow::Private::place()
-{
-    below = wallcare::bandBelow(local());
-    fading.stop();
-    frame.setPlace(q->size(), q->devicePixelRatioF(), options, below);
-    q->update();
-}
-
-void WallWindow::Private::rebuild()
-{
-    const WallMoment m = moment();
-    WallInput input;
-    input.rows = &live->agents()->rows();
-    input.teams = live->teams();
-    input.nowMs = m.dataMs;
-    input.awayThresholdMs = live->agents()->awayThresholdMs();
-    input.minimum = minimum;
-    input.shortages = shortages;
-    const bool wasSilent = std::exchange(silent, WallFrame::isSilent(m.status));
-    const bool wasStale = std::exchange(stale, m.stale);
-    if (frame.setContent(wallContent(input, options)) || wasSilent != silent || wasStale != stale)
-        q->update();
-    describe(m);
-}
-
-void WallWindow::Private::describe(const WallMoment &m)
-{
-    const QString words = silent ? WallPainter::headline(m) : WallPainter::liveText(m);
-    headline->setText(words);
-    headline->setAccessibleName(words);
-    for (const Channel channel : allChannels) {
-        QLabel *label = tileLabels[size_t(channel)];
-        const QString sentence = silent ? QString() : WallPainter::tileSentence(frame.content(), channel);
-        label->setText(sentence);
-        label->setAccessibleName(sentence);
-    }
-}
-
-void WallWindow::Private::tick()
-{
-    second.start(int(1000 - clock.utcMs() % 1000) + 1);
-    const WallMoment m = moment();
-    if (WallFrame::isSilent(m.status) != silent || m.stale != stale || m.nowMs / 60'000 != minute) {
-        minute = m.nowMs / 60'000;
-        rebuild(); // "over 15 min" is a matter of minutes
-    }
-    const QPoint at = wallcare::drift(m.nowMs);
-    const bool dim = wallcare::isDimmed(local().time(), options);
-    if (wallcare::bandBelow(local()) != below) {
-        place();
-    } else if (at != offset || dim != dimmed) {
-        q->update();
-    } else if (!fading.isActive()) {
-        q->update(frame.ticking(m).translated(offset));
-    }
-    offset = at;
-    dimmed = dim;
-    if (m.nowMs < pageSince) // the clock was set back
-        pageSince = m.nowMs;
-    if (m.nowMs - pageSince >= qint64(options.pageSeconds) * 1000)
-        turn();
-    describe(m);
-}
-
-void WallWindow::Private::turn()
-{
-    pageSince = clock.utcMs();
-    const auto &shortBy = frame.content().shortBy;
-    const bool alarm = std::any_of(shortBy.begin(), shortBy.end(), [](int n) { return n > 0; });
-    const int next =
-        alarm && !frame.layout().counts ? 0 : (frame.current() + 1) % std::max(1, int(frame.pages().size()));
-    q->turnTo(next);
-}
-
 void WallWindow::turnTo(int page)
 {
     if (page == d->frame.current() || page < 0 || page >= d->frame.pages().size())
@@ -208,15 +81,6 @@ void WallWindow::turnTo(int page)
     d->fading.start();
 }
 
-void WallWindow::Private::fade()
-{
-    if (fadeClock.elapsed() >= fadeMs) {
-        fading.stop();
-        before = after = QPixmap();
-    }
-    q->update(frame.body().translated(offset));
-}
-
 void WallWindow::paintEvent(QPaintEvent *event)
 {
     QPainter p(this);
@@ -226,7 +90,7 @@ void WallWindow::paintEvent(QPaintEvent *event)
     p.translate(d->offset);
     const QRegion region = event->region().translated(-d->offset);
     if (d->fading.isActive() && region.boundingRect() == d->frame.body()) {
-        const double part = std::clamp(double(d->fadeClock.elapsed()) / fadeMs, 0., 1.);
+        const double part = std::clamp(double(d->fadeClock.elapsed()) / Private::fadeMs, 0., 1.);
         p.drawPixmap(d->frame.body().topLeft(), d->before);
         p.setOpacity(part);
         p.drawPixmap(d->frame.body().topLeft(), d->after);
@@ -280,30 +144,9 @@ void WallWindow::setCornerNote(const QString &text)
 
 void WallWindow::open()
 {
+    d->full = true;
     show();
     d->toScreen();
-}
-
-void WallWindow::Private::toScreen()
-{
-    if (!q->isVisible())
-        return;
-    QScreen *wanted = nullptr;
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    for (QScreen *screen : screens) {
-        if (screen->name() == options.screen)
-            wanted = screen;
-    }
-    if (!wanted)
-        wanted = QGuiApplication::primaryScreen();
-    if (!wanted)
-        return;
-    if (q->screen() != wanted || q->geometry() != wanted->geometry()) {
-        q->setGeometry(wanted->geometry());
-        q->showFullScreen();
-    }
-    disconnect(geometryChange);
-    geometryChange = connect(wanted, &QScreen::geometryChanged, q, [this] { toScreen(); });
 }
 
 bool WallWindow::showsData() const

@@ -1,0 +1,94 @@
+// The floor once it is connected: the window that shows it, the wall, and what both ask of the program.
+#include "application.h"
+
+#include "livefloor.h"
+#include "mainwindow.h"
+#include "switchboard.h"
+#include "wallwindow.h"
+#include <QApplication>
+
+void Application::openFloor(const ConnectionChoice &choice)
+{
+    m_logging.setSecrets(m_connector->secrets());
+    // An older window stays until the new one is there: the program would end with its last one.
+    const std::unique_ptr<FloorSession> before = std::move(m_session);
+    if (m_dialog)
+        m_dialog->setParent(nullptr, m_dialog->windowFlags());
+    m_session = std::make_unique<FloorSession>(m_options, m_settings, m_paths, &m_theme, m_clock);
+    if (!m_session->open(choice)) {
+        end(tr("the simulated organisation could not start"));
+        return;
+    }
+    qInfo("connected to %s", qUtf8Printable(m_session->api().baseUrl.toString()));
+    if (m_session->window())
+        watchWindow();
+    if (m_session->wall())
+        watchWall();
+    watchFloor();
+    for (const QString &notice : std::exchange(m_notices, {}))
+        m_session->tell(notice);
+    if (m_dialog)
+        m_dialog->close();
+}
+
+void Application::watchWindow()
+{
+    MainWindow *window = m_session->window();
+    connect(window, &MainWindow::settingsChanged, this, &Application::saveSettings);
+    connect(window, &MainWindow::themeChosen, this, &Application::chooseTheme);
+    connect(window, &MainWindow::channelMapChosen, this, [this](const ChannelMap &map) {
+        m_settings.channelMap = map;
+        saveSettings();
+    });
+    connect(window, &MainWindow::readOnlyChosen, this, [this](bool readOnly) {
+        m_settings.readOnly = readOnly;
+        saveSettings();
+    });
+    connect(window, &MainWindow::tokenWanted, this, [this] { showDialog(!m_session->isSimulated()); });
+    m_leaving = std::make_unique<Leaving>(window, m_session->live()->switches(), m_session->live()->profiles());
+    connect(window, &MainWindow::quitWanted, m_leaving.get(), &Leaving::ask);
+    connect(m_leaving.get(), &Leaving::waiting, window, [this, window](int flying) {
+        qInfo("waiting for %d answers before the end", flying);
+        window->tell(flying == 1 ? tr("Quitting: waiting for 1 answer.")
+                                 : tr("Quitting: waiting for %n answers.", nullptr, flying));
+    });
+    connect(m_leaving.get(), &Leaving::done, this, [](int unanswered) {
+        if (unanswered > 0)
+            qWarning("%d requests stay without an answer; they are looked up at the next start", unanswered);
+        // Not quit(): that asks every window, and a form in which something was typed would say no. It is kept.
+        QCoreApplication::exit(0);
+    });
+}
+
+void Application::watchWall()
+{
+    connect(m_session->wall(), &WallWindow::leaveWanted, qApp, &QCoreApplication::quit);
+    if (m_options.wallOptions) {
+        // So that a power cut ends on the same wall.
+        m_settings.wall = *m_options.wallOptions;
+        m_settings.wallChosen = true;
+        saveSettings();
+    }
+}
+
+void Application::watchFloor()
+{
+    connect(m_session->live(), &LiveFloor::statusChanged, this, [this] {
+        const QString cause = m_session->live()->status().cause;
+        if (std::exchange(m_cause, cause) == cause)
+            return;
+        if (cause.isEmpty())
+            qInfo("the floor is live again");
+        else
+            qWarning("no answer: %s", qUtf8Printable(cause));
+    });
+    if (!m_snapshot)
+        return;
+    connect(m_session->live(), &LiveFloor::teamsChanged, m_snapshot.get(), &Snapshot::moved);
+    connect(m_session->live(), &LiveFloor::polled, m_snapshot.get(), [this](int changedRows, int) {
+        if (changedRows > 0)
+            m_snapshot->moved();
+    });
+    m_snapshot->watch(
+        m_session->shownWindow(), [this] { return m_session->showsData(); }, [this] { return m_session->isSettled(); });
+}

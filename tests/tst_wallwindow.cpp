@@ -1,0 +1,171 @@
+// The wall's window on a floor that is polled: what it says as answers come and stay away, and that it only looks.
+#include "livepeer.h"
+#include "theme.h"
+#include "wallwindow.h"
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stage
+{
+    explicit Stage(const WallOptions &wanted = {}) : live(options(), clock), window(&theme, &live, wanted, clock)
+    {
+        theme.setDark(true);
+        window.resize(1280, 720);
+        window.show();
+    }
+    LiveOptions options()
+    {
+        LiveOptions o = peer.options(200);
+        o.timing.staleMs = 30'000;
+        o.readOnly = true;
+        return o;
+    }
+    bool ready()
+    {
+        live.start();
+        return QTest::qWaitFor([this] { return window.showsData(); }, 20'000);
+    }
+    /// What a screen reader is told.
+    QString said() const
+    {
+        QStringList texts;
+        for (const QLabel *label : window.findChildren<QLabel *>())
+            texts += label->text();
+        return texts.join(u'\n');
+    }
+
+    LivePeer peer;
+    TurnedClock clock;
+    Theme application, theme;
+    LiveFloor live;
+    WallWindow window;
+};
+
+} // namespace
+
+class tst_WallWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oldDataLooksOldAndGoes()
+    {
+        Stage s;
+        QVERIFY(s.ready());
+        QTRY_VERIFY(s.said().contains(u"Live, "));
+        QVERIFY(s.said().contains(u"cover"));
+        s.peer.presence = Reaction::status(500);
+        s.clock.pass(31'000);
+        QTRY_VERIFY(s.said().contains(u"No answer for "));
+        QVERIFY(s.said().contains(u"cover"));
+        QVERIFY(s.window.showsData());
+        s.clock.pass(5 * 60'000);
+        QTRY_VERIFY(s.said().contains(u"No data since "));
+        QVERIFY(!s.said().contains(u"cover"));
+        QVERIFY(!s.window.showsData());
+        s.peer.presence.reset(); // and is fresh again by itself
+        QTRY_VERIFY(s.said().contains(u"Live, "));
+        QTRY_VERIFY(s.window.showsData());
+    }
+
+    void beforeTheFirstAnswer()
+    {
+        Stage s;
+        s.peer.presence = Reaction::status(503);
+        s.live.start();
+        QTRY_VERIFY(s.peer.polls() > 2);
+        QVERIFY(!s.window.showsData());
+        QVERIFY(s.said().contains(u"No data yet"));
+    }
+
+    void sendsNothing()
+    {
+        Stage s;
+        QVERIFY(s.ready());
+        for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key) {
+            for (const Qt::KeyboardModifiers with :
+                 {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ControlModifier)})
+                QTest::keyClick(&s.window, Qt::Key(key), with);
+        }
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Delete, Qt::Key_F2, Qt::Key_F5, Qt::Key_F11})
+            QTest::keyClick(&s.window, key);
+        for (const Qt::MouseButton button : {Qt::LeftButton, Qt::RightButton, Qt::MiddleButton})
+            QTest::mouseClick(&s.window, button, {}, {640, 500});
+        const int polls = s.peer.polls();
+        QTRY_VERIFY(s.peer.polls() > polls + 2);
+        for (const SeenRequest &request : s.peer.server.requests())
+            QCOMPARE(request.verb, QByteArray("GET"));
+    }
+
+    void leaves_data()
+    {
+        QTest::addColumn<bool>("kiosk");
+        QTest::addColumn<qint64>("between");
+        QTest::addColumn<int>("leaves");
+        QTest::newRow("twice") << false << 500LL << 1;
+        QTest::newRow("once, and once again later") << false << 2500LL << 0;
+        QTest::newRow("a kiosk") << true << 500LL << 0;
+    }
+    void leaves()
+    {
+        QFETCH(bool, kiosk);
+        QFETCH(qint64, between);
+        QFETCH(int, leaves);
+        WallOptions options;
+        options.kiosk = kiosk;
+        Stage s(options);
+        QSignalSpy spy(&s.window, &WallWindow::leaveWanted);
+        QTest::keyClick(&s.window, Qt::Key_Escape);
+        QCOMPARE(spy.size(), 0);
+        s.clock.pass(between);
+        QTest::keyClick(&s.window, Qt::Key_Escape);
+        QCOMPARE(int(spy.size()), leaves);
+    }
+
+    void pagesTurnAndAnAlarmHolds()
+    {
+        Stage s;
+        QVERIFY(s.ready());
+        QTRY_VERIFY(s.window.pageCount() > 1);
+        QCOMPARE(s.window.currentPage(), 0);
+        s.clock.pass(26'000);
+        QTRY_COMPARE(s.window.currentPage(), 1);
+        s.window.setCover({1, 1, 1, 9}, {{livebodies::team(1), Channel::Phone, 3, 9, s.clock.utcMs(), true}});
+        s.clock.pass(26'000);
+        QTRY_COMPARE(s.window.currentPage(), 0);
+        QVERIFY(s.said().contains(u"6 short"));
+    }
+
+    void theOtherWindowsKeepTheirColours()
+    {
+        const Theme application;
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        const QString sheet = qApp->styleSheet();
+        Theme wall;
+        wall.setDark(true);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), ground);
+        QCOMPARE(qApp->styleSheet(), sheet);
+        QVERIFY(wall.color(Token::Bg) != application.color(Token::Bg));
+    }
+
+    void nobodyIsAskedAndNothingIsTaken()
+    {
+        QWidget desk;
+        desk.show();
+        desk.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk));
+        Stage s;
+        QVERIFY(s.ready());
+        QVERIFY(s.window.testAttribute(Qt::WA_ShowWithoutActivating));
+        QCOMPARE(s.window.cursor().shape(), Qt::BlankCursor);
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+};
+
+QTEST_MAIN(tst_WallWindow)
+#include "tst_wallwindow.moc"

@@ -1,0 +1,59 @@
+// What the wall's window keeps and does by itself: the second hand, the turning of pages, its place.
+#pragma once
+
+#include "wallframe.h"
+#include "wallwindow.h"
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QLabel;
+
+class WallWindow::Private
+{
+public:
+    static constexpr int fadeMs = 300;
+
+    Private(WallWindow *window, const Theme *wallTheme, LiveFloor *floor, WallOptions wanted, const Clock &time)
+        : q(window), theme(wallTheme), live(floor), clock(time), options(std::move(wanted)), frame(*wallTheme)
+    {
+    }
+
+    WallMoment moment() const
+    {
+        WallMoment m;
+        m.status = live->status();
+        m.nowMs = clock.utcMs();
+        m.stale = m.status.freshness == Freshness::Stale || m.status.freshness == Freshness::TokenRefused;
+        m.dataMs = m.stale ? m.status.answeredAtMs : m.nowMs;
+        return m;
+    }
+    QDateTime local() const { return QDateTime::fromMSecsSinceEpoch(clock.utcMs()); }
+
+    void place();
+    void rebuild();
+    void tick();
+    void turn();
+    void fade();
+    void describe(const WallMoment &m);
+    void toScreen();
+    QScreen *wantedScreen() const; ///< null: it is not there
+
+    WallWindow *q;
+    const Theme *theme;
+    LiveFloor *live;
+    const Clock &clock;
+    WallOptions options;
+    std::array<int, channelCount> minimum{-1, -1, -1, -1};
+    QList<WallShortage> shortages;
+    QString cornerNote;
+    WallFrame frame;
+    QTimer second, fading;
+    QMetaObject::Connection geometryChange; ///< of the screen the wall is on now
+    QElapsedTimer fadeClock;
+    QPixmap before, after;
+    QPoint offset;
+    bool below = false, dimmed = false, silent = true, stale = false, shown = false, full = false;
+    qint64 lastEscape = std::numeric_limits<qint64>::min() / 2, pageSince = 0, minute = -1;
+    QLabel *headline;
+    std::array<QLabel *, channelCount> tileLabels{};
+};
