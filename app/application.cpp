@@ -2,6 +2,7 @@
 
 #include "debuginfo.h"
 #include "hardening.h"
+#include "icons.h"
 #include "language.h"
 #include "livefloor.h"
 #include "mainwindow.h"
