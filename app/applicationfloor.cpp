@@ -44,6 +44,11 @@ void Application::watchWindow()
         m_settings.readOnly = readOnly;
         saveSettings();
     });
+    connect(window, &MainWindow::wallWanted, this, [this] {
+        WallOptions options = m_settings.wall;
+        options.kiosk = false; // the desk behind it is somebody's
+        m_session->openWall(options);
+    });
     connect(window, &MainWindow::tokenWanted, this, [this] { showDialog(!m_session->isSimulated()); });
     m_leaving = std::make_unique<Leaving>(window, m_session->live()->switches(), m_session->live()->profiles());
     connect(window, &MainWindow::quitWanted, m_leaving.get(), &Leaving::ask);

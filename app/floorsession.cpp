@@ -66,6 +66,7 @@ bool FloorSession::open(const ConnectionChoice &choice)
     if (!m_options.wall)
         openTrail(m_options.screenshot.isEmpty());
     m_live = std::make_unique<LiveFloor>(liveOptions(readOnly), m_clock);
+    m_live->agents()->setAwayThresholdMs(qint64(m_settings.ui.awayThresholdMin) * 60'000);
     if (m_options.wall)
         openWall(m_options.wallOptions.value_or(m_settings.wall));
     else
@@ -99,17 +100,34 @@ void FloorSession::openWindow(const ConnectionChoice &choice, bool readOnly)
 
 void FloorSession::openWall(const WallOptions &options)
 {
-    m_live->agents()->setAwayThresholdMs(qint64(m_settings.ui.awayThresholdMin) * 60'000);
-    m_wallTheme = std::make_unique<Theme>();
-    m_wallTheme->setDark(true);
+    if (m_wall) {
+        m_wall->open();
+        m_wall->activateWindow();
+        return;
+    }
+    if (!m_wallTheme) {
+        m_wallTheme = std::make_unique<Theme>();
+        m_wallTheme->setDark(true);
+    }
     m_wallTheme->setMotionAllowed(m_theme->motionAllowed());
     m_wall = std::make_unique<WallWindow>(m_wallTheme.get(), m_live.get(), options, m_clock);
-    if (m_options.size.isValid()) {
+    if (m_window) {
+        // A person asked for it and leaves it with a key.
+        m_wall->setAttribute(Qt::WA_ShowWithoutActivating, false);
+        connect(m_wall.get(), &WallWindow::leaveWanted, this, [this] {
+            m_wall->hide();
+            m_wall.release()->deleteLater();
+            m_window->activateWindow();
+        });
+    }
+    if (!m_window && m_options.size.isValid()) {
         m_wall->resize(m_options.size);
         m_wall->show();
     } else {
         m_wall->open();
     }
+    if (m_window)
+        m_wall->activateWindow();
 }
 
 QWidget *FloorSession::shownWindow() const

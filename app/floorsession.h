@@ -28,6 +28,8 @@ public:
     MainWindow *window() const { return m_window.get(); } ///< null when the program is a wall
     WallWindow *wall() const { return m_wall.get(); }
     QWidget *shownWindow() const; ///< the main window, or the wall without one
+    /// Full screen; beside a main window it is gone again when somebody leaves it.
+    void openWall(const WallOptions &options);
     bool showsData() const;
     void tell(const QString &notice);
     LiveFloor *live() const { return m_live.get(); }
@@ -42,7 +44,6 @@ public:
 
 private:
     void openWindow(const ConnectionChoice &choice, bool readOnly);
-    void openWall(const WallOptions &options);
     void openTrail(bool kept);
     void watchTrail(); ///< tells in the window when it is not kept
     QUrl place() const;

@@ -78,6 +78,7 @@ QList<KeySheet::Group> KeySheet::groups()
               {{u"G"_s}, tr("grouping")},
               {{u"N"_s}, tr("new agent")},
               {{key(Qt::Key_F5)}, tr("ask again now")},
+              {{key(Qt::Key_F11)}, tr("the wall; Esc twice leaves it")},
               {{key(Qt::Key_Escape)}, tr("close the inspector, empty the search")},
               {{key(Qt::Key_Tab)}, tr("next part of the window")},
               {{u"?"_s}, tr("this sheet")},

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void quitWanted();     ///< also when the window is closed while switches are asked for
     void channelMapChosen(const ChannelMap &map);
     void readOnlyChosen(bool readOnly);
+    void wallWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

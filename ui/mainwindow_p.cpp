@@ -90,7 +90,12 @@ void MainWindow::Private::wire()
         inspector->reload();
         watchForData();
     });
-    connect(rail, &Rail::pageWanted, q, &MainWindow::openPage);
+    connect(rail, &Rail::pageWanted, q, [this](PageId page) {
+        if (page != PageId::Wall)
+            return q->openPage(page);
+        rail->setCurrent(current); // the wall is a window of its own
+        Q_EMIT q->wallWanted();
+    });
     connect(floor, &FloorPage::currentAgentChanged, inspector, &Inspector::setAgent);
     connect(floor, &FloorPage::inspectorWanted, this, &Private::openInspector);
     connect(floor, &FloorPage::searchWanted, this, &Private::focusSearch);

@@ -134,6 +134,8 @@ QList<PaletteCommand> MainWindow::Private::windowCommands()
             &all,
             {tr("Undo: %1", "%1 = a step").arg(switches->undoText()), {}, keyText(Qt::CTRL | Qt::Key_Z), u"undo"_s},
             [this] { switches->undo(); });
+    addPlain(&all, {tr("Show the wall"), tr("full screen display presence"), keyText(Qt::Key_F11), u"wall"_s},
+             [this] { Q_EMIT q->wallWanted(); });
     addPlain(&all, {tr("Ask again now"), tr("refresh retry poll"), keyText(Qt::Key_F5), u"refresh"_s},
              [this] { live->retryNow(); });
     addPlain(&all, {tr("Read the agent list again"), tr("refresh directory"), {}, u"refresh"_s},

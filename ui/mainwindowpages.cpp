@@ -49,6 +49,7 @@ void MainWindow::Private::addPages()
         floor->view()->selectAgent(id);
     });
 
+    rail->addPage(PageId::Wall, tr("Wall", "the full-screen display"), u"wall"_s);
     auto *settings = new SettingsPage(theme, live, options.readOnlyForced, options.settings.phoneCountry, stack);
     q->addPage({PageId::Settings, tr("Settings"), u"settings"_s, settings});
     connect(settings, &SettingsPage::channelMapChosen, q, &MainWindow::channelMapChosen);

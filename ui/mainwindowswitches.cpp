@@ -29,6 +29,7 @@ void MainWindow::Private::addShortcuts()
     add(Qt::Key_N, [this] { profiles->openNew(); });
     add(Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
     add(Qt::Key_F5, [this] { live->retryNow(); });
+    add(Qt::Key_F11, [this] { Q_EMIT q->wallWanted(); });
     // Where ? is typed with Shift, some platforms report the two together and some the letter alone; one that reports
     // both finds the shortcut twice and calls that ambiguous.
     auto *sheet = new QShortcut(q);

@@ -56,12 +56,12 @@ void WallFrame::paint(QPainter *p, const QRegion &region, const WallMoment &mome
     if (!m_painter)
         return;
     p->fillRect(region.boundingRect(), m_theme.color(Token::Bg));
+    if (moment.stale || isSilent(moment.status))
+        p->fillRect(region.boundingRect(), m_painter->hatch());
     if (isSilent(moment.status)) {
         m_painter->silence(p, moment);
         return;
     }
-    if (moment.stale)
-        p->fillRect(region.boundingRect(), m_theme.hatch(m_dpr));
     const auto needs = [&region](const QRect &part) { return region.intersects(part); };
     if (needs(m_layout.clock))
         m_painter->clock(p, moment);

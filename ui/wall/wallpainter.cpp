@@ -2,6 +2,7 @@
 
 #include "durationtext.h"
 #include "floorwords.h"
+#include "hatch.h"
 #include "icons.h"
 #include "marks.h"
 #include "textflags.h"
@@ -206,44 +207,73 @@ QString WallPainter::headline(const WallMoment &moment)
     return wallwords::silence(moment.status);
 }
 
+int WallPainter::paragraph(QPainter *p, const QRect &box, const QString &words, int size, bool draw)
+{
+    const QFont font = fontOf(size, false);
+    const int flags = int(m_rtl ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignAbsolute) | int(Qt::TextWordWrap);
+    if (draw) {
+        p->setFont(font);
+        p->setPen(m_theme.color(Token::Text2));
+        p->drawText(box, flags, words);
+    }
+    return QFontMetrics(font, p->device())
+        .boundingRect(QRect(0, 0, box.width(), 10 * box.width()), flags, words)
+        .height();
+}
+
 void WallPainter::silence(QPainter *p, const WallMoment &moment)
 {
     p->setRenderHint(QPainter::Antialiasing);
     const QRect safe = m_layout.metrics.safeArea();
-    p->fillRect(QRect(QPoint(0, 0), m_layout.metrics.screen), m_theme.hatch(m_dpr));
-    // Sizes fill the frame; they are at least what the distance asks for, since the words are few.
+    const QColor ground = m_theme.color(Token::Bg), full = m_theme.color(Token::Text);
+    // Sizes fill the screen; where that is less than the distance asks for, sentences take several lines.
     const double s = std::min(safe.width() / 1728., safe.height() / 972.);
     const auto k = [s](double v) { return int(v * s + .5); };
-    const int clockSize = k(108);
-    p->fillRect(QRect(safe.left() - k(8), safe.top(), k(520), k(110)), m_theme.color(Token::Bg));
-    text(p, QRect(safe.left(), safe.top(), safe.width(), k(110)), clockText(moment.nowMs), clockSize,
-         m_theme.color(Token::Text), false, true);
-    const QRect frame(safe.left(), safe.top() + k(260), safe.width(), k(512));
+    const int small = std::max(k(51), std::min(m_layout.metrics.label(), safe.width() / 20));
+    const int middle = std::max(k(84), small * 3 / 2);
+    const int clockSize = std::max(k(108), std::min(m_layout.metrics.clock(), safe.width() / 6));
+
+    p->fillRect(QRect(safe.left() - k(8), safe.top(), clockSize * 9 / 2, clockSize + k(4)), ground);
+    text(p, QRect(safe.left(), safe.top(), safe.width(), clockSize + k(4)), clockText(moment.nowMs), clockSize, full,
+         false, true);
+
+    const int padX = k(72), padY = k(56), width = safe.width() - 2 * padX;
+    const int retryTop = k(190) + std::max(k(120), middle * 3 / 2);
+    const QString retry = wallwords::retry(moment.status);
+    const int retryHeight = paragraph(p, QRect(0, 0, width, 0), retry, small, false);
+    const int height = std::max(k(512), retryTop + retryHeight + 2 * padY);
+    const QRect frame(safe.left(), std::max(safe.top() + k(260), safe.center().y() - height / 2), safe.width(), height);
     const double edge = k(8);
-    p->setPen(QPen(m_theme.color(Token::Text), edge));
-    p->setBrush(m_theme.color(Token::Bg));
+    p->setPen(QPen(full, edge));
+    p->setBrush(ground);
     p->drawRoundedRect(QRectF(frame).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), k(12), k(12));
-    const QRect inner = frame.adjusted(k(72), k(56), -k(72), -k(56));
+    const QRect inner = frame.adjusted(padX, padY, -padX, -padY);
     const QString words = wallwords::silence(moment.status);
     int size = k(152);
     const int icon = k(124), iconRoom = icon + k(48);
     while (size > k(60) && QFontMetrics(fontOf(size, true)).horizontalAdvance(words) > inner.width() - iconRoom)
-        size -= k(4);
+        size -= std::max(1, k(4));
     p->drawPixmap(m_rtl ? inner.right() - icon : inner.left(), inner.top() + k(28),
-                  icons::pixmap(u"offlinelink"_s, icon, m_theme.color(Token::Text), m_dpr));
+                  icons::pixmap(u"offlinelink"_s, icon, full, m_dpr));
     text(p, QRect(inner.left() + (m_rtl ? 0 : iconRoom), inner.top(), inner.width() - iconRoom, k(184)), words, size,
-         m_theme.color(Token::Text), false, true);
-    text(p, QRect(inner.left(), inner.top() + k(190), inner.width(), k(100)), wallwords::silentFor(moment.status),
-         k(84), m_theme.color(Token::Text));
-    text(p, QRect(inner.left(), inner.top() + k(310), inner.width(), k(70)), wallwords::retry(moment.status), k(51),
-         m_theme.color(Token::Text2));
-    const QRect foot(safe.left(), safe.bottom() - k(90), safe.width(), k(70));
+         full, false, true);
+    text(p, QRect(inner.left(), inner.top() + k(190), inner.width(), middle * 5 / 4),
+         wallwords::silentFor(moment.status), middle, full);
+    paragraph(p, QRect(inner.left(), inner.top() + retryTop, inner.width(), retryHeight), retry, small, true);
+
     const QString note = wallwords::hiddenNote(moment.status);
-    if (!note.isEmpty()) {
-        const int width = QFontMetrics(fontOf(k(51), false)).horizontalAdvance(note) + k(32);
-        p->fillRect(QRect(m_rtl ? foot.right() - width : foot.left() - k(8), foot.top(), std::min(width, foot.width()),
-                          foot.height()),
-                    m_theme.color(Token::Bg));
-        text(p, foot, note, k(51), m_theme.color(Token::Text2));
-    }
+    if (note.isEmpty())
+        return;
+    const int noteHeight = paragraph(p, safe, note, small, false);
+    const int advance = QFontMetrics(fontOf(small, false)).horizontalAdvance(note) + k(32);
+    QRect foot(safe.left(), safe.bottom() - k(20) - noteHeight, std::min(advance, safe.width()), noteHeight);
+    if (m_rtl)
+        foot.moveRight(safe.right());
+    p->fillRect(foot.adjusted(-k(8), -k(4), k(8), k(4)), ground);
+    paragraph(p, foot, note, small, true);
+}
+
+QBrush WallPainter::hatch() const
+{
+    return hatchBrush(m_theme.color(Token::Hatch), std::max(14, px(34)), std::max(2, px(4)), m_dpr);
 }

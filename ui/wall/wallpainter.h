@@ -31,6 +31,7 @@ public:
               int total);
     /// More than five minutes without an answer, or nothing read yet: no names, no numbers.
     void silence(QPainter *p, const WallMoment &moment);
+    QBrush hatch() const; ///< the texture of old data, as coarse as the type is large
 
     /// The sentences of silence() and of the live line, also for assistive technology.
     static QString liveText(const WallMoment &moment);
@@ -50,6 +51,8 @@ private:
     void tile(QPainter *p, const QRect &box, const WallContent &content, Channel channel, bool stale);
     void state(QPainter *p, const QRect &box, AgentState state, int count, const QString &word, bool stale);
 
+    /// Several lines in text-2; returns their height, also without drawing.
+    int paragraph(QPainter *p, const QRect &box, const QString &words, int size, bool draw);
     static QFont fontOf(int size, bool strong);
     int px(double drawn) const { return m_layout.metrics.px(drawn); }
     QColor ink(bool soft, bool stale) const;
