@@ -10,6 +10,7 @@
 #include "menubutton.h"
 #include "poolwork.h"
 #include "theme.h"
+#include "wholefile.h"
 #include "words.h"
 #include <QClipboard>
 #include <QDateTime>
@@ -20,23 +21,12 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int barHeight = 48;
-
-QString writeFile(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return out.errorString();
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    out.write(bytes);
-    return out.commit() ? QString() : out.errorString();
-}
 
 } // namespace
 
@@ -270,7 +260,7 @@ void AgentsPage::writeCsv(const QString &file)
         QByteArray bytes = csvFileStart();
         for (const QStringList &cells : rows)
             bytes += csvLine(cells).toUtf8();
-        return writeFile(file, bytes);
+        return writeWholeFile(file, bytes);
     };
     inPool(QThreadPool::globalInstance(), this, write, [this, file, people](const QString &error) {
         Q_EMIT told(error.isEmpty() ? (people == 1 ? tr("1 agent written to %1", "%1 = a file")

@@ -5,6 +5,7 @@
 #include "listcells.h"
 #include "poolwork.h"
 #include "theme.h"
+#include "wholefile.h"
 #include "words.h"
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -175,14 +175,10 @@ void BulkView::writeReport(const QString &file)
     if (!m_bulk)
         return;
     const auto write = [file, rows = bulktexts::report(m_bulk->lines())] {
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly))
-            return out.errorString();
-        out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        out.write(csvFileStart());
+        QByteArray bytes = csvFileStart();
         for (const QStringList &cells : rows)
-            out.write(csvLine(cells).toUtf8());
-        return out.commit() ? QString() : out.errorString();
+            bytes += csvLine(cells).toUtf8();
+        return writeWholeFile(file, bytes);
     };
     inPool(QThreadPool::globalInstance(), this, write, [this, file](const QString &error) {
         Q_EMIT told(error.isEmpty() ? tr("Report written to %1", "%1 = a file").arg(words::isolated(file))

@@ -105,7 +105,10 @@ void SettingsPage::buildAgents(const QString &country)
     auto *box = new QComboBox(this);
     box->setAccessibleName(tr("Country of phone numbers"));
     const QString own = QLocale::territoryToCode(QLocale::system().territory());
-    box->addItem(tr("That of the system (%1)", "%1 = a country's code").arg(own), QString());
+    // A system without a country names none.
+    box->addItem(own.isEmpty() ? tr("That of the system (none)", "a country")
+                               : tr("That of the system (%1)", "%1 = a country's code").arg(own),
+                 QString());
     QMap<QString, QString> byName;
     const QStringList codes = phoneCountries();
     for (const QString &code : codes) {

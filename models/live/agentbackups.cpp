@@ -3,9 +3,9 @@
 #include "agentmodel.h"
 #include "floorwords.h"
 #include "poolwork.h"
+#include "wholefile.h"
 #include <QDateTime>
 #include <QDir>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +37,7 @@ void AgentBackups::write(const Agent &fresh, const QString &file, QObject *conte
     const auto work = [dir = m_dir, file, bytes = backupToFile(backup)]() -> QString {
         if (!QDir().mkpath(dir))
             return tr("the folder cannot be made");
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly))
-            return out.errorString();
-        out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        out.write(bytes);
-        return out.commit() ? QString() : out.errorString();
+        return writeWholeFile(file, bytes);
     };
     // The pool of the program: nobody waits for the file when a window goes.
     inPool(QThreadPool::globalInstance(), context, work, std::move(done));
