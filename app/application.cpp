@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "optionvalues.h"
 #include "switchboard.h"
+#include "wallsettings.h"
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QLineEdit>
@@ -58,6 +59,8 @@ Application::Application(CommandLine line, const Clock &clock)
       m_store(m_paths.settingsFile),
       m_settings(m_store.load())
 {
+    if (m_options.wallOptions)
+        chooseWall(givenWall(*m_options.wallOptions, m_settings.wall));
     useLanguage(m_options.language);
     QGuiApplication::setWindowIcon(icons::application());
     chooseTheme(m_options.theme.value_or(m_settings.ui.theme));

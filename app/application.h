@@ -13,6 +13,7 @@
 #include "systemscheme.h"
 #include "theme.h"
 #include "unixsignals.h"
+#include "wallsetup.h"
 
 class Application : public QObject
 {
@@ -33,6 +34,8 @@ private:
     void openFloor(const ConnectionChoice &choice);
     void watchWindow();
     void watchWall();
+    void chooseWall(const WallOptions &options); ///< kept at the next save
+    void setUpWall();
     void watchFloor();
 
     void chooseTheme(ThemeChoice choice);
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<FloorSession> m_session;
     std::unique_ptr<Leaving> m_leaving; ///< of the session
     QPointer<FirstRunDialog> m_dialog;
+    QPointer<WallSetUp> m_wallSetUp;
     QStringList m_notices; ///< that no window has shown yet
     QString m_cause;       ///< of the last failed poll, as told to the log
     bool m_begun = false;

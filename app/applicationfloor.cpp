@@ -44,7 +44,10 @@ void Application::watchWindow()
         m_settings.readOnly = readOnly;
         saveSettings();
     });
+    connect(window, &MainWindow::wallSetUpWanted, this, &Application::setUpWall);
     connect(window, &MainWindow::wallWanted, this, [this] {
+        if (!m_settings.wallKnown)
+            return setUpWall();
         WallOptions options = m_settings.wall;
         options.kiosk = false; // the desk behind it is somebody's
         m_session->openWall(options);
@@ -68,12 +71,33 @@ void Application::watchWindow()
 void Application::watchWall()
 {
     connect(m_session->wall(), &WallWindow::leaveWanted, qApp, &QCoreApplication::quit);
-    if (m_options.wallOptions) {
-        // So that a power cut ends on the same wall.
-        m_settings.wall = *m_options.wallOptions;
-        m_settings.wallChosen = true;
+    if (m_settings.wallChosen) // so that a power cut ends on the same wall
         saveSettings();
+}
+
+void Application::chooseWall(const WallOptions &options)
+{
+    m_settings.wall = options;
+    m_settings.wallKnown = m_settings.wallChosen = true;
+}
+
+void Application::setUpWall()
+{
+    if (!m_wallSetUp) {
+        m_wallSetUp = new WallSetUp(&m_theme, m_settings.wall, m_session->live()->teams(), m_session->window());
+        m_wallSetUp->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_wallSetUp, &WallSetUp::chosen, this, [this](const WallOptions &chosen, bool show) {
+            chooseWall(chosen);
+            saveSettings();
+            WallOptions options = chosen;
+            options.kiosk = false; // the desk behind it is somebody's
+            if (show)
+                m_session->openWall(options);
+            else if (m_session->wall())
+                m_session->wall()->setOptions(options);
+        });
     }
+    m_wallSetUp->open();
 }
 
 void Application::watchFloor()

@@ -68,7 +68,7 @@ bool FloorSession::open(const ConnectionChoice &choice)
     m_live = std::make_unique<LiveFloor>(liveOptions(readOnly), m_clock);
     m_live->agents()->setAwayThresholdMs(qint64(m_settings.ui.awayThresholdMin) * 60'000);
     if (m_options.wall)
-        openWall(m_options.wallOptions.value_or(m_settings.wall));
+        openWall(m_settings.wall);
     else
         openWindow(choice, readOnly);
     m_live->start();
@@ -101,6 +101,7 @@ void FloorSession::openWindow(const ConnectionChoice &choice, bool readOnly)
 void FloorSession::openWall(const WallOptions &options)
 {
     if (m_wall) {
+        m_wall->setOptions(options);
         m_wall->open();
         m_wall->activateWindow();
         return;

@@ -30,6 +30,7 @@ ProfileSettings ProfileSettings::load(const QSettings &store)
     if (!map.isEmpty())
         s.channelMap = ChannelMap::fromList(map);
     s.wall = loadWallOptions(store);
+    s.wallKnown = store.contains(u"wall/distanceM"_s);
     return s;
 }
 

@@ -17,6 +17,7 @@ struct ProfileSettings
     ChannelMap channelMap = ChannelMap::standard();
     UiSettings ui;
     WallOptions wall;
+    bool wallKnown = false;  ///< somebody has set it up, now or before
     bool wallChosen = false; ///< in this run; else what is stored of the wall is left as it is
 
     /// Unreadable entries become the defaults.

@@ -49,6 +49,14 @@ WallOptions loadWallOptions(const QSettings &store)
     return o;
 }
 
+WallOptions givenWall(WallOptions given, const WallOptions &stored)
+{
+    given.openFrom = stored.openFrom;
+    given.openTo = stored.openTo;
+    given.pageSeconds = stored.pageSeconds;
+    return given;
+}
+
 void saveWallOptions(const WallOptions &o, QSettings &store)
 {
     QStringList teams;

@@ -44,6 +44,7 @@ MainMenu::MainMenu(bool simulated, QWidget *parent)
     connect(addAction(tr("Read the &agent list again")), &QAction::triggered, this, &MainMenu::directoryWanted);
     connect(addAction(tr("Re-create an agent from a &backup...")), &QAction::triggered, this,
             &MainMenu::recreateWanted);
+    connect(addAction(tr("Set up the &wall...")), &QAction::triggered, this, &MainMenu::wallSetUpWanted);
     if (!simulated)
         connect(addAction(tr("Replace to&ken...")), &QAction::triggered, this, &MainMenu::tokenWanted);
     addSeparator();

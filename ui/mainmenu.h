@@ -23,6 +23,7 @@ Q_SIGNALS:
     void densityWanted(Density density);
     void directoryWanted(); ///< the agent list, read again
     void recreateWanted();  ///< an agent from a backup
+    void wallSetUpWanted();
     void tokenWanted();
     void paletteWanted();
     void keySheetWanted();

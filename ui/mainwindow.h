@@ -57,6 +57,7 @@ Q_SIGNALS:
     void channelMapChosen(const ChannelMap &map);
     void readOnlyChosen(bool readOnly);
     void wallWanted();
+    void wallSetUpWanted(); ///< its screen, readers, teams
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -132,6 +132,7 @@ void MainWindow::Private::wire()
     connect(menu, &MainMenu::densityWanted, floor, &FloorPage::setDensity);
     connect(floor, &FloorPage::densityChanged, menu, &MainMenu::setDensity);
     connect(menu, &MainMenu::directoryWanted, live, &LiveFloor::refreshDirectory);
+    connect(menu, &MainMenu::wallSetUpWanted, q, &MainWindow::wallSetUpWanted);
     connect(menu, &MainMenu::tokenWanted, q, &MainWindow::tokenWanted);
     connect(menu, &MainMenu::paletteWanted, this, &Private::openPalette);
     connect(menu, &MainMenu::keySheetWanted, this, &Private::openKeySheet);

@@ -136,6 +136,8 @@ QList<PaletteCommand> MainWindow::Private::windowCommands()
             [this] { switches->undo(); });
     addPlain(&all, {tr("Show the wall"), tr("full screen display presence"), keyText(Qt::Key_F11), u"wall"_s},
              [this] { Q_EMIT q->wallWanted(); });
+    addPlain(&all, {tr("Set up the wall..."), tr("screen distance teams display hours"), {}, u"wall"_s},
+             [this] { Q_EMIT q->wallSetUpWanted(); });
     addPlain(&all, {tr("Ask again now"), tr("refresh retry poll"), keyText(Qt::Key_F5), u"refresh"_s},
              [this] { live->retryNow(); });
     addPlain(&all, {tr("Read the agent list again"), tr("refresh directory"), {}, u"refresh"_s},

@@ -30,7 +30,7 @@ QPushButton[class="segment"]:checked { background: @accent-soft; color: @accent;
 QPushButton[class="link"]:hover, QPushButton[class="link"]:focus { background: @accent-soft; }
 QPushButton::menu-indicator { width: 0; }
 
-QLineEdit, QPlainTextEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @control; border-radius: 4px;
+QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: @surface; color: @text; border: 1px solid @control; border-radius: 4px;
               selection-background-color: @accent; selection-color: @accent-ink; }
 QLineEdit { min-height: 30px; padding: 0 8px; }
 QLineEdit[small="true"] { min-height: 26px; }
@@ -38,7 +38,8 @@ QLineEdit:read-only, QLineEdit:disabled { background: @surface-2; color: @text-2
 QLineEdit[state="changed"] { border-color: @accent; border-left-width: 3px; padding-left: 6px; }
 QLineEdit[state="warning"] { border-color: @st-away-line; border-left-width: 3px; padding-left: 6px; }
 QLineEdit[state="error"] { border-color: @st-alarm; border-left-width: 3px; padding-left: 6px; }
-QSpinBox { min-height: 30px; padding: 0 4px 0 8px; }
+QAbstractSpinBox { min-height: 30px; padding: 0 4px 0 8px; }
+QAbstractSpinBox:disabled { background: @surface-2; color: @text-2; border-color: @line-2; }
 
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
 QToolButton:hover, QToolButton:focus { background: @surface-2; }
