@@ -4,6 +4,7 @@
 #include "wallsettings.h"
 #include "wallsetup.h"
 #include "wallwindow.h"
+#include "words.h"
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -211,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(allLabels(setUp).contains(u"counts are shown"));
         named<QDoubleSpinBox>(setUp, u"Its diagonal"_s)->setValue(32.5);
         named<QComboBox>(setUp, u"Names"_s)->setCurrentIndex(2);
-        titled<QCheckBox>(setUp, u"DACH && Co"_s)->setChecked(true);
+        titled<QCheckBox>(setUp, words::forButton(dach.name))->setChecked(true);
         QVERIFY(!named<QTimeEdit>(setUp, u"Bright from"_s)->isEnabled());
         titled<QCheckBox>(setUp, u"Dim outside these hours"_s)->setChecked(true);
         QVERIFY(named<QTimeEdit>(setUp, u"Bright from"_s)->isEnabled());
