@@ -56,11 +56,16 @@ Application::Application(CommandLine line, const Clock &clock)
       m_paths(Paths::forProfile(profileFor(m_options))),
       m_oneShot(!m_options.screenshot.isEmpty()),
       m_logging(loggingOptions(m_options, m_paths), clock),
+      m_crashes(m_options.wall && !m_oneShot && !m_paths.stateDir.isEmpty() ? m_paths.stateDir + u"/wall-starts"_s
+                                                                            : QString(),
+                clock),
       m_store(m_paths.settingsFile),
       m_settings(m_store.load())
 {
     if (m_options.wallOptions)
         chooseWall(givenWall(*m_options.wallOptions, m_settings.wall));
+    if (m_crashes.isSafeMode())
+        beSafe();
     useLanguage(m_options.language);
     QGuiApplication::setWindowIcon(icons::application());
     chooseTheme(m_options.theme.value_or(m_settings.ui.theme));
@@ -84,6 +89,7 @@ int Application::run()
     QTimer::singleShot(schemeWaitMs, this, &Application::begin);
     m_scheme.start();
     const int code = QApplication::exec();
+    m_crashes.endedWell();
     qInfo("ends with %d", code);
     return code;
 }

@@ -3,10 +3,12 @@
 
 #include "commandline.h"
 #include "connector.h"
+#include "crashguard.h"
 #include "floorsession.h"
 #include "leaving.h"
 #include "logging.h"
 #include "paths.h"
+#include "servicenotifier.h"
 #include "settingsstore.h"
 #include "singleinstance.h"
 #include "snapshot.h"
@@ -36,6 +38,7 @@ private:
     void watchWall();
     void chooseWall(const WallOptions &options); ///< kept at the next save
     void setUpWall();
+    void beSafe();
     void watchFloor();
 
     void chooseTheme(ThemeChoice choice);
@@ -48,9 +51,11 @@ private:
     const CommandLine m_line;
     const Options &m_options;
     const Clock &m_clock;
-    const Paths m_paths;
+    Paths m_paths;
     const bool m_oneShot; ///< only makes a picture: keeps nothing and meets nobody
     Logging m_logging;
+    CrashGuard m_crashes; ///< of walls, which start again by themselves
+    ServiceNotifier m_service;
     UnixSignals m_signals;
     SystemScheme m_scheme; ///< before the theme, which sets the palette this one reads
     Theme m_theme;

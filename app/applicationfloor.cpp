@@ -7,6 +7,8 @@
 #include "wallwindow.h"
 #include <QApplication>
 
+using namespace Qt::StringLiterals;
+
 void Application::openFloor(const ConnectionChoice &choice)
 {
     m_logging.setSecrets(m_connector->secrets());
@@ -71,6 +73,11 @@ void Application::watchWindow()
 void Application::watchWall()
 {
     connect(m_session->wall(), &WallWindow::leaveWanted, qApp, &QCoreApplication::quit);
+    if (m_crashes.isSafeMode())
+        m_session->wall()->setNote(
+            WallNote::SafeMode,
+            tr("Safe mode after %1 crashes: usual settings, no caches", "%1 = a number").arg(CrashGuard::crashes));
+    m_service.ready(u"shows "_s + m_session->api().baseUrl.host());
     if (m_settings.wallChosen) // so that a power cut ends on the same wall
         saveSettings();
 }
@@ -79,6 +86,24 @@ void Application::chooseWall(const WallOptions &options)
 {
     m_settings.wall = options;
     m_settings.wallKnown = m_settings.wallChosen = true;
+}
+
+/// Whatever of the profile made it crash is left out; what keeps people's names off the wall is not.
+void Application::beSafe()
+{
+    qWarning("five starts within five minutes did not end well: safe mode, with default settings and without caches");
+    const WallOptions before = m_settings.wall;
+    WallOptions safe;
+    safe.teams = before.teams;
+    safe.teamNames = before.teamNames;
+    safe.countsOnly = before.countsOnly;
+    safe.names = before.names;
+    safe.kiosk = before.kiosk;
+    m_settings.wall = safe;
+    m_settings.wallChosen = false; // the stored ones stay
+    m_settings.ui = {};
+    m_settings.channelMap = ChannelMap::standard();
+    m_paths.cacheDir.clear();
 }
 
 void Application::setUpWall()

@@ -2,6 +2,7 @@
 
 #include "activitystore.h"
 #include "mainwindow.h"
+#include "screenawake.h"
 #include "simulator.h"
 #include "theme.h"
 #include "wallwindow.h"
@@ -112,10 +113,13 @@ void FloorSession::openWall(const WallOptions &options)
     }
     m_wallTheme->setMotionAllowed(m_theme->motionAllowed());
     m_wall = std::make_unique<WallWindow>(m_wallTheme.get(), m_live.get(), options, m_clock);
+    if (m_options.screenshot.isEmpty())
+        keepAwake();
     if (m_window) {
         // A person asked for it and leaves it with a key.
         m_wall->setAttribute(Qt::WA_ShowWithoutActivating, false);
         connect(m_wall.get(), &WallWindow::leaveWanted, this, [this] {
+            m_awake.reset();
             m_wall->hide();
             m_wall.release()->deleteLater();
             m_window->activateWindow();
@@ -129,6 +133,20 @@ void FloorSession::openWall(const WallOptions &options)
     }
     if (m_window)
         m_wall->activateWindow();
+}
+
+void FloorSession::keepAwake()
+{
+    m_awake = std::make_unique<ScreenAwake>(tr("shows who works", "why the screen must stay lit"));
+    connect(m_awake.get(), &ScreenAwake::granted, m_wall.get(), [this] {
+        qInfo("the screen is kept lit");
+        m_wall->setNote(WallNote::ScreenSaver, {});
+    });
+    connect(m_awake.get(), &ScreenAwake::refused, m_wall.get(), [this](const QString &why) {
+        qWarning("the screen may go dark: nobody could be asked to keep it lit: %s", qUtf8Printable(why));
+        m_wall->setNote(WallNote::ScreenSaver, tr("The screen may go dark: its screen saver could not be stopped"));
+    });
+    m_awake->start();
 }
 
 QWidget *FloorSession::shownWindow() const
@@ -146,7 +164,7 @@ void FloorSession::tell(const QString &notice)
     if (m_window)
         m_window->tell(notice);
     else if (m_wall)
-        m_wall->setCornerNote(notice);
+        m_wall->setNote(WallNote::Notice, notice);
 }
 
 void FloorSession::openTrail(bool kept)

@@ -10,6 +10,7 @@
 class ActivityStore;
 class LiveFloor;
 class MainWindow;
+class ScreenAwake;
 class Simulator;
 class Theme;
 class WallWindow;
@@ -46,6 +47,7 @@ private:
     void openWindow(const ConnectionChoice &choice, bool readOnly);
     void openTrail(bool kept);
     void watchTrail(); ///< tells in the window when it is not kept
+    void keepAwake();
     QUrl place() const;
     LiveOptions liveOptions(bool readOnly) const;
 
@@ -63,4 +65,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Theme> m_wallTheme; ///< dark, whatever the other windows are
     std::unique_ptr<WallWindow> m_wall;
+    std::unique_ptr<ScreenAwake> m_awake; ///< while there is a wall
 };

@@ -1,11 +1,11 @@
 #include "systemscheme.h"
 
+#include "sessionbus.h"
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QStyleHints>
@@ -66,9 +66,7 @@ void SystemScheme::start()
 
 bool SystemScheme::connectPortal()
 {
-    // Where there is no bus, libdbus would try to start one.
-    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") &&
-        !QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s))
+    if (!hasSessionBus())
         return false;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

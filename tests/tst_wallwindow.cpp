@@ -243,6 +243,26 @@ private Q_SLOTS:
         QCOMPARE(merged.names, WallNames::First);
     }
 
+    void theCornerTellsWhatIsMissing()
+    {
+        WallOptions options;
+        options.screen = u"HDMI-9"_s;
+        options.teamNames = {u"Atlantis"_s};
+        Stage s(options);
+        QVERIFY(s.ready());
+        QTRY_VERIFY(s.said().contains(u"Team not found"));
+        QVERIFY(s.said().contains(u"Atlantis"));
+        s.window.open();
+        QVERIFY(s.said().contains(u"HDMI-9"));
+        s.window.setNote(WallNote::ScreenSaver, u"dark soon"_s);
+        QVERIFY(s.window.cornerText().endsWith(u"dark soon"));
+        s.window.setNote(WallNote::ScreenSaver, {});
+        options.screen = u"1"_s;
+        options.teamNames.clear();
+        s.window.setOptions(options);
+        QCOMPARE(s.window.cornerText(), QString());
+    }
+
     void nobodyIsAskedAndNothingIsTaken()
     {
         QWidget desk;

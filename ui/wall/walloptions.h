@@ -13,6 +13,10 @@ enum class WallNames : quint8 {
     None,  ///< nobody is named: counts and marks only
 };
 
+/// What the corner tells whoever looks after the wall.
+enum class WallNote : quint8 { SafeMode, Screen, Teams, ScreenSaver, Notice };
+inline constexpr size_t wallNoteCount = size_t(WallNote::Notice) + 1;
+
 struct WallOptions
 {
     QString screen;             ///< QScreen::name() or a number from 1; empty = the primary one

@@ -1,12 +1,15 @@
 #include "wallwindow_p.h"
 
 #include "accessible.h"
+#include "textflags.h"
 #include "theme.h"
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPaintEvent>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int fadeStepMs = 30;
@@ -34,6 +37,7 @@ WallWindow::WallWindow(const Theme *theme, LiveFloor *live, WallOptions options,
         return label;
     };
     d->headline = spoken();
+    d->corner = spoken();
     for (QLabel *&label : d->tileLabels)
         label = spoken();
 
@@ -46,7 +50,10 @@ WallWindow::WallWindow(const Theme *theme, LiveFloor *live, WallOptions options,
         if (changed > 0 || !d->shown)
             d->rebuild();
     });
-    connect(live, &LiveFloor::teamsChanged, this, [this] { d->rebuild(); });
+    connect(live, &LiveFloor::teamsChanged, this, [this] {
+        d->lookForTeams();
+        d->rebuild();
+    });
     connect(live, &LiveFloor::statusChanged, this, [this] {
         const WallMoment m = d->moment();
         if (WallFrame::isSilent(m.status) != d->silent || m.stale != d->stale)
@@ -57,6 +64,7 @@ WallWindow::WallWindow(const Theme *theme, LiveFloor *live, WallOptions options,
             [this] { QTimer::singleShot(0, this, [this] { d->toScreen(); }); });
     connect(theme, &Theme::changed, this, [this] { d->place(); });
     d->place();
+    d->lookForTeams();
     d->rebuild();
 }
 
@@ -98,14 +106,15 @@ void WallWindow::paintEvent(QPaintEvent *event)
     } else {
         d->frame.paint(&p, region, m);
     }
-    p.restore();
-    if (!d->cornerNote.isEmpty()) {
-        QFont f = Theme::font(std::max(14, height() / 60));
-        p.setFont(f);
-        p.setPen(d->theme->color(Token::Text3));
-        p.drawText(rect().adjusted(8, 8, -8, -8), int(Qt::AlignBottom) | int(Qt::AlignRight) | int(Qt::TextSingleLine),
-                   d->cornerNote);
+    if (const QString note = cornerText(); !note.isEmpty() && region.intersects(d->cornerRect())) {
+        const QFont font = Theme::font(d->cornerPx());
+        const QRect box = d->cornerRect().adjusted(8, 0, -8, 0);
+        p.setFont(font);
+        p.setPen(d->theme->color(Token::Text2));
+        p.drawText(box, trailingText(isRightToLeft()),
+                   QFontMetrics(font, this).elidedText(note, Qt::ElideRight, box.width()));
     }
+    p.restore();
     if (d->dimmed)
         p.fillRect(event->rect(), QColor::fromRgbF(0, 0, 0, float(1 - dimmedLight)));
     if (!d->shown && !d->silent) {
@@ -119,6 +128,7 @@ void WallWindow::setOptions(const WallOptions &options)
     const bool moves = options.screen != d->options.screen;
     d->options = options;
     d->place();
+    d->lookForTeams();
     d->rebuild();
     if (moves && isVisible())
         d->toScreen();
@@ -136,10 +146,25 @@ void WallWindow::setCover(const std::array<int, channelCount> &minimum, const QL
     d->rebuild();
 }
 
-void WallWindow::setCornerNote(const QString &text)
+void WallWindow::setNote(WallNote kind, const QString &text)
 {
-    d->cornerNote = text.left(200);
-    update();
+    QString &note = d->notes[size_t(kind)];
+    if (note == text.left(200))
+        return;
+    note = text.left(200);
+    d->corner->setText(cornerText());
+    d->corner->setAccessibleName(cornerText());
+    update(d->cornerRect());
+}
+
+QString WallWindow::cornerText() const
+{
+    QStringList parts;
+    for (const QString &note : d->notes) {
+        if (!note.isEmpty())
+            parts += note;
+    }
+    return parts.join(u" · "_s);
 }
 
 void WallWindow::open()

@@ -23,8 +23,10 @@ public:
     const WallOptions &options() const;
     /// Cover minimums and who lacks people, as the coverage rules see it; until set there are none.
     void setCover(const std::array<int, channelCount> &minimum, const QList<WallShortage> &shortages);
-    /// A short line in the corner for whoever looks after the wall; empty = none.
-    void setCornerNote(const QString &text);
+    /// A short line in the corner for whoever looks after the wall, one of each kind; empty = none. Screen and Teams
+    /// are the window's own.
+    void setNote(WallNote kind, const QString &text);
+    QString cornerText() const; ///< all of them, as they stand there
 
     /// Full screen on the screen of the options; comes back there when it is unplugged, replaced or resized.
     void open();

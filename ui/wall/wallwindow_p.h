@@ -36,6 +36,13 @@ public:
     void fade();
     void describe(const WallMoment &m);
     void toScreen();
+    void lookForTeams(); ///< those asked for that are not there are told in the corner
+    int cornerPx() const { return std::max(14, q->height() / 60); }
+    QRect cornerRect() const ///< below the safe area
+    {
+        const int height = cornerPx() * 3 / 2;
+        return QRect(0, q->height() - height - 6, q->width(), height);
+    }
     QScreen *wantedScreen() const; ///< null: it is not there
 
     WallWindow *q;
@@ -45,7 +52,7 @@ public:
     WallOptions options;
     std::array<int, channelCount> minimum{-1, -1, -1, -1};
     QList<WallShortage> shortages;
-    QString cornerNote;
+    std::array<QString, wallNoteCount> notes;
     WallFrame frame;
     QTimer second, fading;
     QMetaObject::Connection geometryChange; ///< of the screen the wall is on now
@@ -54,6 +61,6 @@ public:
     QPoint offset;
     bool below = false, dimmed = false, silent = true, stale = false, shown = false, full = false;
     qint64 lastEscape = std::numeric_limits<qint64>::min() / 2, pageSince = 0, minute = -1;
-    QLabel *headline;
+    QLabel *headline, *corner;
     std::array<QLabel *, channelCount> tileLabels{};
 };

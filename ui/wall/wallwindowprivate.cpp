@@ -1,6 +1,7 @@
 #include "wallcare.h"
 #include "wallwindow_p.h"
 #include "wallwords.h"
+#include "words.h"
 #include <QGuiApplication>
 #include <QLabel>
 #include <QScreen>
@@ -104,6 +105,10 @@ void WallWindow::Private::toScreen()
     if (!full || !q->isVisible())
         return;
     QScreen *wanted = wantedScreen();
+    q->setNote(WallNote::Screen, wanted || options.screen.isEmpty()
+                                     ? QString()
+                                     : WallWindow::tr("Screen %1 is not connected", "%1 = name of a screen")
+                                           .arg(words::isolated(options.screen)));
     if (!wanted)
         wanted = QGuiApplication::primaryScreen();
     if (!wanted)
@@ -114,4 +119,27 @@ void WallWindow::Private::toScreen()
     }
     disconnect(geometryChange);
     geometryChange = connect(wanted, &QScreen::geometryChanged, q, [this] { toScreen(); });
+}
+
+void WallWindow::Private::lookForTeams()
+{
+    const QList<Team> teams = live->teams();
+    QStringList missing;
+    if (!teams.isEmpty()) {
+        for (const QString &name : options.teamNames) {
+            if (std::none_of(teams.begin(), teams.end(), [&](const Team &team) {
+                    return team.name.trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+                }))
+                missing += words::isolated(name);
+        }
+        for (const TeamId &id : options.teams) {
+            if (!id.isNull() &&
+                std::none_of(teams.begin(), teams.end(), [&](const Team &team) { return team.id == id; }))
+                missing += idText(id).left(8);
+        }
+    }
+    missing.sort();
+    q->setNote(WallNote::Teams, missing.isEmpty()
+                                    ? QString()
+                                    : WallWindow::tr("Team not found: %1", "%1 = names").arg(missing.join(u", ")));
 }
