@@ -49,15 +49,6 @@ QString stageText(ActivityStage stage, const QString &words)
     return {};
 }
 
-std::optional<Channel> channelOf(const ActivityEntry &entry)
-{
-    for (const Channel channel : allChannels) {
-        if (entry.kind == ActivityKind::Switch && entry.what == channelWireName(channel))
-            return channel;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString switchwords::onOff(bool on)

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void refreshFails();
     void stale();
     void closes();
+    void menuOpensWhatWrites();
     void todayAddsUp();
     void todayBegins();
     void changes_data();
@@ -236,6 +238,36 @@ void TestInspector::closes()
     QCOMPARE(spy.size(), 1);
     button(floor.inspector, u"Close the inspector"_s)->click();
     QCOMPARE(spy.size(), 2);
+}
+
+void TestInspector::menuOpensWhatWrites()
+{
+    LivePeer peer;
+    Floor floor(m_theme, &peer);
+    floor.inspector.setAgent(id(1));
+    floor.inspector.show();
+    QSignalSpy channels(&floor.inspector, &Inspector::channelsWanted), edit(&floor.inspector, &Inspector::editWanted);
+    QSignalSpy created(&floor.inspector, &Inspector::newAgentWanted);
+    QSignalSpy downgrade(&floor.inspector, &Inspector::downgradeWanted);
+    QTRY_VERIFY(button(floor.inspector, u"More for this person"_s)->isVisible());
+    button(floor.inspector, u"More for this person"_s)->click();
+    auto *menu = floor.inspector.findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QStringList titles;
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        const QString title = action->text().section(u'\t', 0, 0);
+        titles += title;
+        if (title == u"Set channels..."_s || title == u"Edit..."_s || title == u"New agent..."_s ||
+            title == u"Downgrade to end user..."_s)
+            action->trigger();
+    }
+    QVERIFY2(titles.contains(u"Copy e-mail"_s), qPrintable(titles.join(u", "_s)));
+    QCOMPARE(channels.value(0).value(0).value<AgentId>(), id(1));
+    QCOMPARE(edit.value(0).value(0).value<AgentId>(), id(1));
+    QCOMPARE(created.size(), 1);
+    QCOMPARE(downgrade.value(0).value(0).value<AgentId>(), id(1));
+    menu->close();
 }
 
 void TestInspector::todayAddsUp()

@@ -180,8 +180,8 @@ void AgentDialogs::recreate(const QString &name)
         if (!backup)
             return Q_EMIT told(tr("%1 is no backup of an agent.", "%1 = a file").arg(words::isolated(name.left(200))));
         openNew(backup->agent,
-                tr("From a backup. The new agent gets another id and no teams; the old teams were: %1. The e-mail may "
-                   "be refused while the end user holds it.",
+                tr("From a backup. The new agent gets another id and no teams; the old teams were: %1. The e-mail "
+                   "and the phone may be refused while the end user holds them.",
                    "%1 = names of teams")
                     .arg(backup->teamNames.isEmpty() ? tr("none") : backup->teamNames.join(u", "_s)));
     });

@@ -9,6 +9,7 @@
 #include "elidedlabel.h"
 #include "menubutton.h"
 #include "poolwork.h"
+#include "switchboard.h"
 #include "theme.h"
 #include "wholefile.h"
 #include "words.h"
@@ -208,6 +209,12 @@ void AgentsPage::openMenu(const QPoint &global)
                 [this] { m_dialogs->openMany(m_view->selectedAgents()); });
         connect(menu->addAction(tr("New agent...") + u"\tN"_s), &QAction::triggered, this,
                 [this] { m_dialogs->openNew(); });
+        menu->addSeparator();
+    }
+    const QList<AgentId> chosen = m_view->selectedAgents();
+    if (!m_live->switches()->isReadOnly()) {
+        connect(menu->addAction(tr("Set channels...")), &QAction::triggered, this,
+                [this, of = chosen.contains(id) ? chosen : QList<AgentId>{id}] { Q_EMIT channelsWanted(of); });
         menu->addSeparator();
     }
     const auto addCopy = [&](const QString &title, const QString &text) {

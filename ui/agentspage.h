@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void searchWanted();
     void told(const QString &sentence); ///< one notice for the window
+    void channelsWanted(const QList<AgentId> &agents);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text, const char *note = nullptr)
@@ -32,14 +34,30 @@ QMenu *newMenu(QWidget *parent)
 QMenu *floormenu::forPerson(const FloorRow &row, QWidget *parent, std::function<void()> openInspector)
 {
     QMenu *menu = newMenu(parent);
-    QObject::connect(menu->addAction(tr("Open inspector")), &QAction::triggered, parent, std::move(openInspector));
-    menu->addSeparator();
+    if (openInspector) {
+        QObject::connect(menu->addAction(tr("Open inspector")), &QAction::triggered, parent, std::move(openInspector));
+        menu->addSeparator();
+    }
     if (row.agent) {
         addCopy(menu, tr("Copy e-mail"), row.agent->email);
         addCopy(menu, tr("Copy phone"), row.agent->phoneNumber);
     }
     addCopy(menu, tr("Copy id"), idText(row.id));
     return menu;
+}
+
+void floormenu::addWrites(QMenu *menu, const FloorRow &row, QWidget *parent, const Writes &writes)
+{
+    const auto add = [&](const QString &title, const std::function<void()> &run) {
+        QObject::connect(menu->addAction(title), &QAction::triggered, parent, run);
+    };
+    menu->addSeparator();
+    add(tr("Set channels...") + u"\tC"_s, writes.channels);
+    if (row.agent)
+        add(tr("Edit..."), writes.edit);
+    add(tr("New agent...") + u"\tN"_s, writes.newAgent);
+    if (row.agent)
+        add(tr("Downgrade to end user..."), writes.downgrade);
 }
 
 QMenu *floormenu::forGroup(FloorLines *lines, int line, QWidget *parent)

@@ -8,8 +8,15 @@ class QWidget;
 
 namespace floormenu {
 
-/// Deletes itself when closed. openInspector: what the first entry does.
-QMenu *forPerson(const FloorRow &row, QWidget *parent, std::function<void()> openInspector);
+/// What the entries that write open.
+struct Writes
+{
+    std::function<void()> channels, edit, newAgent, downgrade;
+};
+
+/// Deletes itself when closed. openInspector: what the first entry does; none: there is no such entry.
+QMenu *forPerson(const FloorRow &row, QWidget *parent, std::function<void()> openInspector = {});
+void addWrites(QMenu *menu, const FloorRow &row, QWidget *parent, const Writes &writes);
 QMenu *forGroup(FloorLines *lines, int line, QWidget *parent);
 
 } // namespace floormenu

@@ -205,18 +205,16 @@ void FloorView::contextMenuEvent(QContextMenuEvent *event)
                       : floormenu::forGroup(d->lines, at.row(), this);
     if (row && d->switches)
         switchmenu::add(menu, d->switches, *row, spot ? std::optional(spot->channel) : std::nullopt);
-    menu->addSeparator();
-    if (row && d->live && !d->live->switches()->isReadOnly())
-        connect(menu->addAction(tr("Set channels...") + u"\tC"_s), &QAction::triggered, this,
-                &FloorView::channelsWanted);
-    if (row && row->agent && d->live && !d->live->switches()->isReadOnly()) {
-        connect(menu->addAction(tr("Edit...")), &QAction::triggered, this,
-                [this, id = row->id] { Q_EMIT editWanted(id); });
-        connect(menu->addAction(tr("New agent...") + u"\tN"_s), &QAction::triggered, this, &FloorView::newAgentWanted);
-        connect(menu->addAction(tr("Downgrade to end user...")), &QAction::triggered, this,
-                [this, id = row->id] { Q_EMIT downgradeWanted(id); });
-        menu->addSeparator();
+    if (row && d->live && !d->live->switches()->isReadOnly()) {
+        const auto signal = [this](void (FloorView::*which)()) { return [this, which] { Q_EMIT(this->*which)(); }; };
+        const auto of = [this, id = row->id](void (FloorView::*which)(const AgentId &)) {
+            return [this, which, id] { Q_EMIT(this->*which)(id); };
+        };
+        floormenu::addWrites(menu, *row, this,
+                             {signal(&FloorView::channelsWanted), of(&FloorView::editWanted),
+                              signal(&FloorView::newAgentWanted), of(&FloorView::downgradeWanted)});
     }
+    menu->addSeparator();
     const QString selectAllKey = QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText);
     connect(menu->addAction(tr("Select all shown") + u'\t' + selectAllKey), &QAction::triggered, this,
             &QAbstractItemView::selectAll);

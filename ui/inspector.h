@@ -35,17 +35,21 @@ Q_SIGNALS:
     void closeWanted();
     void editWanted(const AgentId &id);
     void downgradeWanted(const AgentId &id);
+    void channelsWanted(const AgentId &id);
+    void newAgentWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     QWidget *channelSection();
     QWidget *todaySection();
     QWidget *changesSection();
     QWidget *foot();
+    void openMenu(const QPoint &global); ///< that of the person's line
     void showAnswer();
     void leaveSwitch(); ///< the tip beside it goes
     void showMoment();

@@ -1,14 +1,19 @@
 // Inspector: the parts it is built from.
 #include "inspector.h"
 
+#include "agentdesk.h"
+#include "floormenu.h"
 #include "hairline.h"
 #include "iconbutton.h"
 #include "inspectorchanges.h"
 #include "inspectorchannel.h"
 #include "inspectortoday.h"
+#include "switchmenu.h"
 #include "theme.h"
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -116,11 +121,36 @@ QWidget *Inspector::foot()
     m_edit = new QPushButton(tr("Edit..."), widget);
     m_downgrade = new QPushButton(tr("Downgrade to end user..."), widget);
     m_downgrade->setProperty("class", u"danger"_s);
+    auto *more = new IconButton(m_theme, u"more"_s, tr("More for this person"), widget);
     row->addWidget(m_edit);
+    row->addWidget(more);
     row->addStretch();
     row->addWidget(m_downgrade);
     column->addLayout(row);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id); });
     connect(m_downgrade, &QPushButton::clicked, this, [this] { Q_EMIT downgradeWanted(m_id); });
+    connect(more, &QAbstractButton::clicked, this,
+            [this, more] { openMenu(more->mapToGlobal(more->rect().topLeft())); });
     return widget;
+}
+
+void Inspector::openMenu(const QPoint &global)
+{
+    const FloorRow *row = m_id.isNull() ? nullptr : m_live->agents()->find(m_id);
+    if (!row)
+        return;
+    QMenu *menu = floormenu::forPerson(*row, this);
+    if (m_hand)
+        switchmenu::add(menu, m_hand, *row);
+    if (!m_live->profiles()->isReadOnly())
+        floormenu::addWrites(menu, *row, this,
+                             {[this, id = m_id] { Q_EMIT channelsWanted(id); },
+                              [this, id = m_id] { Q_EMIT editWanted(id); }, [this] { Q_EMIT newAgentWanted(); },
+                              [this, id = m_id] { Q_EMIT downgradeWanted(id); }});
+    menu->popup(global);
+}
+
+void Inspector::contextMenuEvent(QContextMenuEvent *event)
+{
+    openMenu(event->globalPos());
 }

@@ -5,6 +5,7 @@
 #include "agentdesk.h"
 #include "agentdialogs.h"
 #include "agentspage.h"
+#include "batchdesk.h"
 #include "directoryview.h"
 #include "floorpage.h"
 #include "floorview.h"
@@ -66,6 +67,9 @@ void MainWindow::Private::wireProfiles()
 {
     connect(inspector, &Inspector::editWanted, profiles, &AgentDialogs::openEdit);
     connect(inspector, &Inspector::downgradeWanted, profiles, &AgentDialogs::openDowngrade);
+    connect(inspector, &Inspector::channelsWanted, batches, [this](const AgentId &id) { batches->plan({id}); });
+    connect(inspector, &Inspector::newAgentWanted, profiles, [this] { profiles->openNew(); });
+    connect(agents, &AgentsPage::channelsWanted, batches, &BatchDesk::plan);
     connect(floor->view(), &FloorView::newAgentWanted, profiles, [this] { profiles->openNew(); });
     connect(floor->view(), &FloorView::editWanted, profiles, &AgentDialogs::openEdit);
     connect(floor->view(), &FloorView::downgradeWanted, profiles, &AgentDialogs::openDowngrade);

@@ -64,6 +64,15 @@ QStringList activityHead()
             u"asked"_s,     u"before"_s,      u"origin"_s, u"words"_s,  u"batch"_s, u"due_utc"_s,  u"id"_s};
 }
 
+std::optional<Channel> channelOf(const ActivityEntry &entry)
+{
+    for (const Channel channel : allChannels) {
+        if (entry.kind == ActivityKind::Switch && entry.what == channelWireName(channel))
+            return channel;
+    }
+    return std::nullopt;
+}
+
 QStringList activityCells(const ActivityEntry &entry)
 {
     const auto idCell = [](const QUuid &id) { return id.isNull() ? QString() : idText(id); };

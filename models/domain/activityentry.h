@@ -1,6 +1,7 @@
 // One thing that was asked of the organisation from this desk, and what became of it: a line of the Activity page.
 #pragma once
 
+#include "channel.h"
 #include "ids.h"
 #include "presence.h"
 #include <QByteArray>
@@ -48,6 +49,9 @@ QString activityKindWord(ActivityKind kind);
 QString activityStageWord(ActivityStage stage);
 std::optional<ActivityKind> activityKindOf(QStringView word);
 std::optional<ActivityStage> activityStageOf(QStringView word);
+
+/// Of a switch: which one; nothing for all else.
+std::optional<Channel> channelOf(const ActivityEntry &entry);
 
 /// One line of the exported table, and its head. Times as ISO 8601 UTC.
 QStringList activityCells(const ActivityEntry &entry);

@@ -6,19 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::optional<Channel> channelOf(const ActivityEntry &entry)
-{
-    for (const Channel channel : allChannels) {
-        if (entry.kind == ActivityKind::Switch && entry.what == channelWireName(channel))
-            return channel;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 void EarlierSwitches::load(const QList<ActivityEntry> &entries, qint64 nowMs)
 {
     for (const ActivityEntry &entry : entries) {

@@ -2,6 +2,7 @@
 
 Everything waits with a deadline for what it wants to see; nothing sleeps for a fixed time.
 """
+import json
 import os
 import re
 import shutil
@@ -9,6 +10,7 @@ import signal
 import subprocess
 import tempfile
 import time
+import urllib.request
 import warnings
 
 import gi
@@ -290,6 +292,23 @@ class Program:
                 app.set_cache_mask(Atspi.Cache.NONE)
                 return Node(app)
         return None
+
+    def ask(self, method, path, body=None):
+        """Of the simulated organisation, as another client would. Returns the decoded answer."""
+        sockets = set()
+        for link in os.listdir(f"/proc/{self.process.pid}/fd"):
+            try:
+                sockets.add(os.readlink(f"/proc/{self.process.pid}/fd/{link}").removeprefix("socket:[").rstrip("]"))
+            except OSError:
+                pass
+        with open(f"/proc/{self.process.pid}/net/tcp", encoding="ascii") as table:
+            lines = [line.split() for line in table]
+        port = next(int(line[1].split(":")[1], 16) for line in lines if line[3] == "0A" and line[9] in sockets)
+        request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", json.dumps(body).encode() if body else None,
+                                         {"Authorization": "simulated-organisation-token",
+                                          "Content-Type": "application/json"}, method=method)
+        with urllib.request.urlopen(request, timeout=DEADLINE) as answer:
+            return json.loads(answer.read() or "null")
 
     def said(self):
         """What it wrote to the terminal."""

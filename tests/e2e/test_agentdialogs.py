@@ -1,4 +1,5 @@
 """Every dialog of the agents, by keyboard alone, on the simulated organisation; with E2E_LONG set in both themes."""
+import glob
 import os
 import re
 import unittest
@@ -195,7 +196,32 @@ class Keyboard:
         keys("Escape", "Escape")
         wait("everybody again", lambda: self.table.rows > 40)
 
-    def test_downgrade_one(self):
+    def test_somebody_else_was_faster(self):
+        self.command("edit thijs")
+        self.program.window("Edit agent", role="dialog")
+        field = self.tab_to("text", "Display name")
+        before = field.text
+        keys("ctrl+a")
+        type_text(f"Thijs Mine {self.theme}")
+        self.tab_to("text", "Phone")
+        theirs = {"displayName": f"Thijs Theirs {self.theme}", "lastName": "Theirs"}
+        agent = next(a for a in self.program.ask("GET", "/v1/agents")["data"] if a["displayName"] == before)
+        self.program.ask("PATCH", "/v1/agents/" + agent["id"], theirs)
+        keys("ctrl+Return")
+        self.label("^Display name was also changed by somebody else")
+        now = self.program.ask("GET", "/v1/agents/" + agent["id"])["data"]
+        self.assertEqual(now["displayName"], theirs["displayName"])  # nothing was overwritten unasked
+        wait("theirs is taken and marked", lambda: self.app.find("text", "Last name").text == "Theirs")
+        radio = next(iter(self.app.all("radio button", re.compile("^Theirs: Thijs Theirs"))))
+        wait("the keyboard is on the first choice", lambda: radio.has("focused") or keys("Tab"))
+        keys("Down")
+        keys("ctrl+Return")
+        self.app.gone("dialog", "Edit agent")
+        now = self.program.ask("GET", "/v1/agents/" + agent["id"])["data"]
+        self.assertEqual(now["displayName"], f"Thijs Mine {self.theme}")
+        self.assertEqual(now["lastName"], "Theirs")
+
+    def test_downgrade_one_and_back(self):
         self.command("downgrade freja")
         self.program.window("Downgrade to end user", role="dialog")
         self.tab_to("text", "Name of the agent")
@@ -203,6 +229,24 @@ class Keyboard:
         self.tab_to("push button", "Downgrade to end user")
         keys("space")
         wait("the list without", lambda: "Freja Damsgaard-Poulsen" not in self.table.texts("Agent"))
+        backup = max(glob.glob(self.program.home + "/**/agent-*.json", recursive=True), key=os.path.getmtime)
+        self.command("re-create an")
+        name = wait("the name of the file", lambda: next(n for n in self.app.all("text") if n.has("focused")))
+        type_text(backup)
+        wait("it is typed", lambda: name.text == backup)
+        keys("Return")
+        self.program.window("New agent", role="dialog")
+        self.label("^From a backup. The new agent gets another id and no teams")
+        self.assertEqual(self.app.find("text", "Display name").text, "Freja Damsgaard-Poulsen")
+        self.tab_to("text", "E-mail")
+        keys("ctrl+a")
+        type_text(f"freja.{self.theme}@hrey.example")
+        self.tab_to("text", "Phone")  # the end user holds it still
+        keys("ctrl+a", "BackSpace")
+        keys("ctrl+Return")
+        self.label("Freja Damsgaard-Poulsen.*was created")
+        keys("Escape")
+        wait("in the list again", lambda: "Freja Damsgaard-Poulsen" in self.table.texts("Agent"))
 
     def table_focus(self):
         self.command("go to floor")
