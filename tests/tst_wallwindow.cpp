@@ -3,6 +3,7 @@
 #include "theme.h"
 #include "wallsettings.h"
 #include "wallsetup.h"
+#include "wallsoak.h"
 #include "wallwindow.h"
 #include "words.h"
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -261,6 +263,57 @@ private Q_SLOTS:
         options.teamNames.clear();
         s.window.setOptions(options);
         QCOMPARE(s.window.cornerText(), QString());
+    }
+
+    /// The long version is bench_wall_soak.
+    void twoDaysCostNothing()
+    {
+        WallSoak::Options options;
+        options.days = 2;
+        options.stepMs = 30 * 60'000;
+        options.people = 20;
+        WallSoak soak(options);
+        QSignalSpy done(&soak, &WallSoak::done);
+        soak.start();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 90'000);
+        const SoakFigures first = soak.daily().at(0), last = soak.daily().at(1);
+        QVERIFY(soak.outages() >= 47);
+        QVERIFY(soak.polls() > 40);
+        QVERIFY(soak.bandSwaps() >= 2);
+        QCOMPARE(soak.writes(), 0);
+        QVERIFY2(last.objects <= first.objects + 10, QByteArray::number(last.objects - first.objects).constData());
+        QVERIFY(last.descriptors <= first.descriptors + 4);
+        QVERIFY(last.threads <= first.threads + 1);
+    }
+
+    void theScreenIsReplaced()
+    {
+        WallOptions options;
+        options.screen = u"HDMI-9"_s;
+        Stage s(options);
+        QVERIFY(s.ready());
+        s.window.open();
+        QVERIFY(s.window.isFullScreen());
+        QCOMPARE(s.window.geometry(), QGuiApplication::primaryScreen()->geometry());
+        // Another resolution: told by Qt as another geometry of the same screen. Nothing is lost, everything is drawn.
+        const int pages = s.window.pageCount();
+        for (const QSize size : {QSize(640, 480), QSize(3840, 2160), QSize(1080, 1920), QSize(1280, 720)}) {
+            s.window.resize(size);
+            QTRY_VERIFY(s.window.showsData());
+            QVERIFY(s.window.pageCount() >= 1);
+            const QImage shown = s.window.grab().toImage();
+            QVERIFY(shown.pixelColor(shown.width() / 2, 2) == s.theme.color(Token::Bg));
+        }
+        QCOMPARE(s.window.pageCount(), pages);
+        // The screen it is on goes and comes: it returns to the whole of what is there.
+        Q_EMIT qApp->screenRemoved(nullptr);
+        QTRY_COMPARE(s.window.geometry(), QGuiApplication::primaryScreen()->geometry());
+        s.window.setGeometry(10, 10, 400, 300);
+        Q_EMIT qApp->screenAdded(QGuiApplication::primaryScreen());
+        QTRY_COMPARE(s.window.geometry(), QGuiApplication::primaryScreen()->geometry());
+        s.window.setGeometry(10, 10, 400, 300);
+        Q_EMIT QGuiApplication::primaryScreen()->geometryChanged({});
+        QTRY_COMPARE(s.window.geometry(), QGuiApplication::primaryScreen()->geometry());
     }
 
     void nobodyIsAskedAndNothingIsTaken()

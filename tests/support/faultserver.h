@@ -107,6 +107,7 @@ public:
     void start();
 
     const QList<SeenRequest> &requests() const { return m_requests; } ///< in order of their headers
+    void forgetRequests() { m_requests.clear(); }
     int count(const QByteArray &verb = {}, const QByteArray &targetStart = {}) const;
     int connections() const { return m_connections; } ///< taken so far
     int openConnections() const { return int(m_open); }
