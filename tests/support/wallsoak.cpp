@@ -70,8 +70,8 @@ WallSoak::WallSoak(const Options &options) : m_options(options)
     connect(m_live.get(), &LiveFloor::polled, this, [this] { ++m_polls; });
     m_pace.setInterval(1);
     connect(&m_pace, &QTimer::timeout, this, [this] {
-        // An answer was applied, or none is to be had.
-        if (m_polls > m_answered || ++m_waited > 6)
+        // An answer was applied, or there is an outage and none is to be had.
+        if (m_polls > m_answered || (m_peer.presence && ++m_waited > 6))
             step();
     });
 }

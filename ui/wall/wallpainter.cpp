@@ -117,14 +117,19 @@ void WallPainter::live(QPainter *p, const WallMoment &moment)
 void WallPainter::state(QPainter *p, const QRect &box, AgentState state, int count, const QString &word, bool stale)
 {
     const bool big = m_layout.counts;
-    const int mark = big ? px(52) : px(48), figure = big ? px(76) : m_layout.metrics.headline();
+    const int mark = big ? px(52) : px(48);
+    int figure = big ? px(76) : m_layout.metrics.headline();
     const int line = big ? px(76) : px(96), gap = big ? px(16) : px(18);
     const QRect top(box.left(), box.top(), box.width(), line + (big ? px(10) : px(4)));
     const int x = m_rtl ? box.right() + 1 - mark : box.left();
     paintMark(p, QRectF(x, top.top() + (top.height() - mark) / 2, mark, mark), state, m_theme, stale);
     const int lead = mark + gap;
-    text(p, top.adjusted(m_rtl ? 0 : lead, 0, m_rtl ? -lead : 0, 0), QLocale().toString(count), figure,
-         ink(false, stale), false, true);
+    // Hundreds of people keep clear of the next mark.
+    const QString number = QLocale().toString(count);
+    const int room = box.width() - lead - px(20);
+    while (figure > m_layout.metrics.label() && QFontMetrics(fontOf(figure, true)).horizontalAdvance(number) > room)
+        figure -= std::max(1, px(2));
+    text(p, top.adjusted(m_rtl ? 0 : lead, 0, m_rtl ? -lead : 0, 0), number, figure, ink(false, stale), false, true);
     text(p, QRect(box.left(), top.bottom(), box.width() - px(8), big ? px(52) : px(60)), word, m_layout.metrics.label(),
          ink(true, stale));
 }
