@@ -1,6 +1,7 @@
 #include "application.h"
 #include "debuginfo.h"
 #include "display.h"
+#include "freedmemory.h"
 #include "hardening.h"
 #include <QApplication>
 #include <cstdio>
@@ -17,6 +18,7 @@ int print(const QString &text, FILE *stream, int code)
 
 int main(int argc, char *argv[])
 {
+    freedmemory::setUp();
     hardenProcess();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -83,6 +83,31 @@ private Q_SLOTS:
         QCOMPARE(third.rows, second.rows);
     }
 
+    void whatWasGivenStaysAsItWas_data()
+    {
+        QTest::addColumn<int>("held");
+        for (const int held : {0, 1, 2, 6})
+            QTest::addRow("the last %d are held", held) << held;
+    }
+    void whatWasGivenStaysAsItWas()
+    {
+        QFETCH(int, held);
+        PresenceReader reader;
+        QList<Record> records = people(6);
+        QList<std::pair<PresenceList, QList<Presence>>> given;
+        for (int poll = 0; poll < 7; ++poll) {
+            for (Record &record : records)
+                record.time = "2026-01-02T08:00:0" + QByteArray::number(poll) + ".000";
+            Record &one = records[poll % 4];
+            one.connection = one.connection == "Offline" ? "Online" : "Offline";
+            given.append({reader.read(bodyOf(records)).value(), decodePresenceList(bodyOf(records)).value().rows});
+            if (given.size() > held + 1)
+                given.removeFirst();
+            for (const auto &[list, truth] : std::as_const(given))
+                QCOMPARE(list.rows, truth);
+        }
+    }
+
     void anotherFormOfTime_data()
     {
         QTest::addColumn<QByteArray>("time");

@@ -1,7 +1,7 @@
 // How the dialog for one agent is put together; what it does is in agentdialog.cpp.
 #include "agentdialog_p.h"
-#include "agentdirectorymodel.h"
 #include "agentform.h"
+#include "agentmodel.h"
 #include "elidedlabel.h"
 #include "fieldcell.h"
 #include "hairline.h"
@@ -75,8 +75,8 @@ QLayout *AgentDialog::Private::head(QWidget *parent)
     title->setText(isNew ? tr("New agent") : tr("Edit agent"));
     row->addWidget(title);
     subtitle = new ElidedLabel(theme, Token::Text2, parent);
-    const int at = live->directory()->rowOf(opened.id);
-    const QString teams = live->directory()->teamText(at);
+    const FloorRow *seen = live->agents()->find(opened.id);
+    const QString teams = seen ? live->agents()->teamText(*seen) : QString();
     if (!isNew)
         subtitle->setText(teams.isEmpty() ? opened.displayName : opened.displayName + u", "_s + teams);
     row->addWidget(subtitle, 1);

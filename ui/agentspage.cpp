@@ -78,7 +78,6 @@ AgentsPage::AgentsPage(const Theme *theme, LiveFloor *live, AgentDialogs *dialog
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &AgentsPage::showState);
     connect(live, &LiveFloor::statusChanged, this, &AgentsPage::showState);
     connect(live->profiles(), &AgentDesk::connectedChanged, this, &AgentsPage::showState);
-    live->directory()->setFollowing(false); // until somebody looks
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setFocusProxy(m_view);
     showState();

@@ -47,14 +47,13 @@ bool MainWindow::showsData() const
 void MainWindow::addPage(const WindowPage &page)
 {
     d->pages.insert(page.id, page);
-    d->stack->addWidget(page.widget);
     d->rail->addPage(page.id, page.title, page.icon);
 }
 
 void MainWindow::openPage(PageId page)
 {
-    const auto it = d->pages.constFind(page);
-    d->openPage(it == d->pages.cend() ? d->pages.value(d->current) : *it);
+    const auto it = d->pages.find(page);
+    d->openPage(it == d->pages.end() ? d->pages[d->current] : *it);
 }
 
 PageId MainWindow::currentPage() const

@@ -27,11 +27,12 @@ struct WindowPage
     PageId id = PageId::Floor;
     QString title; ///< in the rail and over the page
     QString icon;
-    QWidget *widget = nullptr;
+    std::function<QWidget *()> make; ///< called when it is first opened: a page nobody looks at costs nothing
     std::function<void(const QString &)> search =
         {};                    ///< what the search field of the top bar does for it; empty = none
     QString searchHint = {};   ///< in the empty field; empty = as for people
     bool hasInspector = false; ///< the inspector stands beside it
+    QWidget *widget = nullptr; ///< once made
 };
 
 class MainWindow : public QMainWindow

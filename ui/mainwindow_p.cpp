@@ -47,7 +47,6 @@ void MainWindow::Private::build()
     floor = new FloorPage(theme, live, clock, stack);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     profiles = new AgentDialogs(theme, live, options.backupDir.isEmpty() ? data + u"/backups"_s : options.backupDir, q);
-    agents = new AgentsPage(theme, live, profiles, stack);
     batches = new BatchDesk(theme, live, floor, q);
     channels = new MenuButton(theme, batches->menu(), topBar);
     channels->setChoice(tr("Channels", "a menu: switches of many people"));
@@ -191,7 +190,8 @@ void MainWindow::Private::tick()
 {
     inspector->setNow(clock.utcMs());
     floor->tick();
-    agents->tick(clock.utcMs());
+    if (agents)
+        agents->tick(clock.utcMs());
     showStatus();
     storeIfChanged();
 }
@@ -207,8 +207,12 @@ void MainWindow::Private::setTicking()
     }
 }
 
-void MainWindow::Private::openPage(const WindowPage &page)
+void MainWindow::Private::openPage(WindowPage &page)
 {
+    if (!page.widget) {
+        page.widget = page.make();
+        stack->addWidget(page.widget);
+    }
     if (page.id != current) {
         searches.insert(current, topBar->search()->text());
         search();
@@ -222,7 +226,7 @@ void MainWindow::Private::openPage(const WindowPage &page)
     channels->setVisible(page.id == PageId::Floor);
     showNewAgent();
     placeInspector();
-    if (page.widget == floor || page.widget == agents)
+    if (page.id == PageId::Floor || page.id == PageId::Agents)
         focusTable();
 }
 

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class ActivityPage;
 class AgentDialogs;
 class AgentsPage;
 class Banner;
@@ -35,6 +36,9 @@ public:
     void addShortcuts();
     void restore();
     void addPages();
+    QWidget *makeAgents();
+    QWidget *makeActivity();
+    QWidget *makeSettings();
     void wireTrail(); ///< tells what an earlier run left open
 
     void wireSwitches();
@@ -42,7 +46,7 @@ public:
     void showStatus(); ///< everything that tells how true the floor is
     void tick();       ///< once a second while the window can be seen
     void setTicking();
-    void openPage(const WindowPage &page);
+    void openPage(WindowPage &page);
     void placeInspector(); ///< beside or over the page, by the width of the window
     void openInspector();  ///< and gives it the keyboard
     void closeInspector();
@@ -73,7 +77,8 @@ public:
     QStackedWidget *stack = nullptr;
     ContentArea *content = nullptr;
     FloorPage *floor = nullptr;
-    AgentsPage *agents = nullptr;
+    ActivityPage *activity = nullptr; ///< once it was opened
+    AgentsPage *agents = nullptr;     ///< once it was opened
     AgentDialogs *profiles = nullptr;
     BatchDesk *batches = nullptr;
     QPushButton *newAgent = nullptr;

@@ -88,7 +88,7 @@ QList<PaletteCommand> MainWindow::Private::windowCommands()
         addPlain(&all, {tr("Re-create an agent from a backup..."), tr("restore undo downgrade"), {}, u"undo"_s},
                  [this] { profiles->chooseBackup(); });
     }
-    const QList<AgentId> chosen = agents->view()->selectedAgents();
+    const QList<AgentId> chosen = agents ? agents->view()->selectedAgents() : QList<AgentId>();
     if (writes && current == PageId::Agents && chosen.size() > 1)
         addPlain(&all, {tr("Edit the %n selected...", "agents", int(chosen.size())), tr("many bulk"), {}, u"edit"_s},
                  [this, chosen] { profiles->openMany(chosen); });

@@ -28,31 +28,47 @@ void MainWindow::Private::addPages()
     q->addPage({PageId::Floor,
                 tr("Floor"),
                 u"floor"_s,
-                floor,
+                [this] { return floor; },
                 [this](const QString &text) { floor->setSearch(text); },
                 {},
                 true});
-
     q->addPage({PageId::Agents,
                 tr("Agents"),
                 u"agents"_s,
-                agents,
+                [this] { return makeAgents(); },
                 [this](const QString &text) { agents->setSearch(text); },
                 {},
                 false});
-
-    auto *activity = new ActivityPage(theme, live, stack);
-    q->addPage({PageId::Activity, tr("Activity", "page: what was asked from this desk"), u"activity"_s, activity,
-                [activity](const QString &text) { activity->setSearch(text); },
+    q->addPage({PageId::Activity, tr("Activity", "page: what was asked from this desk"), u"activity"_s,
+                [this] { return makeActivity(); }, [this](const QString &text) { activity->setSearch(text); },
                 tr("Name, channel or result", "what can be searched for"), false});
+    rail->addPage(PageId::Wall, tr("Wall", "the full-screen display"), u"wall"_s);
+    q->addPage({PageId::Settings, tr("Settings"), u"settings"_s, [this] { return makeSettings(); }});
+    wireTrail();
+}
+
+QWidget *MainWindow::Private::makeAgents()
+{
+    agents = new AgentsPage(theme, live, profiles, stack);
+    agents->tick(clock.utcMs());
+    connect(agents, &AgentsPage::told, q, &MainWindow::tell);
+    connect(agents, &AgentsPage::searchWanted, this, &Private::focusSearch);
+    return agents;
+}
+
+QWidget *MainWindow::Private::makeActivity()
+{
+    activity = new ActivityPage(theme, live, stack);
     connect(activity, &ActivityPage::agentWanted, this, [this](const AgentId &id) {
         q->openPage(PageId::Floor);
         floor->view()->selectAgent(id);
     });
+    return activity;
+}
 
-    rail->addPage(PageId::Wall, tr("Wall", "the full-screen display"), u"wall"_s);
+QWidget *MainWindow::Private::makeSettings()
+{
     auto *settings = new SettingsPage(theme, live, options.readOnlyForced, options.settings.phoneCountry, stack);
-    q->addPage({PageId::Settings, tr("Settings"), u"settings"_s, settings});
     connect(settings, &SettingsPage::channelMapChosen, q, &MainWindow::channelMapChosen);
     connect(settings, &SettingsPage::readOnlyChosen, q, &MainWindow::readOnlyChosen);
     connect(settings, &SettingsPage::countryChosen, this, [this](const QString &country) {
@@ -60,7 +76,7 @@ void MainWindow::Private::addPages()
         profiles->setCountry(country);
         storeIfChanged();
     });
-    wireTrail();
+    return settings;
 }
 
 void MainWindow::Private::wireProfiles()
@@ -74,8 +90,6 @@ void MainWindow::Private::wireProfiles()
     connect(floor->view(), &FloorView::editWanted, profiles, &AgentDialogs::openEdit);
     connect(floor->view(), &FloorView::downgradeWanted, profiles, &AgentDialogs::openDowngrade);
     connect(profiles, &AgentDialogs::told, q, &MainWindow::tell);
-    connect(agents, &AgentsPage::told, q, &MainWindow::tell);
-    connect(agents, &AgentsPage::searchWanted, this, &Private::focusSearch);
     connect(profiles, &AgentDialogs::chosen, this, &Private::showInDirectory);
     connect(newAgent, &QPushButton::clicked, profiles, [this] { profiles->openNew(); });
     connect(theme, &Theme::changed, this, &Private::showNewAgent);

@@ -55,9 +55,22 @@ Exchange::~Exchange()
     m_reply->deleteLater();
 }
 
+/// What has come, straight into the body, which has room for all that was announced: a body that grows is copied again
+/// and again.
+void Exchange::takeArrived()
+{
+    QByteArray &body = m_outcome.body;
+    const qsizetype before = body.size(), arrived = m_reply->bytesAvailable();
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (before == 0 && announced <= m_maxBytes)
+        body.reserve(std::max<qsizetype>(announced, arrived) + decodePadding);
+    body.resize(before + arrived);
+    body.resize(before + std::max<qint64>(0, m_reply->read(body.data() + before, arrived)));
+}
+
 void Exchange::read()
 {
-    m_outcome.body += m_reply->readAll();
+    takeArrived();
     if (m_outcome.body.size() > m_maxBytes)
         giveUp(Outcome::Stop::TooLarge);
 }
@@ -79,7 +92,7 @@ void Exchange::conclude()
     if (m_outcome.errorText.isEmpty() && m_outcome.error != QNetworkReply::NoError)
         m_outcome.errorText = m_reply->errorString();
     if (m_outcome.stop == Outcome::Stop::None)
-        m_outcome.body += m_reply->readAll();
+        takeArrived();
     m_outcome.body.reserve(m_outcome.body.size() + decodePadding);
     m_outcome.retryAfter = m_reply->rawHeader("Retry-After");
     m_outcome.date = m_reply->rawHeader("Date");

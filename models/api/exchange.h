@@ -33,6 +33,7 @@ public:
     ~Exchange() override;
 
 private:
+    void takeArrived();
     void read();
     void giveUp(Outcome::Stop stop);
     void conclude();

@@ -117,6 +117,17 @@ bool PresenceReader::isAgain(const Place &place, QByteArrayView rest) const
            std::memcmp(rest.data(), before, size_t(place.timeAt)) == 0;
 }
 
+/// To be written to. Whoever took the newest rows still holds them, but has mostly let go of those before: making them
+/// equal costs less than a copy of all.
+QList<Presence> PresenceReader::copyOfRows()
+{
+    if (m_older.size() != m_rows.size() || !m_older.isDetached())
+        return m_rows;
+    for (const qint32 i : std::as_const(m_differing))
+        m_older[i] = m_rows.at(i);
+    return std::exchange(m_older, {});
+}
+
 /// The same people at the same places as before. False: read it whole.
 bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
 {
@@ -126,7 +137,7 @@ bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
     if (!elements.isGood())
         return false;
     simdjson::ondemand::parser parser;
-    QList<Presence> rows = m_rows;
+    QList<Presence> rows = copyOfRows();
     QList<Place> places = m_places;
     QByteArrayView knownTime;
     qint64 knownMs = noTime;
@@ -157,7 +168,8 @@ bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
             return false;
     }
     m_body = body;
-    m_rows = rows;
+    m_older = std::exchange(m_rows, rows);
+    m_differing = list->changed;
     m_places = std::move(places);
     list->rows = std::move(rows);
     list->since = m_reading;
@@ -183,6 +195,7 @@ PresenceReader::Place PresenceReader::placeOf(QByteArrayView record, qsizetype b
 void PresenceReader::remember(const QByteArray &body, const PresenceList &list)
 {
     m_rows.clear();
+    m_older.clear();
     m_places.clear();
     m_body.clear();
     Elements elements(body);

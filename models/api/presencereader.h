@@ -22,6 +22,7 @@ private:
     };
     bool readAgain(const QByteArray &body, PresenceList *list);
     bool isAgain(const Place &place, QByteArrayView rest) const;
+    QList<Presence> copyOfRows();
     void remember(const QByteArray &body, const PresenceList &list);
     static Place placeOf(QByteArrayView record, qsizetype begin, const Presence &presence);
 
@@ -29,5 +30,7 @@ private:
     QByteArray m_body;
     QList<Place> m_places;
     QList<Presence> m_rows;
+    QList<Presence> m_older;   ///< those of the reading before, until somebody else is done with them
+    QList<qint32> m_differing; ///< where the two differ by more than requestTime
     quint64 m_reading = 0;
 };

@@ -22,6 +22,7 @@ FloorCore::FloorCore(LiveOptions options, const Clock &clock)
     m_poller.setIntervalMs(m_options.intervalMs);
     m_stepper.setChannelMap(m_options.channelMap);
     m_board.setChannelMap(m_options.channelMap);
+    m_directory.setFollowing(false); // until somebody looks
     m_tick.setInterval(m_options.timing.tickMs);
     connectParts();
     connectBoard();

@@ -1,5 +1,6 @@
 #include "people.h"
 
+#include "freedmemory.h"
 #include "poolwork.h"
 #include <QLoggingCategory>
 
@@ -196,7 +197,9 @@ void People::save()
         return saveSoon();
     m_saving = true;
     const auto write = [file = m_cacheFile, origin = m_origin, cached = CachedDirectory{m_book.agents, m_teams}] {
-        return DirectoryCache::write(file, origin, cached);
+        const bool written = DirectoryCache::write(file, origin, cached);
+        freedmemory::giveBack(); // of the listing that came before, too
+        return written;
     };
     inPool(m_pool, this, write, [this](bool written) {
         m_saving = false;
