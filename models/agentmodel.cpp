@@ -26,7 +26,8 @@ AgentModel::Applied AgentModel::setRows(QList<FloorRow> rows, qint64 monoMs)
     addRequests(&rows);
     const FloorDiff diff = diffRows(m_rows, rows);
     m_next = std::move(rows);
-    m_flash.stamp(diff, m_next, monoMs);
+    if (monoMs != quietly)
+        m_flash.stamp(diff, m_next, monoMs);
     emitStructure(diff);
     m_front = m_back = 0;
     m_rows = std::move(m_next);

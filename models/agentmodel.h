@@ -22,8 +22,10 @@ public:
     };
     /// rows: ids ascending, unique. Emits inserts and removes by runs and dataChanged by runs of changed rows with the
     /// columns' narrowest range; a list that shows the same emits nothing but rowsApplied. monoMs stamps the flash of
-    /// changed cells. Times of the server that change no text (requestTime) become current without a signal.
+    /// changed cells; quietly: nothing flashes. Times of the server that change no text (requestTime) become current
+    /// without a signal.
     Applied setRows(QList<FloorRow> rows, qint64 monoMs);
+    static constexpr qint64 quietly = -1;
 
     struct Patch
     {

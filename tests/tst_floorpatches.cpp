@@ -176,6 +176,27 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
         QCOMPARE(floor.last.changedRows, 0);
     }
+
+    /// A name or a team that arrives is no change of somebody's presence.
+    void whatIsLearnedDoesNotFlash()
+    {
+        StandingClock clock;
+        Floor floor(clock);
+        PresenceList list;
+        list.rows = {presence(1, AgentState::Away)};
+        list.reading = list.sequence = 1;
+        floor.stepper.takeList(list, clock.monoMs(), true, false);
+        const AgentModel *model = floor.stepper.model();
+        floor.stepper.setPeople({{id(1), agent(1, QStringLiteral("Ida"))}}, true);
+        floor.stepper.setTeams({{id(1), {TeamId::createUuid()}}});
+        QVERIFY(model->rows().first().agent && !model->rows().first().teams.isEmpty());
+        QCOMPARE(model->flashOf(0, AgentColumn::Agent), 0);
+        QCOMPARE(model->flashOf(0, AgentColumn::Team), 0);
+        list.rows = {presence(1, AgentState::Working)};
+        list.sequence = list.reading = 2;
+        floor.stepper.takeList(list, clock.monoMs(), true, false);
+        QVERIFY(model->flashOf(0, AgentColumn::State) > 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFloorPatches)

@@ -138,7 +138,10 @@ void FloorStepper::finish(Applied applied, FloorOutcome outcome)
     m_cover = outcome.cover;
     m_teamCover = outcome.teamCover;
     m_strangers = outcome.strangers;
-    const AgentModel::Applied done = m_model.setRows(std::exchange(outcome.rows, {}), m_clock.monoMs());
+    // Names, teams or a channel map that were learned are no change of anybody's presence.
+    const bool seen = outcome.fromList || !applied.single.isNull();
+    const AgentModel::Applied done =
+        m_model.setRows(std::exchange(outcome.rows, {}), seen ? m_clock.monoMs() : AgentModel::quietly);
     applied.changedRows = int(done.inserted + done.removed + done.changed);
     applied.outcome = std::move(outcome);
     Q_EMIT this->applied(applied);
