@@ -64,6 +64,8 @@ Application::Application(CommandLine line, const Clock &clock)
 {
     if (m_options.wallOptions)
         chooseWall(givenWall(*m_options.wallOptions, m_settings.wall));
+    if (m_options.kiosk)
+        m_settings.wall.kiosk = true;
     if (m_crashes.isSafeMode())
         beSafe();
     useLanguage(m_options.language);
@@ -147,6 +149,8 @@ void Application::meetOthers()
 
 void Application::showDialog(bool replaceToken)
 {
+    if (m_options.wall && !m_oneShot)
+        return openIdleWall();
     if (!m_dialog) {
         m_replacing = replaceToken;
         m_dialog =

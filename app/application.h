@@ -35,7 +35,8 @@ private:
     // applicationfloor.cpp
     void openFloor(const ConnectionChoice &choice);
     void watchWindow();
-    void watchWall();
+    void openIdleWall(); ///< in place of a question that nobody is there to answer
+    void watchWall(const QString &status);
     void chooseWall(const WallOptions &options); ///< kept at the next save
     void setUpWall();
     void beSafe();

@@ -25,7 +25,7 @@ void Application::openFloor(const ConnectionChoice &choice)
     if (m_session->window())
         watchWindow();
     if (m_session->wall())
-        watchWall();
+        watchWall(u"shows "_s + m_session->api().baseUrl.host());
     watchFloor();
     for (const QString &notice : std::exchange(m_notices, {}))
         m_session->tell(notice);
@@ -70,14 +70,32 @@ void Application::watchWindow()
     });
 }
 
-void Application::watchWall()
+void Application::openIdleWall()
+{
+    QString reason = m_connector->keepingNote();
+    if (reason.isEmpty())
+        reason = tr("Give one in Rollcall's window on this computer, then start the wall again.");
+    else if (m_options.tokenFile.isEmpty() && m_connector->keeping() == KeyKeeping::SessionOnly)
+        reason += u' ' + tr("Start the wall with --token-file.");
+    qWarning("the wall has no token: %s", qUtf8Printable(reason));
+    if (!m_session) {
+        m_session = std::make_unique<FloorSession>(m_options, m_settings, m_paths, &m_theme, m_clock);
+        m_session->openIdle(m_connector->known());
+        watchWall(u"waits for a token"_s);
+        for (const QString &notice : std::exchange(m_notices, {}))
+            m_session->tell(notice);
+    }
+    m_session->wall()->setMissingToken(reason);
+}
+
+void Application::watchWall(const QString &status)
 {
     connect(m_session->wall(), &WallWindow::leaveWanted, qApp, &QCoreApplication::quit);
     if (m_crashes.isSafeMode())
         m_session->wall()->setNote(
             WallNote::SafeMode,
             tr("Safe mode after %1 crashes: usual settings, no caches", "%1 = a number").arg(CrashGuard::crashes));
-    m_service.ready(u"shows "_s + m_session->api().baseUrl.host());
+    m_service.ready(status);
     if (m_settings.wallChosen) // so that a power cut ends on the same wall
         saveSettings();
 }

@@ -66,13 +66,14 @@ void readWall(Reader &reader, Options *o)
     reader.readAll("team"_L1, &wall.teamNames);
     reader.read("names"_L1, &wall.names, wallNamesValue);
     wall.countsOnly = reader.has("counts-only"_L1);
-    wall.kiosk = reader.has("kiosk"_L1);
+    o->kiosk = wall.kiosk = reader.has("kiosk"_L1);
     for (const QLatin1StringView name :
          {"screen"_L1, "diagonal"_L1, "distance"_L1, "team"_L1, "names"_L1, "counts-only"_L1, "kiosk"_L1}) {
         if (!reader.has(name))
             continue;
         reader.require(o->wall, u"--%1 needs --wall"_s.arg(name));
-        o->wallOptions = wall;
+        if (name != "kiosk"_L1) // by itself it says nothing about the picture
+            o->wallOptions = wall;
     }
     reader.require(!o->wall || !reader.has("page"_L1), u"the wall has no pages to choose; leave out --page"_s);
 }

@@ -33,6 +33,7 @@ struct Options
     QString logFile;
     std::optional<LogLevel> logLevel;
     bool wall = false;
+    bool kiosk = false;                     ///< of this run; alone it leaves the stored options as they are
     std::optional<WallOptions> wallOptions; ///< given with --wall: all of them anew; else the stored ones hold
 };
 

@@ -10,7 +10,7 @@ Connector::Connector(Options options, ProfileSettings *settings, QObject *parent
     if (m_baseUrl.isEmpty())
         m_baseUrl = vendorBaseUrl();
     m_retry->setInterval(retryMs);
-    connect(m_retry, &QTimer::timeout, this, &Connector::readKeychain);
+    connect(m_retry, &QTimer::timeout, this, &Connector::again);
 }
 
 Connector::~Connector() = default;
@@ -49,10 +49,18 @@ void Connector::start()
         readTokenFile();
     } else {
         m_expectsToken = fromSettings;
-        if (!m_expectsToken)
+        if (!m_expectsToken && !m_options.wall)
             ask(KeyKeeping::Keychain, {}); // at once; whether there is a key store shows a moment later
         readKeychain();
     }
+}
+
+void Connector::again()
+{
+    if (m_options.tokenFile.isEmpty())
+        readKeychain();
+    else
+        readTokenFile();
 }
 
 void Connector::readTokenFile()
@@ -62,7 +70,12 @@ void Connector::readTokenFile()
     m_file = std::make_unique<FileSource>(m_options.tokenFile);
     m_file->read(name(), this, [this](const CredentialAnswer &answer) {
         if (answer.kind != CredentialAnswer::Kind::Found) {
-            Q_EMIT failed(answer.why);
+            if (!m_options.wall || !m_options.screenshot.isEmpty()) {
+                Q_EMIT failed(answer.why);
+                return;
+            }
+            m_retry->start(); // whoever puts it there need not start the wall again
+            ask(KeyKeeping::SessionOnly, answer.why);
             return;
         }
         if (!answer.why.isEmpty())
@@ -85,6 +98,8 @@ void Connector::answered(const CredentialAnswer &answer)
     m_answered = true;
     if (m_open)
         return;
+    if (m_expectsToken || m_options.wall)
+        m_retry->start();
     switch (answer.kind) {
     case CredentialAnswer::Kind::Found: {
         QString error;
@@ -100,13 +115,9 @@ void Connector::answered(const CredentialAnswer &answer)
         ask(KeyKeeping::Keychain,
             m_expectsToken ? tr("The key store is locked or has lost the token. Rollcall looks again every minute.")
                            : QString());
-        if (m_expectsToken)
-            m_retry->start();
         break;
     default:
         ask(KeyKeeping::SessionOnly, answer.why);
-        if (m_expectsToken)
-            m_retry->start();
     }
 }
 

@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void readTokenFile();
     void readKeychain();
+    void again(); ///< every minute until there is a token
     void answered(const CredentialAnswer &answer);
     void ask(KeyKeeping keeping, const QString &note);
     void open(const QByteArray &token);

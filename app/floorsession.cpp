@@ -76,6 +76,13 @@ bool FloorSession::open(const ConnectionChoice &choice)
     return true;
 }
 
+void FloorSession::openIdle(const ConnectionChoice &known)
+{
+    m_api = known.api;
+    m_live = std::make_unique<LiveFloor>(liveOptions(true), m_clock); // never started
+    openWall(m_settings.wall);
+}
+
 void FloorSession::openWindow(const ConnectionChoice &choice, bool readOnly)
 {
     MainWindowOptions options;

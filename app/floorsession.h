@@ -26,6 +26,7 @@ public:
 
     /// Shows the window and starts polling. False when the simulated organisation could not start.
     bool open(const ConnectionChoice &choice);
+    void openIdle(const ConnectionChoice &known);         ///< a wall that asks nothing: there is no token
     MainWindow *window() const { return m_window.get(); } ///< null when the program is a wall
     WallWindow *wall() const { return m_wall.get(); }
     QWidget *shownWindow() const; ///< the main window, or the wall without one

@@ -101,6 +101,8 @@ private Q_SLOTS:
         wanted.countsOnly = wanted.kiosk = true;
         wanted.names = WallNames::None;
         QVERIFY(*line.options.wallOptions == wanted);
+        const CommandLine service = parse({u"--wall"_s, u"--kiosk"_s}); // the picture stays as it was set up
+        QVERIFY(service.options.kiosk && !service.options.wallOptions);
     }
 
     void pages_data()

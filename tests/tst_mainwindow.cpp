@@ -1,6 +1,7 @@
 // The main window against a server: what it shows, what its keys do, what it remembers, and how it takes trouble.
 #include "banner.h"
 #include "chipbutton.h"
+#include "commandpalette.h"
 #include "coverstrip.h"
 #include "covertile.h"
 #include "filterbar.h"
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void noticesOneAfterAnother();
     void hiddenRestsWithoutTimers();
     void menus();
+    void waysToTheWall_data();
+    void waysToTheWall();
     void nobodyOnTheFloor();
     void mirrored();
 
@@ -171,7 +174,7 @@ void TestMainWindow::pagesThatDoNotExist()
     QVERIFY(rail && rail->isChecked());
 
     auto *page = new QWidget;
-    floor.window.addPage({PageId::Agents, u"Agents"_s, u"agents"_s, page});
+    floor.window.addPage({PageId::Agents, u"Agents"_s, u"agents"_s, [page] { return page; }});
     button(floor.window, u"Agents"_s)->click();
     QCOMPARE(floor.window.currentPage(), PageId::Agents);
     QVERIFY(page->isVisible());
@@ -490,6 +493,45 @@ void TestMainWindow::menus()
     Floor demo(&m_theme, &peer, simulated);
     QVERIFY(!action(demo.window, u"Replace token"_s)); // there is none
     QVERIFY(demo.window.findChild<StatusLine *>()->rightTexts().contains(u"Simulated"_s));
+}
+
+void TestMainWindow::waysToTheWall_data()
+{
+    QTest::addColumn<bool>("setUp");
+    QTest::newRow("F11") << false;
+    QTest::newRow("rail") << false;
+    QTest::newRow("palette: show the wall") << false;
+    QTest::newRow("palette: set up the wall") << true;
+    QTest::newRow("menu") << true;
+}
+
+void TestMainWindow::waysToTheWall()
+{
+    QFETCH(bool, setUp);
+    const QString way = QString::fromLatin1(QTest::currentDataTag());
+    LivePeer peer;
+    Floor floor(&m_theme, &peer);
+    floor.open();
+    QApplication::setActiveWindow(&floor.window);
+    QVERIFY(QTest::qWaitForWindowActive(&floor.window));
+    QSignalSpy wall(&floor.window, &MainWindow::wallWanted), form(&floor.window, &MainWindow::wallSetUpWanted);
+    if (way == u"F11") {
+        QTest::keyClick(&floor.window, Qt::Key_F11);
+    } else if (way == u"rail") {
+        button(floor.window, u"Wall"_s)->click();
+        QCOMPARE(floor.window.currentPage(), PageId::Floor);
+        QVERIFY(!button(floor.window, u"Wall"_s)->isChecked());
+    } else if (way == u"menu") {
+        action(floor.window, u"Set up the wall"_s)->trigger();
+    } else {
+        QTest::keyClick(&floor.window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = floor.window.findChild<CommandPalette *>();
+        QVERIFY(palette);
+        QTest::keyClicks(palette->field(), way.section(u": "_s, 1));
+        QTest::keyClick(palette->field(), Qt::Key_Return);
+    }
+    QTRY_COMPARE(wall.size() + form.size(), 1);
+    QCOMPARE(form.size(), setUp ? 1 : 0);
 }
 
 void TestMainWindow::nobodyOnTheFloor()

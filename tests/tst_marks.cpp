@@ -82,6 +82,8 @@ private Q_SLOTS:
     void contradictionsShareTheDiamond();
     void staleKeepsShapeAndLosesHue();
     void marksStayInTheirSquare();
+    void linesGrowWithTheMark_data();
+    void linesGrowWithTheMark();
     void switchLook_data();
     void switchLook();
     void switchesDiffer();
@@ -170,6 +172,34 @@ void TstMarks::marksStayInTheirSquare()
             }
         }
     }
+}
+
+void TstMarks::linesGrowWithTheMark_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<double>("line");
+    QTest::newRow("row") << 10 << 1.5;
+    QTest::newRow("large row") << 12 << 1.5;
+    QTest::newRow("wall of 720 lines") << 28 << 2.8;
+    QTest::newRow("wall of 1080 lines") << 42 << 4.2;
+    QTest::newRow("wall of 2160 lines") << 84 << 8.4;
+    QTest::newRow("counts") << 104 << 10.4;
+}
+
+/// From the left edge to the middle, along the middle row: as much of the ring's ink as its line is wide.
+void TstMarks::linesGrowWithTheMark()
+{
+    QFETCH(int, size);
+    QFETCH(double, line);
+    Theme theme;
+    const QImage image = mark(AgentState::Offline, size, theme, false);
+    const double ink = qGray(theme.color(Token::StOffLine).rgb()), fill = qGray(theme.color(Token::StOff).rgb());
+    double width = 0;
+    for (int x = 0; x < size / 2; ++x) {
+        const QColor c = image.pixelColor(x, size / 2);
+        width += c.alphaF() * std::clamp((fill - qGray(c.rgb())) / (fill - ink), 0., 1.);
+    }
+    QVERIFY2(std::abs(width - line) < .35, qPrintable(QString::number(width)));
 }
 
 void TstMarks::switchLook_data()

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void anewGivesUpWhatHangs();
     void bounds();
     void wallsComeApart();
+    void freshSoonAfterAnOutage_data();
+    void freshSoonAfterAnOutage();
 };
 
 void tst_PresencePoller::nothingBeforeStart()
@@ -280,6 +282,31 @@ void tst_PresencePoller::wallsComeApart()
     QVERIFY2(polls[45] - polls[5] > 300, qPrintable(u"%1 to %2"_s.arg(polls[5]).arg(polls[45])));
     QVERIFY(polls.last() <= 5'500);
     pollers.clear();
+}
+
+void tst_PresencePoller::freshSoonAfterAnOutage_data()
+{
+    QTest::addColumn<int>("intervalMs");
+    for (const int seconds : {1, 2, 5, 10, 30, 60})
+        QTest::addRow("every %d s", seconds) << seconds * 1000;
+}
+
+/// However long the server was away, nobody waits longer for the next question than an interval and two seconds.
+void tst_PresencePoller::freshSoonAfterAnOutage()
+{
+    QFETCH(int, intervalMs);
+    Setup s(LiveTiming(), intervalMs); // as shipped
+    s.peer.server.stop();
+    s.poller.start();
+    qint64 longest = 0;
+    for (int failures = 1; failures <= 10; ++failures) {
+        QTRY_COMPARE(s.poller.attempts(), failures);
+        QVERIFY(s.poller.dueInMs() >= 0);
+        longest = std::max(longest, s.poller.dueInMs());
+        s.poller.pollNow();
+    }
+    QVERIFY2(longest <= intervalMs + 2000, QByteArray::number(longest).constData());
+    QVERIFY2(longest > intervalMs / 4, QByteArray::number(longest).constData()); // it does wait
 }
 
 QTEST_GUILESS_MAIN(tst_PresencePoller)

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Marks of a row have a line of 1.5 px, those of the wall a tenth of their size.
+// Marks of a row have a line of 1.5 px, those of the wall a tenth of their size, on every screen.
 qreal lineWidth(qreal size)
 {
-    return size < 40 ? 1.5 : size / 10;
+    return std::max(1.5, size / 10);
 }
 
 void paintRing(QPainter *p, const QRectF &box, const QColor &line, const QBrush &fill, qreal width)

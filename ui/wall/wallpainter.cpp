@@ -77,10 +77,14 @@ void WallPainter::clock(QPainter *p, const WallMoment &moment)
     const qreal width = it->second.width(time);
     QRect box = m_layout.clock;
     if (width > 0) {
+        // A narrow digit stands in the middle of a wide one's place: the first is moved to the edge.
+        const QFontMetricsF fm(font);
+        const QChar first = time.at(0);
+        const qreal inset = (it->second.width(u"0") - fm.horizontalAdvance(first)) / 2 + fm.leftBearing(first);
         if (m_rtl)
             box.setLeft(box.right() + 1 - int(width + 1));
         else
-            box.setWidth(int(width + 1));
+            box = QRect(box.left() - int(inset), box.top(), int(width + 1), box.height());
     }
     figures(p, box, time, size, m_theme.color(Token::Text), true);
 }
@@ -209,7 +213,7 @@ void WallPainter::tiles(QPainter *p, const WallContent &content, bool stale)
 
 QString WallPainter::headline(const WallMoment &moment)
 {
-    return wallwords::silence(moment.status);
+    return moment.missingToken.isEmpty() ? wallwords::silence(moment.status) : wallwords::noToken();
 }
 
 int WallPainter::paragraph(QPainter *p, const QRect &box, const QString &words, int size, bool draw)
@@ -244,7 +248,7 @@ void WallPainter::silence(QPainter *p, const WallMoment &moment)
 
     const int padX = k(72), padY = k(56), width = safe.width() - 2 * padX;
     const int retryTop = k(190) + std::max(k(120), middle * 3 / 2);
-    const QString retry = wallwords::retry(moment.status);
+    const QString retry = moment.missingToken.isEmpty() ? wallwords::retry(moment.status) : moment.missingToken;
     const int retryHeight = paragraph(p, QRect(0, 0, width, 0), retry, small, false);
     const int height = std::max(k(512), retryTop + retryHeight + 2 * padY);
     const QRect frame(safe.left(), std::max(safe.top() + k(260), safe.center().y() - height / 2), safe.width(), height);
@@ -253,7 +257,7 @@ void WallPainter::silence(QPainter *p, const WallMoment &moment)
     p->setBrush(ground);
     p->drawRoundedRect(QRectF(frame).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), k(12), k(12));
     const QRect inner = frame.adjusted(padX, padY, -padX, -padY);
-    const QString words = wallwords::silence(moment.status);
+    const QString words = headline(moment);
     int size = k(152);
     const int icon = k(124), iconRoom = icon + k(48);
     while (size > k(60) && QFontMetrics(fontOf(size, true)).horizontalAdvance(words) > inner.width() - iconRoom)

@@ -14,6 +14,7 @@ struct WallMoment
     qint64 nowMs = 0;  ///< ms UTC: the clock
     qint64 dataMs = 0; ///< ms UTC: the moment ages are told at; stands still while stale
     bool stale = false;
+    QString missingToken; ///< what to do about it; empty = there is one
     FloorStatus status;
 };
 

@@ -157,6 +157,13 @@ void WallWindow::setNote(WallNote kind, const QString &text)
     update(d->cornerRect());
 }
 
+void WallWindow::setMissingToken(const QString &reason)
+{
+    d->tokenAdvice = reason.left(300);
+    d->rebuild();
+    update();
+}
+
 QString WallWindow::cornerText() const
 {
     QStringList parts;

@@ -26,6 +26,8 @@ public:
     /// A short line in the corner for whoever looks after the wall, one of each kind; empty = none. Screen and Teams
     /// are the window's own.
     void setNote(WallNote kind, const QString &text);
+    /// No token: says so in place of everything else, with one sentence of what to do.
+    void setMissingToken(const QString &reason);
     QString cornerText() const; ///< all of them, as they stand there
 
     /// Full screen on the screen of the options; comes back there when it is unplugged, replaced or resized.

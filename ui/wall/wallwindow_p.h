@@ -23,6 +23,7 @@ public:
         WallMoment m;
         m.status = live->status();
         m.nowMs = clock.utcMs();
+        m.missingToken = tokenAdvice;
         m.stale = m.status.freshness == Freshness::Stale || m.status.freshness == Freshness::TokenRefused;
         m.dataMs = m.stale ? m.status.answeredAtMs : m.nowMs;
         return m;
@@ -53,6 +54,7 @@ public:
     std::array<int, channelCount> minimum{-1, -1, -1, -1};
     QList<WallShortage> shortages;
     std::array<QString, wallNoteCount> notes;
+    QString tokenAdvice; ///< what to do about the token that is not there
     WallFrame frame;
     QTimer second, fading;
     QMetaObject::Connection geometryChange; ///< of the screen the wall is on now

@@ -33,7 +33,9 @@ void WallWindow::Private::rebuild()
 
 void WallWindow::Private::describe(const WallMoment &m)
 {
-    const QString words = silent ? WallPainter::headline(m) : WallPainter::liveText(m);
+    QString words = silent ? WallPainter::headline(m) : WallPainter::liveText(m);
+    if (!m.missingToken.isEmpty())
+        words += QStringLiteral(". ") + m.missingToken;
     headline->setText(words);
     headline->setAccessibleName(words);
     for (const Channel channel : allChannels) {

@@ -114,6 +114,11 @@ QString wallwords::page(int number, int total)
     return tr("page %1 of %2").arg(QLocale().toString(number), QLocale().toString(total));
 }
 
+QString wallwords::noToken()
+{
+    return tr("No token", "there is no key to the server");
+}
+
 QString wallwords::silence(const FloorStatus &status)
 {
     if (status.answeredAtMs == noTime)

@@ -20,6 +20,7 @@ QString more(int lines);             ///< "3 more"
 QString page(int number, int total); ///< "page 1 of 4"
 
 // After five minutes without an answer, or before the first one.
+QString noToken();
 QString silence(const FloorStatus &status);    ///< "No data since 14:32"
 QString silentFor(const FloorStatus &status);  ///< "for 6 min 02 s"
 QString retry(const FloorStatus &status);      ///< "Dixa does not answer. Trying again in 12 s, attempt 14."
