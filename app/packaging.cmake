@@ -1,0 +1,50 @@
+# What is installed beside the program, and the Debian package: cpack -G DEB in the build folder of the release preset.
+set(package ${CMAKE_SOURCE_DIR}/resources/package)
+set(made ${CMAKE_CURRENT_BINARY_DIR}/package)
+set(doc ${CMAKE_INSTALL_DATADIR}/doc/rollcall)
+
+add_custom_command(OUTPUT ${made}/rollcall.1.gz ${made}/rollcall
+  COMMAND ${CMAKE_COMMAND} -DPROGRAM=$<TARGET_FILE:rollcall> -DVERSION=${PROJECT_VERSION}
+    -DMANUAL_IN=${package}/rollcall.1.in -DMANUAL=${made}/rollcall.1
+    -DCOMPLETION_IN=${package}/rollcall.bash-completion.in -DCOMPLETION=${made}/rollcall
+    -P ${CMAKE_CURRENT_SOURCE_DIR}/optiondocs.cmake
+  COMMAND gzip -9nf ${made}/rollcall.1
+  DEPENDS rollcall optiondocs.cmake ${package}/rollcall.1.in ${package}/rollcall.bash-completion.in VERBATIM)
+configure_file(${package}/changelog.in ${made}/changelog.Debian @ONLY)
+configure_file(${package}/rollcall.metainfo.xml.in ${made}/app.rollcall.Rollcall.metainfo.xml @ONLY)
+add_custom_command(OUTPUT ${made}/changelog.Debian.gz
+  COMMAND gzip -9nkf ${made}/changelog.Debian DEPENDS ${made}/changelog.Debian VERBATIM)
+add_custom_target(packagefiles ALL DEPENDS ${made}/rollcall.1.gz ${made}/changelog.Debian.gz)
+
+install(FILES ${made}/rollcall.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${made}/rollcall DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+install(FILES ${made}/app.rollcall.Rollcall.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${CMAKE_SOURCE_DIR}/resources/rollcall.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${CMAKE_SOURCE_DIR}/resources/rollcall.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+foreach(size 16 22 24 32 48 64 128 256)
+  install(FILES ${package}/icons/rollcall-${size}.png RENAME rollcall.png
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
+endforeach()
+install(FILES ${package}/copyright ${made}/changelog.Debian.gz ${CMAKE_SOURCE_DIR}/README.md DESTINATION ${doc})
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME rollcall)
+set(CPACK_PACKAGE_CONTACT "The Rollcall authors <rollcall@localhost.localdomain>")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+# Plug-ins and files that no library asks for.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libqt6sql6-sqlite, ca-certificates, fonts-inter, fonts-noto-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+  "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-translations-l10n, qt6-wayland, fonts-noto-cjk")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "supervisor dashboard for contact centres that run on Dixa
+ Rollcall shows team leads who works, who is away and who is offline, on which
+ channels, and since when, and lets them act on it: channels are switched with
+ a preview, a confirmation and an undo, and agents are created and edited.
+ .
+ A wall display and a simulated organisation to try it on are included.")
+include(CPack)
