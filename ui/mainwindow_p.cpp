@@ -270,7 +270,7 @@ void MainWindow::Private::focusSearch()
 
 void MainWindow::Private::focusTable()
 {
-    if (current == PageId::Agents)
+    if (current == PageId::Agents && agents)
         agents->view()->setFocus(Qt::OtherFocusReason);
     else
         floor->view()->setFocus(Qt::OtherFocusReason);

@@ -158,9 +158,9 @@ void MainWindow::Private::openPalette()
         commands->raise();
         return commands->activateWindow();
     }
-    const AgentId whom = current == PageId::Agents  ? agents->view()->currentAgent()
-                         : current == PageId::Floor ? floor->view()->currentAgent()
-                                                    : AgentId();
+    const AgentId whom = current == PageId::Agents && agents ? agents->view()->currentAgent()
+                         : current == PageId::Floor          ? floor->view()->currentAgent()
+                                                             : AgentId();
     commands = new CommandPalette(theme, live->directory(), agentCommands() + windowCommands(), whom, q);
     commands->setAttribute(Qt::WA_DeleteOnClose);
     commands->show();

@@ -53,6 +53,7 @@ QWidget *MainWindow::Private::makeAgents()
     agents->tick(clock.utcMs());
     connect(agents, &AgentsPage::told, q, &MainWindow::tell);
     connect(agents, &AgentsPage::searchWanted, this, &Private::focusSearch);
+    connect(agents, &AgentsPage::channelsWanted, batches, &BatchDesk::plan);
     return agents;
 }
 
@@ -85,7 +86,6 @@ void MainWindow::Private::wireProfiles()
     connect(inspector, &Inspector::downgradeWanted, profiles, &AgentDialogs::openDowngrade);
     connect(inspector, &Inspector::channelsWanted, batches, [this](const AgentId &id) { batches->plan({id}); });
     connect(inspector, &Inspector::newAgentWanted, profiles, [this] { profiles->openNew(); });
-    connect(agents, &AgentsPage::channelsWanted, batches, &BatchDesk::plan);
     connect(floor->view(), &FloorView::newAgentWanted, profiles, [this] { profiles->openNew(); });
     connect(floor->view(), &FloorView::editWanted, profiles, &AgentDialogs::openEdit);
     connect(floor->view(), &FloorView::downgradeWanted, profiles, &AgentDialogs::openDowngrade);
