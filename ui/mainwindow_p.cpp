@@ -10,6 +10,7 @@
 #include "floorpage.h"
 #include "floorview.h"
 #include "frozen.h"
+#include "importpage.h"
 #include "inspector.h"
 #include "mainmenu.h"
 #include "menubutton.h"
@@ -224,10 +225,14 @@ void MainWindow::Private::openPage(WindowPage &page)
     topBar->setSearch(bool(page.search), page.searchHint, searches.value(page.id));
     searchDelay.stop();
     channels->setVisible(page.id == PageId::Floor);
+    if (import)
+        import->tools()->setVisible(page.id == PageId::Import);
     showNewAgent();
     placeInspector();
     if (page.id == PageId::Floor || page.id == PageId::Agents)
         focusTable();
+    else if (import && page.widget == import)
+        import->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::Private::search()

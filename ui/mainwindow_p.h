@@ -14,6 +14,7 @@ class Banner;
 class BatchDesk;
 class ContentArea;
 class FloorPage;
+class ImportPage;
 class Inspector;
 class MainMenu;
 class MenuButton;
@@ -39,6 +40,7 @@ public:
     QWidget *makeAgents();
     QWidget *makeActivity();
     QWidget *makeSettings();
+    QWidget *makeImport();
     void wireTrail(); ///< tells what an earlier run left open
 
     void wireSwitches();
@@ -79,6 +81,7 @@ public:
     FloorPage *floor = nullptr;
     ActivityPage *activity = nullptr; ///< once it was opened
     AgentsPage *agents = nullptr;     ///< once it was opened
+    ImportPage *import = nullptr;     ///< once it was opened
     AgentDialogs *profiles = nullptr;
     BatchDesk *batches = nullptr;
     QPushButton *newAgent = nullptr;

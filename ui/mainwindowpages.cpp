@@ -11,6 +11,7 @@
 #include "floorview.h"
 #include "frozen.h"
 #include "icons.h"
+#include "importpage.h"
 #include "inspector.h"
 #include "mainmenu.h"
 #include "searchfield.h"
@@ -39,6 +40,9 @@ void MainWindow::Private::addPages()
                 [this](const QString &text) { agents->setSearch(text); },
                 {},
                 false});
+    if (!live->profiles()->isReadOnly())
+        q->addPage(
+            {PageId::Import, tr("Import", "page: people from a list"), u"import"_s, [this] { return makeImport(); }});
     q->addPage({PageId::Activity, tr("Activity", "page: what was asked from this desk"), u"activity"_s,
                 [this] { return makeActivity(); }, [this](const QString &text) { activity->setSearch(text); },
                 tr("Name, channel or result", "what can be searched for"), false});
@@ -55,6 +59,15 @@ QWidget *MainWindow::Private::makeAgents()
     connect(agents, &AgentsPage::searchWanted, this, &Private::focusSearch);
     connect(agents, &AgentsPage::channelsWanted, batches, &BatchDesk::plan);
     return agents;
+}
+
+QWidget *MainWindow::Private::makeImport()
+{
+    import = new ImportPage(theme, live, stack);
+    import->desk()->setCountry(options.settings.phoneCountry);
+    topBar->addTool(import->tools());
+    connect(import, &ImportPage::told, q, &MainWindow::tell);
+    return import;
 }
 
 QWidget *MainWindow::Private::makeActivity()
@@ -75,6 +88,8 @@ QWidget *MainWindow::Private::makeSettings()
     connect(settings, &SettingsPage::countryChosen, this, [this](const QString &country) {
         options.settings.phoneCountry = country;
         profiles->setCountry(country);
+        if (import)
+            import->desk()->setCountry(country);
         storeIfChanged();
     });
     return settings;

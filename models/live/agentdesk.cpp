@@ -192,14 +192,15 @@ void AgentDesk::send(const AgentWrite &write, const QString &origin, QObject *co
 }
 
 AgentBulk *AgentDesk::startBulk(Kind kind, const QList<AgentWrite> &writes, const QString &title,
-                                const AgentBulk::Gate &gate)
+                                const AgentBulk::Gate &gate, const QUuid &batch)
 {
     if (m_readOnly || writes.isEmpty() || (kind == Kind::Downgrade && !gate))
         return nullptr;
     QList<AgentBulk::Line> lines;
     for (AgentWrite write : writes) {
         write.kind = kind;
-        ActivityEntry entry = entryFor(write, u"bulk"_s);
+        ActivityEntry entry = entryFor(write, batch.isNull() ? u"bulk"_s : u"import"_s);
+        entry.batch = batch;
         if (kind == Kind::Patch || kind == Kind::Put)
             entry.kind = ActivityKind::BulkEdit;
         lines.append({write, entry, AgentBulk::State::Waiting, {}, {}});

@@ -25,6 +25,7 @@ public:
     bool isConnected() const { return m_client != nullptr; }
     qint64 nowMs() const { return m_clock.utcMs(); } ///< ms UTC
     const Clock &clock() const { return m_clock; }
+    ActivityStore *trail() const { return m_store; } ///< null = none
 
     /// Reads. Handlers run later, once, while the context lives.
     void read(const AgentId &id, QObject *context, ReadHandler handler);
@@ -33,14 +34,18 @@ public:
     void findByEmail(const QString &email, QObject *context, FindHandler handler);
     void findByPhone(const QString &phone, QObject *context, FindHandler handler);
 
+    using DoneHandler = std::function<void(const QString &error)>;
+    /// Adds agents to a team (at most once), and reads its members; error is empty when all of them are in it.
+    void addToTeam(const Team &team, const QList<AgentId> &agents, QObject *context, DoneHandler handler);
+
     /// Sends at most once. The handler is called once, later, while the context lives; the write goes on without it.
     void send(const AgentWrite &write, const QString &origin, QObject *context, Handler handler);
     int underWay() const { return m_writer.underWay(); } ///< single writes without an end
 
     /// Edits of many, in chunks. Null when there is nothing to send or this desk only reads. Lives as long as the desk.
-    /// Downgrades need a gate: it sees to the backup.
+    /// Downgrades need a gate: it sees to the backup. batch: the entry of the trail that it is a part of.
     AgentBulk *startBulk(AgentWrite::Kind kind, const QList<AgentWrite> &writes, const QString &title,
-                         const AgentBulk::Gate &gate = {});
+                         const AgentBulk::Gate &gate = {}, const QUuid &batch = {});
     QList<AgentBulk *> bulks() const { return m_bulks; } ///< newest last
 
     /// What is still to come: not sent yet, and sent without an answer.

@@ -231,7 +231,7 @@ class Keyboard:
         wait("the list without", lambda: "Freja Damsgaard-Poulsen" not in self.table.texts("Agent"))
         backup = max(glob.glob(self.program.home + "/**/agent-*.json", recursive=True), key=os.path.getmtime)
         self.command("re-create an")
-        name = wait("the name of the file", lambda: next(n for n in self.app.all("text") if n.has("focused")))
+        name = wait("the name of the file", lambda: next((n for n in self.app.all("text") if n.has("focused")), None))
         type_text(backup)
         wait("it is typed", lambda: name.text == backup)
         keys("Return")

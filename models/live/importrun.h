@@ -1,0 +1,49 @@
+// Sends the rows of a list: creations first, then changes, in parts that the trail takes one after the other, all under
+// one entry of it. Which row became what is told as it is known.
+#pragma once
+
+#include "agentbulk.h"
+#include <QPointer>
+
+class AgentDesk;
+
+class ImportRun : public QObject
+{
+    Q_OBJECT
+public:
+    struct Item
+    {
+        int row = 0;
+        AgentWrite write; ///< Create, Patch or Put
+    };
+    /// How many lines are given to the trail at once.
+    static constexpr int partSize = 500;
+
+    /// id: of the entry in the trail.
+    ImportRun(AgentDesk *desk, const QUuid &id, const QString &title, const QList<Item> &items, QObject *parent);
+
+    void start();
+    void stop(); ///< what has not left is not sent
+    bool isFinished() const { return m_finished; }
+    int total() const { return int(m_items.size()); }
+    int ended() const { return m_ended; }
+
+Q_SIGNALS:
+    /// agent: as the server calls them; null when it was not told.
+    void rowChanged(int row, AgentBulk::State state, const QString &words, const AgentId &agent);
+    void progressed();
+    void finished();
+
+private:
+    void next();
+    void follow(AgentBulk *bulk, int from);
+    void record(ActivityStage stage, const QString &words);
+    void end();
+
+    AgentDesk *m_desk;
+    ActivityEntry m_entry;
+    QList<Item> m_items; ///< creations first
+    QPointer<AgentBulk> m_bulk;
+    int m_at = 0, m_ended = 0, m_done = 0;
+    bool m_stopped = false, m_finished = false;
+};

@@ -1,0 +1,115 @@
+#include "importjournal.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 magic = 0x52434931; // "RCI1"
+
+void setUp(QDataStream &stream)
+{
+    stream.setVersion(QDataStream::Qt_6_4);
+}
+
+/// A count that a broken file cannot make us believe.
+bool readCount(QDataStream &in, int most, int *count)
+{
+    qint32 n = 0;
+    in >> n;
+    *count = n;
+    return in.status() == QDataStream::Ok && n >= 0 && n <= most;
+}
+
+bool readText(QDataStream &in, QString *text)
+{
+    QByteArray utf8;
+    in >> utf8;
+    *text = QString::fromUtf8(utf8);
+    return in.status() == QDataStream::Ok && text->size() <= longestTableField;
+}
+
+bool readRow(QDataStream &in, int columns, ImportRow *row)
+{
+    int cells = 0;
+    qint32 line = 0;
+    quint8 state = 0;
+    if (!readCount(in, columns, &cells))
+        return false;
+    for (int i = 0; i < cells; ++i) {
+        QString cell;
+        if (!readText(in, &cell))
+            return false;
+        row->cells += cell;
+    }
+    in >> line >> state >> row->leftOut >> row->takenFine >> row->made;
+    row->line = line;
+    row->state = RowState(state);
+    return readText(in, &row->words) && state < rowStateCount;
+}
+
+} // namespace
+
+QByteArray journalToBytes(const ImportJournal &journal)
+{
+    const ImportSheet &sheet = journal.sheet;
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    setUp(out);
+    out << magic << journal.title.toUtf8() << journal.remarks.toUtf8() << journal.run << journal.startedMs
+        << journal.endedMs << qint32(sheet.columnCount());
+    for (int i = 0; i < sheet.columnCount(); ++i)
+        out << sheet.header()[i].toUtf8() << qint32(useToNumber(sheet.uses().value(i)));
+    out << qint32(sheet.rowCount());
+    for (int i = 0; i < sheet.rowCount(); ++i) {
+        const ImportRow &row = sheet.row(i);
+        out << qint32(row.cells.size());
+        for (const QString &cell : row.cells)
+            out << cell.toUtf8();
+        out << qint32(row.line) << quint8(row.state) << row.leftOut << row.takenFine << row.made << row.words.toUtf8();
+    }
+    return bytes;
+}
+
+std::optional<ImportJournal> journalFromBytes(const QByteArray &bytes)
+{
+    QDataStream in(bytes);
+    setUp(in);
+    quint32 mark = 0;
+    in >> mark;
+    ImportJournal journal;
+    if (mark != magic || !readText(in, &journal.title) || !readText(in, &journal.remarks))
+        return std::nullopt;
+    in >> journal.run >> journal.startedMs >> journal.endedMs;
+    int columns = 0;
+    if (!readCount(in, mostTableColumns + 1, &columns))
+        return std::nullopt;
+    QStringList header;
+    ColumnUses uses;
+    for (int i = 0; i < columns; ++i) {
+        QString title;
+        qint32 use = 0;
+        if (!readText(in, &title))
+            return std::nullopt;
+        in >> use;
+        header += title;
+        uses += useFromNumber(use);
+    }
+    int count = 0;
+    if (!readCount(in, mostTableRows, &count))
+        return std::nullopt;
+    QList<ImportRow> rows;
+    for (int i = 0; i < count; ++i) {
+        ImportRow row;
+        if (!readRow(in, columns, &row))
+            return std::nullopt;
+        rows += row;
+    }
+    if (in.status() != QDataStream::Ok || !in.atEnd())
+        return std::nullopt;
+    journal.sheet = ImportSheet(header, rows);
+    journal.sheet.setUses(uses);
+    return journal;
+}

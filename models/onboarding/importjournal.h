@@ -1,0 +1,18 @@
+// An import on disk: the list as it stands, and which rows may have left. Read back after a crash or a restart; what is
+// not wholly readable is not read. Pure.
+#pragma once
+
+#include "importsheet.h"
+#include <QUuid>
+
+struct ImportJournal
+{
+    QString title;   ///< where the list came from
+    QString remarks; ///< how it was read
+    QUuid run;       ///< the entry of the trail the rows were sent under; null = not sent yet
+    qint64 startedMs = noTime, endedMs = noTime; ///< ms UTC, of the run
+    ImportSheet sheet;                           ///< not judged yet
+};
+
+QByteArray journalToBytes(const ImportJournal &journal);
+std::optional<ImportJournal> journalFromBytes(const QByteArray &bytes);

@@ -1,0 +1,124 @@
+#include "importreport.h"
+
+#include "csvwriter.h"
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, const char *note = nullptr)
+{
+    return QCoreApplication::translate("ImportReport", text, note);
+}
+
+QString timeText(qint64 ms)
+{
+    return ms == noTime ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+}
+
+QStringList head(const ImportSheet &sheet)
+{
+    QStringList titles{tr("Row"), tr("Outcome"), tr("Note"), u"id"_s};
+    for (int i = 0; i < sheet.columnCount(); ++i)
+        titles += sheet.header()[i].isEmpty() ? tr("Column %1").arg(i + 1) : sheet.header()[i];
+    return titles;
+}
+
+QString note(const ImportRow &row)
+{
+    return row.words.isEmpty() && !row.problems.isEmpty() ? row.problems.first().text : row.words;
+}
+
+QStringList line(const ImportSheet &sheet, int index)
+{
+    const ImportRow &row = sheet.row(index);
+    QStringList cells{QString::number(index + 1), importreport::stateWord(row.state), note(row),
+                      row.made.isNull() ? QString() : idText(row.made)};
+    for (int i = 0; i < sheet.columnCount(); ++i)
+        cells += row.cells.value(i);
+    return cells;
+}
+
+} // namespace
+
+QString importreport::stateWord(RowState state)
+{
+    switch (state) {
+    case RowState::Create:
+        return tr("Create", "what a row of a list would do");
+    case RowState::Change:
+        return tr("Change", "what a row of a list would do");
+    case RowState::Unchanged:
+        return tr("Unchanged");
+    case RowState::Duplicate:
+        return tr("Duplicate");
+    case RowState::Taken:
+        return tr("Taken?", "an e-mail that somebody else has");
+    case RowState::Invalid:
+        return tr("Invalid");
+    case RowState::LeftOut:
+        return tr("Left out");
+    case RowState::Sending:
+        return tr("Sending");
+    case RowState::Created:
+        return tr("Created");
+    case RowState::Changed:
+        return tr("Changed");
+    case RowState::Failed:
+        return tr("Failed");
+    case RowState::Unknown:
+        return tr("Unknown", "what became of a row");
+    }
+    return {};
+}
+
+QByteArray importreport::csv(const ImportJournal &journal)
+{
+    QByteArray bytes = csvFileStart() + csvLine(head(journal.sheet)).toUtf8();
+    for (int i = 0; i < journal.sheet.rowCount(); ++i)
+        bytes += csvLine(line(journal.sheet, i)).toUtf8();
+    return bytes;
+}
+
+QByteArray importreport::html(const ImportJournal &journal)
+{
+    const auto cells = [](const QStringList &texts, const QString &tag) {
+        QString row = u"<tr>"_s;
+        for (const QString &text : texts)
+            row += u'<' + tag + u'>' + text.toHtmlEscaped() + u"</"_s + tag + u'>';
+        return row + u"</tr>\n"_s;
+    };
+    QString page = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"_s + tr("Import").toHtmlEscaped() +
+                   u"</title>\n<style>body{font:14px sans-serif;margin:24px}table{border-collapse:collapse}"
+                   "td,th{border:1px solid #bbb;padding:4px 8px;text-align:start;vertical-align:top}</style></head>\n"
+                   "<body><h1>"_s +
+                   tr("Import").toHtmlEscaped() + u"</h1>\n<p>"_s + journal.title.toHtmlEscaped() + u"</p>\n<p>"_s;
+    if (journal.startedMs != noTime)
+        page += tr("Sent %1 to %2 (UTC)", "times")
+                    .arg(timeText(journal.startedMs), timeText(journal.endedMs))
+                    .toHtmlEscaped();
+    page += u"</p>\n<ul>\n"_s;
+    for (int i = 0; i < rowStateCount; ++i) {
+        const int count = journal.sheet.counts()[RowState(i)];
+        if (count > 0)
+            page += u"<li>"_s + (stateWord(RowState(i)) + u": "_s + QLocale().toString(count)).toHtmlEscaped() +
+                    u"</li>\n"_s;
+    }
+    page += u"</ul>\n<table>\n"_s + cells(head(journal.sheet), u"th"_s);
+    for (int i = 0; i < journal.sheet.rowCount(); ++i)
+        page += cells(line(journal.sheet, i), u"td"_s);
+    return (page + u"</table></body></html>\n"_s).toUtf8();
+}
+
+QByteArray importreport::templateCsv()
+{
+    return csvFileStart() +
+           csvLine({u"Display name"_s, u"E-mail"_s, u"First name"_s, u"Last name"_s, u"Phone"_s, u"Extra phones"_s,
+                    u"Extra e-mails"_s, u"Avatar URL"_s, u"Team"_s})
+               .toUtf8() +
+           csvLine({u"Ida Berg"_s, u"ida.berg@example.org"_s, u"Ida"_s, u"Berg"_s, u"+4520550100"_s, {}, {}, {}, {}})
+               .toUtf8();
+}

@@ -1,0 +1,144 @@
+// A list of people from outside, row by row: what each would do to the directory, what keeps it from being sent, and
+// what became of it. A value: a copy can be judged in another thread and put in place of the old one. Pure.
+#pragma once
+
+#include "agentcheck.h"
+#include "columnuse.h"
+#include "tablereader.h"
+#include <QMultiHash>
+#include <array>
+#include <memory>
+
+enum class RowState : quint8 {
+    Create,
+    Change,
+    Unchanged,
+    Duplicate, ///< another row has the same e-mail
+    Taken,     ///< somebody has the e-mail as an extra one
+    Invalid,
+    LeftOut, ///< by a person
+    Sending, ///< in a request that may have left
+    Created,
+    Changed,
+    Failed,  ///< stays to be repaired and sent again
+    Unknown, ///< no clear end, and reading did not settle it
+};
+inline constexpr int rowStateCount = 12;
+
+struct CellProblem
+{
+    /// What the repair would do; problems of one kind are repaired together.
+    enum class Kind : quint8 { Other, Country, Domain, Name, Twice, Taken, Server };
+    Kind kind = Kind::Other;
+    int column = -1; ///< -1: the row has no such column
+    Severity severity = Severity::Error;
+    QString text;
+    QString repairText; ///< empty: there is none to click
+    QString repair;     ///< the cell's new text; Twice and Taken change the row instead
+    AgentId other = {}; ///< who has it
+    bool operator==(const CellProblem &) const = default;
+};
+
+struct ImportRow
+{
+    QStringList cells;
+    int line = 0;
+    RowState state = RowState::Create;
+    bool leftOut = false, takenFine = false; ///< a person's decisions
+    bool shouting = false;                   ///< a name in capitals or small letters throughout
+    QList<CellProblem> problems;
+    std::shared_ptr<const Agent> match; ///< who is changed
+    QString words;                      ///< of the end of a run, plain text
+    AgentId made;                       ///< as the server calls who was created or changed
+
+    /// The end of a run stands: it is judged no more.
+    bool isSettled() const { return state >= RowState::Sending && state != RowState::Failed; }
+    bool hasWarning() const;
+    bool maySend() const;                           ///< as new, as a change, or once more
+    const CellProblem *problemAt(int column) const; ///< the worst one; null = none
+};
+
+class ImportSheet
+{
+public:
+    using AgentPtr = std::shared_ptr<const Agent>;
+    struct Counts
+    {
+        std::array<int, rowStateCount> of{};
+        int warnings = 0;
+        int again = 0; ///< failed ones that nothing of our own keeps from being sent again
+        int operator[](RowState state) const { return of[size_t(state)]; }
+        int needRepair() const;
+        int sendable() const { return (*this)[RowState::Create] + (*this)[RowState::Change] + again; }
+        bool operator==(const Counts &) const = default;
+    };
+    struct Bundle ///< one repair for many rows
+    {
+        CellProblem::Kind kind = CellProblem::Kind::Other;
+        bool recase = false;
+        QString value; ///< the country's prefix or the domain
+        QList<int> rows;
+    };
+
+    ImportSheet() = default;
+    explicit ImportSheet(const Table &table);
+    ImportSheet(const QStringList &header, const QList<ImportRow> &rows);
+
+    const QStringList &header() const { return m_header; }
+    int columnCount() const { return int(m_header.size()); }
+    int rowCount() const { return int(m_rows.size()); }
+    const ImportRow &row(int row) const { return m_rows.at(row); }
+    const ColumnUses &uses() const { return m_uses; }
+    int columnOf(AgentField field) const; ///< the first one; -1 = none
+    int teamColumn() const;
+    const Counts &counts() const { return m_counts; }
+
+    /// What a column is taken for, and what is known of the organisation: judge() comes after.
+    void setUse(int column, const ColumnUse &use);
+    void setUses(const ColumnUses &uses) { m_uses = uses; }
+    void setDirectory(const QList<AgentPtr> &agents, const QString &country);
+    void judge();
+
+    /// Each answers the rows that look otherwise now; rows whose end stands are not changed.
+    QList<int> setCell(int row, int column, const QString &text);
+    QList<int> setLeftOut(int row, bool leftOut);
+    QList<int> acceptTaken(int row);
+    QList<int> repair(int row, const CellProblem &problem);
+    QList<int> repair(const Bundle &bundle);
+    /// What became of a row that is sent. For Create and Change: it may be sent again.
+    QList<int> setEnd(int row, RowState state, const QString &words, const AgentId &made = {});
+
+    QList<Bundle> bundles() const;
+    /// As it is to be; before: as it is, without an id when it is created.
+    Agent before(int row) const;
+    Agent wanted(int row) const;
+    QString emailKeyOf(int row) const;
+    /// Fields that a change touches.
+    QList<AgentField> changes(int row) const;
+    /// From the one after `row`, around; backwards too. -1 = there is none.
+    int nextProblem(int row, bool backwards = false) const;
+
+private:
+    struct Known
+    {
+        AgentPtr agent;
+        bool extra = false;
+    };
+    QString cell(const ImportRow &row, AgentField field) const;
+    void judgeRow(int row);
+    QList<int> rejudge(int row, const QString &keyBefore);
+    void checkFields(ImportRow &row, const Agent &wanted, int index) const;
+    void checkOthers(ImportRow &row, int index, const QString &key) const;
+    void addProblem(ImportRow &row, const FieldProblem &problem) const;
+    void count(const ImportRow &row, int by);
+    void indexEmails();
+
+    QStringList m_header;
+    QList<ImportRow> m_rows;
+    ColumnUses m_uses;
+    QString m_country, m_domain; ///< the domain most rows have
+    int m_domainRows = 0;
+    QMultiHash<QString, Known> m_emails, m_phones; ///< of the directory
+    QMultiHash<QString, int> m_rowsOf;             ///< by e-mail
+    Counts m_counts;
+};

@@ -1,0 +1,204 @@
+#include "importdesk.h"
+
+#include "activitystore.h"
+#include "agentbody.h"
+#include "agentdesk.h"
+#include "agentdirectorymodel.h"
+#include "importreport.h"
+#include "poolwork.h"
+#include "wholefile.h"
+#include "words.h"
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int saveMs = 1000;
+
+} // namespace
+
+ImportDesk::ImportDesk(LiveFloor *live, QObject *parent) : QObject(parent), m_live(live), m_model(new ImportModel(this))
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveMs);
+    connect(&m_saveSoon, &QTimer::timeout, this, [this] { save({}); });
+    connect(m_model, &ImportModel::rowsChanged, this, [this] {
+        ++m_edits;
+        if (!m_saveSoon.isActive())
+            m_saveSoon.start();
+        Q_EMIT changed();
+    });
+    connect(live, &LiveFloor::statusChanged, this, [this] {
+        const FloorStatus status = m_live->status();
+        if (m_dryAsked == noTime || status.directoryLoading)
+            return;
+        const bool read = status.directoryReadMs != noTime && status.directoryReadMs >= m_dryAsked;
+        if (!read && status.directoryNote.isEmpty())
+            return;
+        m_dryAsked = noTime;
+        if (!read)
+            Q_EMIT told(tr("The directory was not read, so nothing was compared: %1", "%1 = why")
+                            .arg(words::isolated(status.directoryNote.left(200))));
+        judge({});
+    });
+    connect(live->profiles(), &AgentDesk::connectedChanged, this, &ImportDesk::changed);
+    connect(live->profiles(), &AgentDesk::earlierSettled, this, &ImportDesk::settleEarlier);
+    ActivityStore *trail = live->profiles()->trail();
+    if (!trail)
+        return;
+    if (trail->isOpened())
+        restore();
+    else
+        connect(trail, &ActivityStore::opened, this, &ImportDesk::restore);
+}
+
+ImportDesk::~ImportDesk()
+{
+    ActivityStore *trail = m_live->profiles()->trail();
+    if ((!m_saveSoon.isActive() && !m_saving) || !trail || sheet().rowCount() == 0)
+        return;
+    m_journal.sheet = sheet();
+    trail->putDocument(u"import"_s, u"current"_s, journalToBytes(m_journal));
+}
+
+bool ImportDesk::maySend() const
+{
+    return !m_busy && !isRunning() && m_comparedMs != noTime && sheet().counts().sendable() > 0 &&
+           m_live->profiles()->isConnected() && !m_live->profiles()->isReadOnly();
+}
+
+QList<AgentId> ImportDesk::created() const
+{
+    QList<AgentId> ids;
+    for (int i = 0; i < sheet().rowCount(); ++i) {
+        if (sheet().row(i).state == RowState::Created && !sheet().row(i).made.isNull())
+            ids += sheet().row(i).made;
+    }
+    return ids;
+}
+
+void ImportDesk::setCountry(const QString &country)
+{
+    const QString known = country.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : country;
+    if (std::exchange(m_country, known) != known && sheet().rowCount() > 0 && !isRunning())
+        judge({});
+}
+
+/// The list takes the place of the one before, once it is compared.
+void ImportDesk::apply(ImportJournal journal)
+{
+    ImportSheet sheet = std::exchange(journal.sheet, {});
+    m_journal = std::move(journal);
+    m_model->setSheet(sheet);
+    judge({});
+}
+
+void ImportDesk::judge(std::function<void()> then)
+{
+    const quint64 generation = ++m_generation, edits = m_edits;
+    m_busy = true;
+    m_model->setLocked(true);
+    Q_EMIT changed();
+    const auto work = [sheet = sheet(), agents = m_live->directory()->all(), country = m_country]() mutable {
+        sheet.setDirectory(agents, country);
+        sheet.judge();
+        return sheet;
+    };
+    inPool(QThreadPool::globalInstance(), this, work, [this, generation, edits, then](const ImportSheet &judged) {
+        if (generation != m_generation)
+            return;
+        if (edits != m_edits)
+            return judge(then); // a row came to its end meanwhile
+        m_busy = false;
+        m_model->setLocked(isRunning());
+        m_model->setSheet(judged);
+        m_comparedMs = m_live->profiles()->nowMs();
+        m_saveSoon.start();
+        if (then)
+            then();
+        Q_EMIT changed();
+    });
+}
+
+void ImportDesk::setUse(int column, const ColumnUse &use)
+{
+    if (isRunning() || m_busy)
+        return;
+    ImportSheet sheet = this->sheet();
+    sheet.setUse(column, use);
+    m_model->setSheet(sheet);
+    rememberUses();
+    judge({});
+}
+
+void ImportDesk::rememberUses()
+{
+    QByteArray numbers;
+    for (const ColumnUse &use : sheet().uses())
+        numbers += char(useToNumber(use));
+    const QString key = headerKey(sheet().header());
+    m_usesOf.insert(key, numbers);
+    if (ActivityStore *trail = m_live->profiles()->trail())
+        trail->putDocument(u"import columns"_s, key, numbers);
+}
+
+void ImportDesk::drop()
+{
+    if (isRunning())
+        return;
+    ++m_generation;
+    m_busy = false;
+    m_bytes = {};
+    m_text.clear();
+    m_journal = {};
+    m_comparedMs = noTime;
+    m_model->setLocked(false);
+    m_model->setSheet({});
+    m_saveSoon.stop();
+    if (ActivityStore *trail = m_live->profiles()->trail())
+        trail->putDocument(u"import"_s, u"current"_s, {});
+    Q_EMIT changed();
+}
+
+void ImportDesk::dryRun()
+{
+    if (isRunning() || m_busy)
+        return;
+    // What had no clear end is told by the whole list of agents, read anew.
+    m_dryAsked = m_live->profiles()->nowMs();
+    for (int i = 0; i < sheet().rowCount(); ++i) {
+        if (sheet().row(i).state == RowState::Unknown)
+            m_model->setEnd(i, RowState::Create, {});
+    }
+    m_live->refreshDirectory();
+    Q_EMIT changed();
+}
+
+void ImportDesk::writeReport(const QString &file)
+{
+    ImportJournal journal = m_journal;
+    journal.sheet = sheet();
+    const auto work = [journal, file] {
+        const bool html =
+            file.endsWith(u".html"_s, Qt::CaseInsensitive) || file.endsWith(u".htm"_s, Qt::CaseInsensitive);
+        return writeWholeFile(file, html ? importreport::html(journal) : importreport::csv(journal));
+    };
+    inPool(QThreadPool::globalInstance(), this, work, [this, file](const QString &error) {
+        Q_EMIT told(
+            (error.isEmpty() ? tr("Report written to %1", "%1 = a file") : tr("No report was written to %1: %2"))
+                .arg(words::isolated(file), error));
+    });
+}
+
+void ImportDesk::writeTemplate(const QString &file)
+{
+    const auto work = [file] { return writeWholeFile(file, importreport::templateCsv()); };
+    inPool(QThreadPool::globalInstance(), this, work, [this, file](const QString &error) {
+        if (error.isEmpty())
+            Q_EMIT told(tr("Template written to %1", "%1 = a file").arg(words::isolated(file)));
+        else
+            Q_EMIT told(tr("No template was written: %1", "%1 = why").arg(error));
+    });
+}

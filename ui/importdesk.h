@@ -1,0 +1,80 @@
+// One list of people from its text to its last row: reads it, compares it with the directory, sends what is clean, and
+// keeps all of it on disk, so that a crash or a restart goes on where it was.
+#pragma once
+
+#include "importjournal.h"
+#include "importmodel.h"
+#include "importrun.h"
+#include "livefloor.h"
+#include <QTimer>
+
+class ImportDesk : public QObject
+{
+    Q_OBJECT
+public:
+    ImportDesk(LiveFloor *live, QObject *parent);
+    ~ImportDesk() override;
+
+    ImportModel *model() const { return m_model; }
+    const ImportSheet &sheet() const { return m_model->sheet(); }
+    QString title() const { return m_journal.title; }     ///< "Pasted list"; empty = there is no list
+    QString remarks() const { return m_journal.remarks; } ///< "44 rows, tab separated, ..."
+    TableForm form() const { return m_form; }
+    bool canReadAgain() const { return !m_bytes.isNull(); } ///< with another form
+    bool isBusy() const { return m_busy; }                  ///< reading or comparing
+    bool isRunning() const { return m_run && !m_run->isFinished(); }
+    const ImportRun *run() const { return m_run; }
+    qint64 comparedMs() const { return m_comparedMs; } ///< ms UTC; noTime = not yet
+    qint64 startedMs() const { return m_journal.startedMs; }
+    qint64 endedMs() const { return m_journal.endedMs; }
+    qint64 savedMs() const { return m_savedMs; }
+    bool maySend() const;
+    QList<AgentId> created() const;
+
+    void setCountry(const QString &country);
+    void takeText(const QString &text);
+    void takeFile(const QString &file);
+    void setForm(const TableForm &form); ///< reads it again
+    void setUse(int column, const ColumnUse &use);
+    void drop(); ///< the list goes
+    void dryRun();
+    void send();
+    void stop();
+    void addToTeam(const Team &team);
+    void writeReport(const QString &file);
+    void writeTemplate(const QString &file);
+
+Q_SIGNALS:
+    void changed(); ///< anything above
+    void told(const QString &sentence);
+    void finished(); ///< a run came to its end
+
+private:
+    void read(const QString &title);
+    void taken(const Table &table, const QString &title);
+    void judge(std::function<void()> then);
+    void apply(ImportJournal journal);
+    void start();
+    void rowChanged(int row, AgentBulk::State state, const QString &words, const AgentId &agent);
+    void save(std::function<void()> then); ///< then: once the trail's writer has it in its queue
+    void restore();
+    void restoreRun(const QList<ActivityEntry> &entries);
+    void settleEarlier(const AgentWrite &write, const AgentOutcome &outcome);
+    void rememberUses();
+
+    LiveFloor *m_live;
+    ImportModel *m_model;
+    ImportJournal m_journal; ///< all but its sheet, which the model has
+    QByteArray m_bytes;      ///< of a file; null for pasted text
+    QString m_text, m_country;
+    TableForm m_form;
+    ImportRun *m_run = nullptr;
+    QTimer m_saveSoon;
+    qint64 m_comparedMs = noTime, m_savedMs = noTime, m_dryAsked = noTime;
+    bool m_busy = false, m_lookingBack = false, m_saving = false;
+    quint64 m_edits = 0, m_saves = 0;
+    quint64 m_generation = 0;                             ///< answers of workers about an older list are dropped
+    QHash<QString, int> m_rowOf;                          ///< by e-mail, of the run looked back on
+    QHash<QString, QByteArray> m_usesOf;                  ///< by headerKey()
+    QList<std::pair<AgentWrite, AgentOutcome>> m_earlier; ///< settled before the list was back
+};

@@ -1,0 +1,281 @@
+#include "importside.h"
+
+#include "agentbody.h"
+#include "durationtext.h"
+#include "hairline.h"
+#include "theme.h"
+#include "words.h"
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using Kind = CellProblem::Kind;
+
+namespace {
+
+constexpr int sideWidth = 288, pad = 16, mostRowsNamed = 6;
+
+QLabel *label(const QString &text, const QFont &font, bool quiet, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setText(text);
+    made->setFont(font);
+    made->setWordWrap(true);
+    if (quiet)
+        made->setForegroundRole(QPalette::PlaceholderText);
+    return made;
+}
+
+QString rowsText(const QList<int> &rows)
+{
+    QStringList numbers;
+    for (const int row : rows.mid(0, mostRowsNamed))
+        numbers += QLocale().toString(row + 1);
+    const QString list = numbers.join(u", "_s);
+    if (rows.size() == 1)
+        return ImportSide::tr("Row %1").arg(list);
+    return rows.size() > mostRowsNamed ? ImportSide::tr("Rows %1, ...").arg(list) : ImportSide::tr("Rows %1").arg(list);
+}
+
+} // namespace
+
+ImportSide::ImportSide(const Theme *theme, ImportDesk *desk, QWidget *parent)
+    : QScrollArea(parent), m_theme(theme), m_desk(desk)
+{
+    setAccessibleName(tr("Repairs and what will be sent"));
+    setFixedWidth(sideWidth);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+}
+
+void ImportSide::refresh(int currentRow)
+{
+    QList<Section> wanted = sections(currentRow);
+    if (wanted == m_shown && widget())
+        return;
+    m_shown = wanted;
+    build();
+}
+
+QList<ImportSide::Section> ImportSide::sections(int currentRow)
+{
+    QList<Section> all;
+    if (m_desk->sheet().rowCount() == 0)
+        return all;
+    if (currentRow >= 0 && currentRow < m_desk->sheet().rowCount() &&
+        m_desk->sheet().row(currentRow).state >= RowState::Failed)
+        all += rowDetails(currentRow);
+    const int made = m_desk->isRunning() ? 0 : int(m_desk->created().size());
+    if (made > 0) {
+        Section next{tr("Next"), {}, {}, {}, {}};
+        next.note = (made == 1 ? tr("1 new person has no team from this list.")
+                               : tr("%n new people have no team from this list.", nullptr, made)) +
+                    u' ' + tr("Channels stay as Dixa sets them.");
+        next.cards += {{}, {}, tr("Add %n to a team...", nullptr, made), -1};
+        all += next;
+    }
+    const Section mend = repairs();
+    if (!mend.cards.isEmpty())
+        all += mend;
+    all += columns();
+    all += Section{tr("Empty cells"), tr("Empty leaves a value as it is. Type <clear> to clear it."), {}, {}, {}};
+    const Section sent = requests();
+    if (!sent.lines.isEmpty())
+        all += sent;
+    return all;
+}
+
+ImportSide::Section ImportSide::repairs()
+{
+    Section section{tr("Repair once for many"), {}, {}, {}, {}};
+    m_bundles = m_desk->isRunning() || m_desk->isBusy() ? QList<ImportSheet::Bundle>() : m_desk->sheet().bundles();
+    for (int i = 0; i < int(m_bundles.size()); ++i) {
+        const ImportSheet::Bundle &bundle = m_bundles[i];
+        const int n = int(bundle.rows.size());
+        Card card{{}, rowsText(bundle.rows), {}, i};
+        if (bundle.recase) {
+            card.title = n == 1 ? tr("1 name in capitals or small letters")
+                                : tr("%n names in capitals or small letters", nullptr, n);
+            card.button = tr("Write %n as names are written", nullptr, n);
+        } else if (bundle.kind == Kind::Country) {
+            card.title =
+                n == 1 ? tr("1 phone without a country code") : tr("%n phones without a country code", nullptr, n);
+            card.detail += tr(". A warning: they are sent as typed.");
+            card.button = bundle.value.isEmpty() ? tr("Put the country code in front of %n", nullptr, n)
+                                                 : tr("Put %1 in front of %n", "%1 = +45", n).arg(bundle.value);
+        } else if (bundle.kind == Kind::Domain) {
+            card.title =
+                n == 1 ? tr("1 address without its ending") : tr("%n addresses without their ending", nullptr, n);
+            card.button = tr("Use %1", "%1 = a domain").arg(words::forButton(bundle.value));
+        } else if (bundle.kind == Kind::Name) {
+            card.title = n == 1 ? tr("1 row without a display name") : tr("%n rows without a display name", nullptr, n);
+            card.button = tr("Make it from names or e-mail");
+        } else {
+            card.title =
+                n == 1 ? tr("1 e-mail that is there twice") : tr("%n e-mails that are there twice", nullptr, n);
+            card.button = tr("Leave %n out", nullptr, n);
+        }
+        section.cards += card;
+    }
+    return section;
+}
+
+ImportSide::Section ImportSide::columns() const
+{
+    Section section{tr("Columns"), {}, {}, {}, {}};
+    const ImportSheet &sheet = m_desk->sheet();
+    for (int i = 0; i < sheet.columnCount(); ++i) {
+        const ColumnUse use = sheet.uses().value(i);
+        const QString own = sheet.header()[i].isEmpty() ? tr("Column %1").arg(QLocale().toString(i + 1))
+                                                        : words::isolated(u"“"_s + sheet.header()[i].left(40) + u"”"_s);
+        if (use.kind == ColumnUse::Kind::Team)
+            section.lines += {own, tr("kept for after creation")};
+        else if (use.kind == ColumnUse::Kind::Unused)
+            section.lines += {own, tr("not sent")};
+        else if (isListField(use.field))
+            section.lines += {own, ImportModel::fieldTitle(use).toLower()};
+    }
+    if (sheet.columnOf(AgentField::Email) < 0)
+        section.note = tr("No column is the e-mail yet: choose one in the header (Alt+Down).");
+    else if (section.lines.isEmpty())
+        section.note = tr("All columns are used as their header says.");
+    return section;
+}
+
+ImportSide::Section ImportSide::requests() const
+{
+    Section section{tr("Will be sent"), {}, {}, {}, {}};
+    const ImportSheet &sheet = m_desk->sheet();
+    if (m_desk->isRunning())
+        return section;
+    int creates = 0, patches = 0, puts = 0;
+    for (int i = 0; i < sheet.rowCount(); ++i) {
+        if (!sheet.row(i).maySend())
+            continue;
+        if (!sheet.row(i).match)
+            ++creates;
+        else
+            ++(clearsScalar(sheet.before(i), sheet.wanted(i)) ? puts : patches);
+    }
+    const auto add = [&](const QString &request, int rows) {
+        const int whole = rows / AgentBulk::chunkSize, rest = rows % AgentBulk::chunkSize;
+        const auto line = [&](int n, int times) {
+            const QString size = n == 1 ? tr("1 row") : tr("%n rows", nullptr, n);
+            section.lines +=
+                {request, times == 1 ? size : tr("%1 × %2", "how often, %n rows").arg(QLocale().toString(times), size)};
+        };
+        if (whole > 0)
+            line(AgentBulk::chunkSize, whole);
+        if (rest > 0)
+            line(rest, 1);
+    };
+    add(u"POST /v1/agents/bulk"_s, creates);
+    add(u"PATCH /v1/agents"_s, patches);
+    add(u"PUT /v1/agents"_s, puts);
+    if (sheet.columnOf(AgentField::PhoneNumber) >= 0 && !section.lines.isEmpty())
+        section.note = tr("Whole phone numbers are sent without blanks.");
+    return section;
+}
+
+ImportSide::Section ImportSide::rowDetails(int row) const
+{
+    const ImportSheet &sheet = m_desk->sheet();
+    const ImportRow &r = sheet.row(row);
+    const Agent wanted = sheet.wanted(row);
+    Section section{tr("Row %1, %2", "a number, a name")
+                        .arg(QLocale().toString(row + 1), words::isolated(wanted.displayName.left(60))),
+                    {},
+                    {},
+                    {},
+                    {}};
+    section.note = r.state == RowState::Failed ? tr("It was not done. What was sent:")
+                                               : tr("Nobody knows yet whether it was done. What was sent:");
+    const Agent before = sheet.before(row);
+    const bool put = r.match && clearsScalar(before, wanted);
+    const QJsonObject body = !r.match ? createBody(wanted)
+                             : put    ? putBody(wanted)
+                                      : patchBody(patchFor(before, wanted));
+    section.code = (!r.match ? u"POST /v1/agents/bulk"_s
+                    : put    ? u"PUT /v1/agents"_s
+                             : u"PATCH /v1/agents"_s) +
+                   u'\n' + QString::fromUtf8(QJsonDocument(body).toJson()).trimmed().left(2000);
+    if (!r.words.isEmpty())
+        section.lines += {words::isolated(u"“"_s + r.words.left(300) + u"”"_s), {}};
+    return section;
+}
+
+void ImportSide::addCard(QVBoxLayout *column, const Card &card, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setSpacing(4);
+    if (card.title.isEmpty()) {
+        inside->setContentsMargins(0, 0, 0, 0);
+    } else {
+        frame->setObjectName(u"card"_s);
+        frame->setStyleSheet(
+            u"QFrame#card { border: 1px solid %1; border-radius: 8px; }"_s.arg(m_theme->color(Token::Line2).name()));
+        inside->setContentsMargins(12, 10, 12, 12);
+        inside->addWidget(label(card.title, Theme::font(13), false, frame));
+        inside->addWidget(label(card.detail, Theme::font(12), true, frame));
+    }
+    auto *button = new QPushButton(card.button, frame);
+    button->setProperty("small", true);
+    button->setAutoDefault(false);
+    inside->addWidget(button, 0, Qt::AlignLeading);
+    connect(button, &QPushButton::clicked, this, [this, at = card.bundle] {
+        if (at < 0)
+            Q_EMIT teamWanted();
+        else if (at < m_bundles.size())
+            m_desk->model()->repair(ImportSheet::Bundle(m_bundles[at]));
+    });
+    column->addWidget(frame);
+}
+
+void ImportSide::build()
+{
+    auto *body = new QWidget(this);
+    body->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(pad, 12, pad, pad);
+    column->setSpacing(8);
+    for (const Section &section : std::as_const(m_shown)) {
+        if (column->count() > 0) {
+            column->addSpacing(4);
+            column->addWidget(new HairLine(m_theme, body));
+            column->addSpacing(4);
+        }
+        column->addWidget(label(section.title, Theme::font(12, QFont::DemiBold), true, body));
+        if (!section.note.isEmpty())
+            column->addWidget(label(section.note, Theme::font(13), false, body));
+        if (!section.code.isEmpty()) {
+            QLabel *code = label(section.code, Theme::monoFont(11), false, body);
+            code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            code->setAutoFillBackground(true);
+            code->setBackgroundRole(QPalette::AlternateBase);
+            code->setMargin(8);
+            column->addWidget(code);
+        }
+        for (const Line &line : section.lines) {
+            auto *row = new QHBoxLayout;
+            row->addWidget(label(line.text, Theme::font(12), false, body), 1);
+            if (!line.end.isEmpty()) {
+                QLabel *end = label(line.end, Theme::font(12), true, body);
+                end->setWordWrap(false);
+                row->addWidget(end);
+            }
+            column->addLayout(row);
+        }
+        for (const Card &card : section.cards)
+            addCard(column, card, body);
+    }
+    column->addStretch();
+    setWidget(body); // the one before goes
+    body->show();
+}

@@ -1,0 +1,54 @@
+// Beside the grid: one repair for many rows, columns that are not shown for what they are, what will be sent, and after
+// a run what comes next.
+#pragma once
+
+#include "importdesk.h"
+#include <QScrollArea>
+
+class QVBoxLayout;
+class Theme;
+
+class ImportSide : public QScrollArea
+{
+    Q_OBJECT
+public:
+    ImportSide(const Theme *theme, ImportDesk *desk, QWidget *parent);
+
+    void refresh(int currentRow); ///< -1 = none; nothing moves when nothing is new
+
+Q_SIGNALS:
+    void teamWanted();
+
+private:
+    struct Line
+    {
+        QString text, end;
+        bool operator==(const Line &) const = default;
+    };
+    struct Card
+    {
+        QString title, detail, button;
+        int bundle = -1; ///< -1: the team
+        bool operator==(const Card &) const = default;
+    };
+    struct Section
+    {
+        QString title, note;
+        QString code; ///< plain text in a typewriter face
+        QList<Card> cards;
+        QList<Line> lines;
+        bool operator==(const Section &) const = default;
+    };
+    QList<Section> sections(int currentRow);
+    Section repairs();
+    Section columns() const;
+    Section requests() const;
+    Section rowDetails(int row) const;
+    void build();
+    void addCard(QVBoxLayout *column, const Card &card, QWidget *parent);
+
+    const Theme *m_theme;
+    ImportDesk *m_desk;
+    QList<Section> m_shown;
+    QList<ImportSheet::Bundle> m_bundles;
+};
