@@ -14,6 +14,7 @@ class Banner;
 class BatchDesk;
 class ContentArea;
 class FloorPage;
+class HistoryPage;
 class Inspector;
 class MainMenu;
 class MenuButton;
@@ -78,7 +79,8 @@ public:
     ContentArea *content = nullptr;
     FloorPage *floor = nullptr;
     ActivityPage *activity = nullptr; ///< once it was opened
-    AgentsPage *agents = nullptr;     ///< once it was opened
+    HistoryPage *history = nullptr;
+    AgentsPage *agents = nullptr; ///< once it was opened
     AgentDialogs *profiles = nullptr;
     BatchDesk *batches = nullptr;
     QPushButton *newAgent = nullptr;
