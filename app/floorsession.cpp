@@ -1,6 +1,7 @@
 #include "floorsession.h"
 
 #include "activitystore.h"
+#include "historystore.h"
 #include "mainwindow.h"
 #include "screenawake.h"
 #include "simulator.h"
@@ -66,12 +67,15 @@ bool FloorSession::open(const ConnectionChoice &choice)
     // A run that only makes a picture keeps nothing.
     if (!m_options.wall)
         openTrail(m_options.screenshot.isEmpty());
+    if (m_options.screenshot.isEmpty())
+        openHistory();
     m_live = std::make_unique<LiveFloor>(liveOptions(readOnly), m_clock);
     m_live->agents()->setAwayThresholdMs(qint64(m_settings.ui.awayThresholdMin) * 60'000);
     if (m_options.wall)
         openWall(m_settings.wall);
     else
         openWindow(choice, readOnly);
+    watchHistory();
     m_live->start();
     return true;
 }
@@ -214,6 +218,7 @@ LiveOptions FloorSession::liveOptions(bool readOnly) const
     options.intervalMs = 1000 * m_options.pollIntervalS.value_or(m_settings.ui.pollIntervalS);
     options.channelMap = m_settings.channelMap;
     options.activity = m_trail.get();
+    options.history = m_history.get();
     options.readOnly = readOnly;
     options.cacheDir = m_paths.cacheDirFor(place());
     if (!makePrivateDir(options.cacheDir))

@@ -8,6 +8,7 @@
 #include "profilesettings.h"
 
 class ActivityStore;
+class HistoryStore;
 class LiveFloor;
 class MainWindow;
 class ScreenAwake;
@@ -47,7 +48,9 @@ public:
 private:
     void openWindow(const ConnectionChoice &choice, bool readOnly);
     void openTrail(bool kept);
-    void watchTrail(); ///< tells in the window when it is not kept
+    void openHistory();
+    void watchHistory(); ///< tells once a trouble when it is not kept
+    void watchTrail();   ///< tells in the window when it is not kept
     void keepAwake();
     QUrl place() const;
     LiveOptions liveOptions(bool readOnly) const;
@@ -60,8 +63,10 @@ private:
     ApiSettings m_api;
     mutable qint64 m_directoryAtMs = 0; ///< monotonic; when the directory was first seen complete
     bool m_trailLost = false;           ///< there is nowhere to keep it
+    bool m_historyTold = false;         ///< that it is not kept
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<ActivityStore> m_trail;
+    std::unique_ptr<HistoryStore> m_history;
     std::unique_ptr<LiveFloor> m_live;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Theme> m_wallTheme; ///< dark, whatever the other windows are

@@ -15,6 +15,7 @@ class BatchDesk;
 class ContentArea;
 class FloorPage;
 class ImportPage;
+class HistoryPage;
 class Inspector;
 class MainMenu;
 class MenuButton;
@@ -82,6 +83,7 @@ public:
     ActivityPage *activity = nullptr; ///< once it was opened
     AgentsPage *agents = nullptr;     ///< once it was opened
     ImportPage *import = nullptr;     ///< once it was opened
+    HistoryPage *history = nullptr;   ///< once it was opened
     AgentDialogs *profiles = nullptr;
     BatchDesk *batches = nullptr;
     QPushButton *newAgent = nullptr;

@@ -10,6 +10,7 @@
 #include "floorpage.h"
 #include "floorview.h"
 #include "frozen.h"
+#include "historypage.h"
 #include "icons.h"
 #include "importpage.h"
 #include "inspector.h"
@@ -43,6 +44,10 @@ void MainWindow::Private::addPages()
     if (!live->profiles()->isReadOnly())
         q->addPage(
             {PageId::Import, tr("Import", "page: people from a list"), u"import"_s, [this] { return makeImport(); }});
+    q->addPage({PageId::History, tr("History", "page: what was seen"), u"history"_s,
+                [this] { return history = new HistoryPage(theme, live, clock, stack); },
+                [this](const QString &text) { history->setSearch(text); },
+                tr("Name, or: who was on Phone at 10:40", "what can be searched for"), false});
     q->addPage({PageId::Activity, tr("Activity", "page: what was asked from this desk"), u"activity"_s,
                 [this] { return makeActivity(); }, [this](const QString &text) { activity->setSearch(text); },
                 tr("Name, channel or result", "what can be searched for"), false});

@@ -4,6 +4,7 @@
 
 #include "activityquery.h"
 #include "clock.h"
+#include "storetrouble.h"
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -11,16 +12,6 @@
 #include <functional>
 
 class ActivityWriter;
-
-/// Why nothing reaches the disk at present.
-enum class StoreTrouble : quint8 {
-    None,
-    Busy,     ///< another process holds the file
-    Full,     ///< no room
-    NoAccess, ///< no place to keep it, or it cannot be written there
-    Foreign,  ///< the file belongs to something else or to a newer version; left alone
-    Other,
-};
 
 class ActivityStore : public QObject
 {

@@ -31,6 +31,8 @@ void ChangeLog::seen(qint64 lineMs, bool contiguous)
 void ChangeLog::record(const QList<RowChange> &changes, qint64 lineMs)
 {
     for (const RowChange &change : changes) {
+        if (change.from == change.to && change.on.isEmpty() && change.off.isEmpty())
+            continue;
         Log &log = m_logs[change.id];
         log.entries.emplace_back(lineMs, change.from, change.to, bits(change.on), bits(change.off));
         trim(&log, lineMs);

@@ -1,7 +1,8 @@
-// What this run saw happen to everybody, up to 24 h: strips and recent changes. Only people who changed take room.
+// What was seen to happen to everybody, up to 24 h: strips and recent changes. Only people who changed take room.
 #pragma once
 
 #include "floorstep.h"
+#include "historyfact.h"
 #include "livefloor.h"
 #include <vector>
 
@@ -12,6 +13,10 @@ public:
     /// A good list arrived. Everything since the list before is a gap when it was not contiguous.
     void seen(qint64 lineMs, bool contiguous);
     void record(const QList<RowChange> &changes, qint64 lineMs);
+    /// What earlier runs saw, before the first list of this one. rows: everybody as this run has them now. bridged:
+    /// there is no gap between the two.
+    void restore(const HistoryPart &earlier, const QList<FloorRow> &rows, qint64 toUtc, bool bridged);
+    void forget(const AgentId &id) { m_logs.remove(id); }
     /// Keeps the whole log bounded, whatever the number of people.
     void setPopulation(qsizetype people);
 
@@ -47,6 +52,8 @@ private:
         std::vector<Entry> entries; ///< oldest first
         qint64 since = -1;          ///< nothing before is known, because the log was full
     };
+    void restoreGaps(const HistoryPart &earlier, qint64 toUtc, bool bridged);
+    std::vector<Entry> restored(const HistoryPerson &person, const HistoryPart &earlier, qint64 toUtc);
     struct Point
     {
         qint64 at;

@@ -7,6 +7,7 @@ FloorCore::FloorCore(LiveOptions options, const Clock &clock)
       m_clock(clock),
       m_watch(clock, m_options.timing.jumpMs),
       m_stepper(&m_pool, m_options.timing.poolRows, clock),
+      m_history(m_options.history, m_stepper.model()),
       m_board(m_stepper.model(), m_options.activity, clock, {m_options.readOnly, m_options.keepActivityDays}),
       m_desk(m_options.activity, clock, m_options.readOnly),
       m_directory(m_stepper.model()),
@@ -45,6 +46,13 @@ void FloorCore::connectParts()
     connect(&m_poller, &PresencePoller::answered, this, &FloorCore::answered);
     connect(&m_poller, &PresencePoller::failed, this, &FloorCore::failed);
     connect(&m_stepper, &FloorStepper::applied, this, &FloorCore::applied);
+    connect(&m_history, &HistoryFeed::loaded, this, [this](const HistoryPart &earlier) {
+        m_earlier = earlier;
+        restoreEarlier();
+    });
+    if (m_options.history)
+        connect(m_options.history, &HistoryStore::agentForgotten, this,
+                [this](const AgentId &id) { m_log.forget(id); });
     connect(&m_people, &People::notesChanged, this, &FloorCore::tellStatus);
     connect(&m_people, &People::agentsChanged, this, [this] {
         m_stepper.setPeople(m_people.agents(), m_people.isComplete());
@@ -94,6 +102,7 @@ void FloorCore::start()
 {
     if (m_client)
         return;
+    m_history.load(m_clock.utcMs() - ChangeLog::horizonMs, m_clock.utcMs());
     m_people.loadCache();
     m_tick.start();
     m_poller.start();
@@ -148,8 +157,10 @@ bool FloorCore::look()
     m_skew.reset();
     if (jump == ClockWatch::Jump::Back) {
         m_stepper.shiftTimes(m_watch.lastJumpMs());
+        m_history.clockSet(m_watch.lastJumpMs());
         return true;
     }
+    m_history.slept();
     m_poller.pollAnew();
     tellStatus();
     return false;
@@ -227,6 +238,11 @@ void FloorCore::applied(const FloorStepper::Applied &applied)
         m_countedFrom = applied.lineMs;
     }
     m_log.record(outcome.changes, applied.lineMs > 0 ? applied.lineMs : m_watch.now());
+    m_history.take(applied, (applied.lineMs > 0 ? applied.lineMs : m_watch.now()) + toUtc(), m_poller.intervalMs());
+    if (outcome.fromList && m_firstLine < 0) {
+        m_firstLine = applied.lineMs;
+        restoreEarlier();
+    }
     if (m_answeredLine >= 0)
         m_cover.add(m_answeredLine, outcome.cover, outcome.teamCover, applied.contiguous);
     m_people.want(outcome.strangers);
@@ -238,6 +254,23 @@ void FloorCore::applied(const FloorStepper::Applied &applied)
         Q_EMIT polled(applied.changedRows, total);
     if (!applied.single.isNull() && m_refreshing.remove(applied.single))
         Q_EMIT agentRefreshed(applied.single, true, {});
+    tellStatus();
+}
+
+/// Once both are there: the first list, and what earlier runs saw before it.
+void FloorCore::restoreEarlier()
+{
+    if (!m_earlier || m_firstLine < 0)
+        return;
+    const HistoryPart earlier = *std::exchange(m_earlier, {});
+    if (earlier.seen.isEmpty())
+        return;
+    const qint64 apart = m_firstLine + toUtc() - earlier.seen.last().toMs;
+    const bool bridged = apart >= 0 && apart <= HistoryFeed::bridgeMs(m_poller.intervalMs());
+    m_log.restore(earlier, m_stepper.model()->rows(), toUtc(), bridged);
+    if (bridged)
+        m_stepper.continueStates(earlierStates(earlier));
+    Q_EMIT historyRestored();
     tellStatus();
 }
 

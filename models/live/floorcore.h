@@ -7,6 +7,7 @@
 #include "clockwatch.h"
 #include "coverlog.h"
 #include "floorstepper.h"
+#include "historyfeed.h"
 #include "people.h"
 #include "presencepoller.h"
 #include "skewmeter.h"
@@ -34,6 +35,7 @@ public:
     PresencePoller &poller() { return m_poller; }
     People &people() { return m_people; }
     SwitchBoard &board() { return m_board; }
+    HistoryStore *history() const { return m_options.history; }
     AgentDesk &desk() { return m_desk; }
     AgentDirectoryModel &directory() { return m_directory; }
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void statusChanged();
     void polled(int changedRows, int totalRows);
     void teamsChanged();
+    void historyRestored();
     void agentRefreshed(const AgentId &id, bool ok, const QString &message);
 
 private:
@@ -53,6 +56,7 @@ private:
     void answered(const PresenceList &list);
     void failed(const Failure &failure);
     void applied(const FloorStepper::Applied &applied);
+    void restoreEarlier();
     void refreshed(const AgentId &id, quint64 after, const Result<Presence> &result);
     Freshness freshness() const;
     bool isRateLimited() const;
@@ -70,6 +74,7 @@ private:
     CoverLog m_cover;
     QThreadPool m_pool;
     FloorStepper m_stepper;
+    HistoryFeed m_history;
     SwitchBoard m_board;
     AgentDesk m_desk;
     AgentDirectoryModel m_directory;
@@ -80,9 +85,11 @@ private:
     QSet<AgentId> m_refreshing;
     QTimer m_tick;
 
-    quint64 m_sequenceBase = 0; ///< sequences of the clients before this one
-    qint64 m_answeredLine = -1; ///< when the newest good list came, on the watch's line
-    qint64 m_countedFrom = -1;  ///< since when an answer is waited for at the interval in force
+    quint64 m_sequenceBase = 0;           ///< sequences of the clients before this one
+    qint64 m_answeredLine = -1;           ///< when the newest good list came, on the watch's line
+    qint64 m_firstLine = -1;              ///< when the first good list came, on the watch's line
+    std::optional<HistoryPart> m_earlier; ///< until there is a list to set it before
+    qint64 m_countedFrom = -1;            ///< since when an answer is waited for at the interval in force
     qint64 m_roundTrip = -1;
     int m_unreadable = 0;
     int m_strange = 0; ///< answers since the last good one that were complete and yet of no use

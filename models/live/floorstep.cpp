@@ -44,8 +44,7 @@ void compare(const AgentId &id, const FloorRow &before, const FloorRow &after, Q
     const FineChannels &had = before.hasPresence ? before.presence.channels : none;
     const FineChannels &has = after.hasPresence ? after.presence.channels : none;
     RowChange change{id, before.state, after.state, without(has, had), without(had, has)};
-    if (change.from != change.to || !change.on.isEmpty() || !change.off.isEmpty())
-        changes->append(std::move(change));
+    changes->append(std::move(change));
 }
 
 QList<RowChange> changesBetween(const QList<FloorRow> &before, const QList<FloorRow> &after)
@@ -82,6 +81,19 @@ void count(const FloorRow &row, int sign, CoverCounts *all, QHash<TeamId, CoverC
 
 } // namespace
 
+static void continueState(const QHash<AgentId, EarlierState> &earlier, FloorRow *row)
+{
+    const auto known = earlier.constFind(row->id);
+    if (known == earlier.cend() || row->sinceObserved || !row->hasPresence)
+        return;
+    if (row->state == known->state) {
+        row->since = std::min(row->since, known->sinceMs);
+        row->sinceObserved = known->observed;
+    } else {
+        row->sinceObserved = row->state != AgentState::UnknownId && known->state != AgentState::UnknownId;
+    }
+}
+
 FloorOutcome advance(FloorStep step)
 {
     FloorOutcome outcome;
@@ -96,6 +108,8 @@ FloorOutcome advance(FloorStep step)
         for (FloorRow &row : step.previous)
             row.since += row.since == noTime ? 0 : step.shiftMs;
     }
+    for (qsizetype i = 0; !step.earlier.isEmpty() && i < step.previous.size(); ++i)
+        continueState(step.earlier, &step.previous[i]);
 
     const AgentHash named = step.directoryComplete ? AgentHash() : namesOnly(step.agents, step.book.rows);
     FloorInput input;

@@ -11,12 +11,20 @@
 using CoverCounts = std::array<int, channelCount>;
 using AgentHash = QHash<AgentId, std::shared_ptr<const Agent>>;
 
-/// A change seen on one person.
+/// A change seen on one person; also one of connection or status that leaves state and channels as they were.
 struct RowChange
 {
     AgentId id;
     AgentState from = AgentState::NotSeen, to = AgentState::NotSeen;
     FineChannels on, off; ///< fine channels that came and went
+};
+
+/// Since when somebody was in the state that an earlier run of the program saw last, for as long as there was no gap.
+struct EarlierState
+{
+    AgentState state = AgentState::NotSeen;
+    qint64 sinceMs = 0; ///< ms UTC
+    bool observed = false;
 };
 
 /// What a list changes that has the people of the list before it, at the same places.
@@ -33,12 +41,13 @@ struct FloorStep
     std::optional<PresenceList> list;     ///< a good answer that has just come
     std::optional<SinglePresence> single; ///< somebody who was read apart
     bool confirmedEmpty = false;
-    bool contiguous = true;         ///< the polls before this one had no gap
-    bool first = false;             ///< nothing was shown before, so nothing can have changed
-    bool sameDirectory = false;     ///< agents and teamsOf are what they were for `previous`
-    bool directoryComplete = false; ///< while false, `agents` only names people: it makes no rows
-    qint64 nowMs = 0;               ///< ms UTC
-    qint64 shiftMs = 0;             ///< by how much our clock was set since the previous rows
+    bool contiguous = true;               ///< the polls before this one had no gap
+    bool first = false;                   ///< nothing was shown before, so nothing can have changed
+    bool sameDirectory = false;           ///< agents and teamsOf are what they were for `previous`
+    bool directoryComplete = false;       ///< while false, `agents` only names people: it makes no rows
+    qint64 nowMs = 0;                     ///< ms UTC
+    QHash<AgentId, EarlierState> earlier; ///< the first list followed it without a gap
+    qint64 shiftMs = 0;                   ///< by how much our clock was set since the previous rows
     ChannelMap map;
     PresenceBook book;
     AgentHash agents;

@@ -51,6 +51,12 @@ void FloorStepper::shiftTimes(qint64 ms)
     rejoin();
 }
 
+void FloorStepper::continueStates(const QHash<AgentId, EarlierState> &earlier)
+{
+    m_earlier = earlier;
+    rejoin();
+}
+
 void FloorStepper::showUnseen()
 {
     if (std::exchange(m_unseenShown, true) || m_listed)
@@ -114,6 +120,7 @@ FloorStep FloorStepper::stepFor(Task task)
     step.sameDirectory = std::exchange(m_sameDirectory, true);
     step.directoryComplete = m_peopleComplete;
     step.nowMs = m_clock.utcMs();
+    step.earlier = std::exchange(m_earlier, {});
     step.shiftMs = std::exchange(m_shift, 0);
     step.map = m_map;
     m_sameMap = true;
@@ -153,7 +160,7 @@ bool FloorStepper::isPatch(const Task &task) const
 {
     return task.list && task.list->since != 0 && task.list->since == m_reading && task.contiguous &&
            !task.confirmedEmpty && m_listed && m_sameDirectory && m_sameMap && m_peopleComplete && m_shift == 0 &&
-           m_book.missing.isEmpty() && m_book.singles.isEmpty();
+           m_earlier.isEmpty() && m_book.missing.isEmpty() && m_book.singles.isEmpty();
 }
 
 bool FloorStepper::findRows(const PresenceList &list)

@@ -37,6 +37,8 @@ public:
     void setChannelMap(const ChannelMap &map);
     void setPeople(const AgentHash &agents, bool complete);
     void setTeams(const QHash<AgentId, QList<TeamId>> &teamsOf);
+    /// What an earlier run saw until the first list without a gap: who is in that state still has been since then.
+    void continueStates(const QHash<AgentId, EarlierState> &earlier);
     /// Our clock was set back by -ms; how long somebody has been in a state does not change by that.
     void shiftTimes(qint64 ms);
     /// Presence does not come: people of the directory are shown without it. Before, the first list is waited for.
@@ -72,6 +74,7 @@ private:
     AgentHash m_agents;
     QHash<AgentId, QList<TeamId>> m_teamsOf;
     QList<Task> m_waiting;
+    QHash<AgentId, EarlierState> m_earlier; ///< for the next step
     qint64 m_shift = 0;
     quint64 m_newest = 0;
     bool m_peopleComplete = false;

@@ -14,6 +14,7 @@ LiveFloor::LiveFloor(LiveOptions options, const Clock &clock, QObject *parent)
     connect(d.get(), &FloorCore::statusChanged, this, &LiveFloor::statusChanged);
     connect(d.get(), &FloorCore::polled, this, &LiveFloor::polled);
     connect(d.get(), &FloorCore::teamsChanged, this, &LiveFloor::teamsChanged);
+    connect(d.get(), &FloorCore::historyRestored, this, &LiveFloor::historyRestored);
     connect(d.get(), &FloorCore::agentRefreshed, this, &LiveFloor::agentRefreshed);
 }
 
@@ -57,6 +58,11 @@ FloorStatus LiveFloor::status() const
 Strip LiveFloor::strip(const AgentId &id) const
 {
     return d->strip(id);
+}
+
+HistoryStore *LiveFloor::history() const
+{
+    return d->history();
 }
 
 QList<FloorChange> LiveFloor::recentChanges(const AgentId &id) const

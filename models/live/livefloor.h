@@ -13,6 +13,7 @@
 class ActivityStore;
 class AgentDesk;
 class AgentDirectoryModel;
+class HistoryStore;
 class SwitchBoard;
 
 /// How true the floor is.
@@ -65,6 +66,7 @@ struct LiveOptions
     ChannelMap channelMap = ChannelMap::standard();
     LiveTiming timing;
     ActivityStore *activity = nullptr; ///< the trail of switches; lives longer; null = none
+    HistoryStore *history = nullptr;   ///< what was seen of everybody; lives longer; null = not kept
     bool readOnly = false;             ///< no switch can be moved
     int keepActivityDays = 180;
 };
@@ -83,7 +85,8 @@ public:
     AgentDirectoryModel *directory() const;                    ///< everybody in the directory
     QList<Team> teams() const;                                 ///< sorted by name
     FloorStatus status() const;                                ///< ages computed at the moment of the call
-    Strip strip(const AgentId &id) const;                      ///< what this run has seen, up to 24 h
+    Strip strip(const AgentId &id) const;                      ///< what was seen, up to 24 h, also by earlier runs
+    HistoryStore *history() const;                             ///< null: none is kept
     QList<FloorChange> recentChanges(const AgentId &id) const; ///< newest first, at most 50
     QList<std::array<int, channelCount>>
     coverSeries(qint64 *stepMs) const; ///< last 2 h, oldest first, one value a minute; -1 = not seen
@@ -103,6 +106,7 @@ Q_SIGNALS:
     void statusChanged();
     void polled(int changedRows, int totalRows); ///< after a good answer was applied
     void teamsChanged();
+    void historyRestored(); ///< what earlier runs saw is known from now on; once, if at all
     void agentRefreshed(const AgentId &id, bool ok, const QString &message);
 
 private:

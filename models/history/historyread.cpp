@@ -1,0 +1,152 @@
+// HistoryTables: reading a part, and taking away.
+#include "historytables.h"
+
+#include "historyticks.h"
+#include <QVariant>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+HistoryTables::Fault HistoryTables::read(qint64 fromMs, qint64 toMs, HistoryPart *result)
+{
+    const qint64 from = historyTicks(fromMs), to = historyTicks(toMs);
+    result->fromMs = fromMs;
+    result->toMs = toMs;
+    result->words = m_words;
+    QSqlQuery query = m_file.query();
+    if (const Fault fault = prepare(&query, u"select from_at, to_at, gap from seen where from_at < ? and to_at >= ? "
+                                            "order by from_at"_s);
+        fault != Fault::None)
+        return fault;
+    query.addBindValue(to);
+    query.addBindValue(from);
+    if (const Fault fault = exec(query); fault != Fault::None)
+        return fault;
+    while (query.next()) {
+        HistorySpan span{std::max(fromMs, historyMs(query.value(0).toLongLong())),
+                         std::min(toMs, historyMs(query.value(1).toLongLong())), HistoryGap(query.value(2).toInt())};
+        // A clock that was set back may have left stretches that overlap.
+        if (!result->seen.isEmpty())
+            span.fromMs = std::max(span.fromMs, result->seen.last().toMs);
+        if (span.toMs >= span.fromMs)
+            result->seen.append(span);
+    }
+    return readPeople(from, to, result);
+}
+
+HistoryTables::Fault HistoryTables::readPeople(qint64 from, qint64 to, HistoryPart *result)
+{
+    QSqlQuery before = m_file.query();
+    QSqlQuery within = m_file.query();
+    Fault fault = prepare(&before, u"select at, fact, waited from changes where agent = ? and at < ? "
+                                   "order by at desc limit 1"_s);
+    if (fault == Fault::None)
+        fault = prepare(&within, u"select at, fact, waited from changes where agent = ? and at >= ? and at < ? "
+                                 "order by at"_s);
+    for (auto it = m_latest.cbegin(); fault == Fault::None && it != m_latest.cend(); ++it) {
+        HistoryPerson person{it.key(), {}};
+        const auto take = [&person](QSqlQuery &query) {
+            while (query.next()) {
+                person.entries.append({historyMs(query.value(0).toLongLong()),
+                                       query.value(2).toLongLong() * historyTickMs, query.value(1).toULongLong()});
+            }
+        };
+        before.bindValue(0, it->number);
+        before.bindValue(1, from);
+        if (fault = exec(before); fault != Fault::None)
+            break;
+        take(before);
+        if (it->at >= from) {
+            within.bindValue(0, it->number);
+            within.bindValue(1, from);
+            within.bindValue(2, to);
+            if (fault = exec(within); fault != Fault::None)
+                break;
+            take(within);
+        }
+        const bool there = std::any_of(person.entries.cbegin(), person.entries.cend(), [](const HistoryEntry &entry) {
+            return packedState(entry.fact) != AgentState::NotSeen;
+        });
+        if (there)
+            result->people.append(std::move(person));
+    }
+    std::sort(result->people.begin(), result->people.end(),
+              [](const HistoryPerson &a, const HistoryPerson &b) { return idLess(a.id, b.id); });
+    return fault;
+}
+
+HistoryTables::Fault HistoryTables::shiftSince(qint64 fromMs, qint64 byMs)
+{
+    const qint64 from = historyTicks(fromMs), by = historyTicks(historyEpochMs + byMs);
+    // Moved by way of another table: in place, a row could meet one that is still to be moved.
+    Fault fault = m_file.run(u"create temp table moved(a integer, b integer, c integer, d integer)"_s);
+    const std::initializer_list<std::pair<QString, QVariantList>> steps{
+        {u"insert into moved select agent, at + ?, fact, waited from changes where at >= ?"_s, {by, from}},
+        {u"delete from changes where at >= ?"_s, {from}},
+        {u"insert or replace into changes select a, b, c, d from moved"_s, {}},
+        {u"delete from moved"_s, {}},
+        {u"insert into moved select from_at + ?, to_at + ?, gap, 0 from seen where from_at >= ?"_s, {by, by, from}},
+        {u"delete from seen where from_at >= ?"_s, {from}},
+        {u"insert or replace into seen select a, b, c from moved"_s, {}},
+        {u"drop table moved"_s, {}},
+    };
+    for (const auto &[statement, values] : steps) {
+        if (fault == Fault::None)
+            fault = runWith(statement, values);
+    }
+    return fault;
+}
+
+HistoryTables::Fault HistoryTables::removeBefore(qint64 utcMs)
+{
+    const qint64 cut = historyTicks(utcMs);
+    Fault fault = begin();
+    for (auto it = m_latest.begin(); fault == Fault::None && it != m_latest.end();) {
+        const qint64 number = it->number;
+        const bool gone = it->at < cut && packedState(it->fact) == AgentState::NotSeen;
+        if (!gone) {
+            fault = runWith(u"insert or ignore into changes(agent, at, fact, waited) select agent, ?, fact, 0 "
+                            "from changes where agent = ? and at < ? order by at desc limit 1"_s,
+                            {cut, number, cut});
+            it->at = std::max(it->at, cut);
+        }
+        if (fault == Fault::None)
+            fault = runWith(u"delete from changes where agent = ? and at < ?"_s, {number, cut});
+        if (fault == Fault::None && gone)
+            fault = runWith(u"delete from agents where number = ?"_s, {number});
+        it = gone ? m_latest.erase(it) : std::next(it);
+    }
+    if (fault == Fault::None)
+        fault = runWith(u"delete from seen where to_at < ?"_s, {cut});
+    if (fault == Fault::None)
+        fault = commit();
+    if (fault != Fault::None) {
+        rollback();
+        load();
+        return fault;
+    }
+    return m_file.run(u"pragma incremental_vacuum"_s);
+}
+
+HistoryTables::Fault HistoryTables::removeAgent(const AgentId &agent)
+{
+    const auto known = m_latest.constFind(agent);
+    if (known == m_latest.cend())
+        return Fault::None;
+    Fault fault = begin();
+    if (fault == Fault::None)
+        fault = runWith(u"delete from changes where agent = ?"_s, {known->number});
+    if (fault == Fault::None)
+        fault = runWith(u"delete from agents where number = ?"_s, {known->number});
+    if (fault == Fault::None)
+        fault = commit();
+    if (fault != Fault::None) {
+        rollback();
+        return fault;
+    }
+    m_latest.erase(known);
+    // Else the pages would stay in the log beside the file for a while.
+    m_file.run(u"pragma incremental_vacuum"_s);
+    m_file.run(u"pragma wal_checkpoint(truncate)"_s);
+    return Fault::None;
+}

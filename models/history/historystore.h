@@ -1,0 +1,68 @@
+// What was seen of everybody, kept on disk by a thread of its own. Callers never wait: answers come later on their
+// thread, and a disk that refuses costs the history and nothing else.
+#pragma once
+
+#include "clock.h"
+#include "historyfact.h"
+#include "storetrouble.h"
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+#include <functional>
+
+class HistoryWriter;
+
+class HistoryStore : public QObject
+{
+    Q_OBJECT
+public:
+    using Stored = std::function<void(bool onDisk)>;
+
+    /// An empty path keeps nothing. Starts to open the file at once.
+    HistoryStore(const QString &path, const Clock &clock, QObject *parent = nullptr);
+    /// Writes what can be written and waits for that.
+    ~HistoryStore() override;
+
+    /// Batches in the order they were seen. `stored` is called when it and all before are in the file, which then
+    /// stand there even when the program is killed; false: not yet, it is tried again.
+    void put(const HistoryBatch &batch, QObject *context = nullptr, Stored stored = {});
+    /// [fromMs, toMs), ms UTC, and of each person what held at fromMs. Empty where nothing can be read.
+    void read(qint64 fromMs, qint64 toMs, QObject *context, std::function<void(const HistoryPart &)> handler);
+    /// Work on a part in the store's thread: files are written there.
+    void readForFile(qint64 fromMs, qint64 toMs, std::function<QString(const HistoryPart &)> work, QObject *context,
+                     std::function<void(const QString &error)> handler);
+    /// Our clock was wrong by -byMs since fromMs.
+    void clockSet(qint64 fromMs, qint64 byMs);
+
+    void keepDays(int days); ///< removes what is older, now and each day again
+    int keptDays() const { return m_days; }
+    void forgetAgent(const AgentId &agent);
+
+    StoreTrouble trouble() const { return m_trouble; }
+    bool isOpened() const { return m_opened; }
+
+Q_SIGNALS:
+    void opened(); ///< the file can be read; once
+    /// Told once a change; detail is the library's sentence, plain text.
+    void troubleChanged(StoreTrouble trouble, const QString &detail);
+    void corruptSetAside(const QString &path);
+    void everybodyWanted(); ///< the next batch must tell of all people
+    void agentForgotten(const AgentId &agent);
+
+private:
+    template <typename Work, typename Handler>
+    void ask(QObject *context, Work work, Handler handler);
+    void removeOld();
+
+    const Clock &m_clock;
+    HistoryWriter *m_writer;
+    QThread m_thread;
+    QTimer m_daily;
+    StoreTrouble m_trouble = StoreTrouble::None;
+    bool m_opened = false;
+    int m_days = 0;
+    quint64 m_ticket = 0;
+    QHash<quint64, std::pair<QPointer<QObject>, Stored>> m_stored;
+};

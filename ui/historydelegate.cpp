@@ -1,0 +1,130 @@
+#include "historydelegate.h"
+
+#include "historymodel.h"
+#include "listcells.h"
+#include "marks.h"
+#include "textflags.h"
+#include <QDateTime>
+#include <QPainter>
+
+namespace {
+constexpr qint64 minute = 60'000, hour = 60 * minute;
+constexpr int stripHeight = 14, labelRoom = 64;
+} // namespace
+
+HistoryDelegate::HistoryDelegate(const Theme *theme, const HistoryScale *scale, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_theme(theme),
+      m_scale(scale),
+      m_body(Theme::font(13)),
+      m_strong(Theme::font(13, QFont::DemiBold)),
+      m_small(Theme::font(12))
+{
+}
+
+QList<qint64> HistoryDelegate::ticks(const HistoryScale &scale, int width)
+{
+    qint64 step = 6 * hour;
+    for (const qint64 candidate : {5 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 3 * hour}) {
+        if (double(candidate) / double(scale.to - scale.from) * width >= labelRoom) {
+            step = candidate;
+            break;
+        }
+    }
+    QList<qint64> list;
+    const QDate day = QDateTime::fromMSecsSinceEpoch(scale.dayFrom).date();
+    // Steps of the wall clock: across a change of summer time the hours keep their names.
+    for (qint64 of = 0; of < 24 * hour; of += step) {
+        const qint64 at = QDateTime(day, QTime::fromMSecsSinceStartOfDay(int(of))).toMSecsSinceEpoch();
+        if (at >= scale.from && at < scale.to)
+            list.append(at);
+    }
+    return list;
+}
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *line = static_cast<const HistoryLine *>(index.data(HistoryLineRole).value<const void *>());
+    if (!line)
+        return;
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const bool team = line->isTeam();
+    painter->fillRect(option.rect, m_theme->color(team ? Token::Surface2 : Token::Surface));
+    if (team)
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          m_theme->color(Token::Line));
+    const QFont &font = team ? m_strong : m_body;
+    if (index.column() == int(HistoryColumn::Shift)) {
+        paintShift(painter, option.rect, *line, rtl);
+    } else if (index.column() == int(HistoryColumn::Agent)) {
+        const QRect box = rtl ? option.rect.adjusted(8, 0, -HistoryScale::margin, 0)
+                              : option.rect.adjusted(HistoryScale::margin, 0, -8, 0);
+        listcells::paintText(painter, box, line->name, font, m_theme->color(Token::Text), rtl);
+        if (team) {
+            const int used = std::min(box.width(), QFontMetrics(font).horizontalAdvance(line->name) + 6);
+            listcells::paintText(painter, listcells::part(box, used, box.width() - used, rtl),
+                                 QString::number(line->people), m_body, m_theme->color(Token::Text2), rtl);
+            painter->setFont(m_small);
+            painter->setPen(m_theme->color(Token::Text2));
+            painter->drawText(box, trailingText(rtl), tr("working", "a line shows how many are"));
+        }
+    } else {
+        painter->setFont(team ? m_strong : m_small);
+        painter->setPen(m_theme->color(Token::Text));
+        const int edge = index.column() == int(HistoryColumn::NotSeen) ? HistoryScale::margin : 0;
+        painter->drawText(option.rect.adjusted(rtl ? edge : 0, 0, rtl ? 0 : -edge, 0), trailingText(rtl),
+                          index.data(Qt::DisplayRole).toString());
+    }
+    if (option.state & QStyle::State_HasFocus)
+        listcells::paintFocus(painter, option, *m_theme);
+}
+
+void HistoryDelegate::paintShift(QPainter *p, const QRect &cell, const HistoryLine &line, bool rightToLeft) const
+{
+    p->save();
+    p->setClipRect(cell);
+    if (rightToLeft) {
+        p->translate(cell.left() + cell.right() + 1, 0);
+        p->scale(-1, 1);
+    }
+    for (const qint64 at : ticks(*m_scale, cell.width()))
+        p->fillRect(QRectF(qRound(m_scale->x(at, cell.left(), cell.width())), cell.top(), 1, cell.height()),
+                    m_theme->color(Token::Line));
+    const qint64 until = std::min(m_scale->until, m_scale->to);
+    if (line.isTeam()) {
+        paintWorking(p, cell, line);
+    } else if (until > m_scale->from) {
+        const double end = m_scale->x(until, cell.left(), cell.width());
+        const QRectF box(cell.left(), cell.top() + (cell.height() - stripHeight) / 2, end - cell.left(), stripHeight);
+        paintStrip(p, box, line.strip, m_scale->from, until, until, *m_theme, false);
+    }
+    p->restore();
+}
+
+/// How many were working, from none at the foot to all at the top; broken where nothing was seen.
+void HistoryDelegate::paintWorking(QPainter *p, const QRect &cell, const HistoryLine &line) const
+{
+    p->setPen(QPen(m_theme->color(Token::Text2), 1));
+    const double foot = cell.bottom() - 5, room = cell.height() - 11;
+    const qint64 until = std::min(m_scale->until, m_scale->to);
+    double before = -1;
+    for (qsizetype i = 0; i < line.working.size(); ++i) {
+        const auto &[at, count] = line.working[i];
+        const qint64 end = i + 1 < line.working.size() ? line.working[i + 1].first : until;
+        if (end < m_scale->from || at > until) {
+            before = -1;
+            continue;
+        }
+        if (count < 0) {
+            before = -1;
+            continue;
+        }
+        const double y = foot - room * count / std::max(1, line.people);
+        const double left = m_scale->x(std::max(at, m_scale->from), cell.left(), cell.width());
+        const double right = m_scale->x(std::min(end, until), cell.left(), cell.width());
+        if (before >= 0 && before != y)
+            p->drawLine(QPointF(left, before), QPointF(left, y));
+        p->drawLine(QPointF(left, y), QPointF(right, y));
+        before = y;
+    }
+}

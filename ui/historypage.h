@@ -1,0 +1,87 @@
+// The page of what was seen: a day of everybody as strips and sums, any moment of it, replayed, searched and saved.
+#pragma once
+
+#include "historymodel.h"
+#include "historyquestion.h"
+#include "historyscale.h"
+#include "livefloor.h"
+#include <QDate>
+#include <QTimer>
+#include <QWidget>
+
+class ChipButton;
+class ElidedLabel;
+class HistoryAxis;
+class HistorySlider;
+class HistoryThen;
+class HistoryView;
+class IconButton;
+class MenuButton;
+class QLabel;
+class QMenu;
+class QPushButton;
+class Theme;
+
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+public:
+    HistoryPage(const Theme *theme, LiveFloor *live, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Names, or a question such as "who was on Phone at 10:40".
+    void setSearch(const QString &text);
+    void setDay(const QDate &day);
+    void setCursorAt(qint64 atMs); ///< ms UTC; held within the day and what has passed
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildBar();
+    QWidget *buildFoot();
+    QWidget *buildReplay();
+    void wireView();
+    void load();
+    void shown(const HistoryPart &part);
+    void showLines();
+    void showMoment();
+    void showFoot();
+    void fitScale();
+    void zoom(int steps, qint64 atMs);
+    void pan(double share);
+    void setPlaying(bool playing);
+    void play();
+    void fillTeams();
+    void offerForget(int row, const QPoint &globalPos);
+    void chooseFile(bool sums);
+    void save(const QString &file, bool sums);
+    void write(const QString &file, bool sums);
+    QString nameOf(const AgentId &id) const;
+
+    const Theme *m_theme;
+    LiveFloor *m_live;
+    const Clock &m_clock;
+    HistoryScale m_scale;
+    HistoryPart m_part;
+    HistoryQuestion m_question;
+    QString m_search;
+    QSet<TeamId> m_teams; ///< empty = all
+    QDate m_day;
+    bool m_fitted = false; ///< the shown part was chosen for this day
+    int m_speed = 60;
+    qint64 m_playedAt = 0; ///< monotonic ms
+    HistoryModel m_model;
+    QTimer m_reload, m_replay;
+
+    HistoryView *m_view;
+    HistoryAxis *m_axis;
+    HistorySlider *m_slider = nullptr;
+    HistoryThen *m_then = nullptr;
+    QLabel *m_dayLabel = nullptr, *m_empty;
+    IconButton *m_next = nullptr, *m_play = nullptr;
+    QMenu *m_teamMenu = nullptr;
+    MenuButton *m_teamButton = nullptr;
+    ElidedLabel *m_told = nullptr, *m_seen = nullptr, *m_answer = nullptr;
+    QList<std::pair<int, ChipButton *>> m_speeds;
+};

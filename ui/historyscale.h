@@ -1,0 +1,30 @@
+// What part of the day the history page shows, and where its parts stand.
+#pragma once
+
+#include <QRect>
+#include <QtGlobal>
+#include <algorithm>
+
+struct HistoryScale
+{
+    static constexpr int margin = 16, nameWidth = 200, sumWidth = 70, sums = 5;
+
+    qint64 dayFrom = 0, dayTo = 0; ///< ms UTC, the day
+    qint64 from = 0, to = 1;       ///< the shown part of it
+    qint64 until = 0;              ///< now, or the end of the day
+    qint64 cursor = 0;
+    bool today = false;
+    int scrollBar = 0; ///< px beside the lines, which the axis and the slider keep free
+
+    static int shiftLeft() { return margin + nameWidth; }
+    static int shiftWidth(int width) { return std::max(1, width - shiftLeft() - sums * sumWidth - margin); }
+    /// x of a moment in a box that shows from..to, as if the layout ran left to right.
+    double x(qint64 ms, int left, int width) const
+    {
+        return left + double(ms - from) / double(std::max<qint64>(1, to - from)) * width;
+    }
+    qint64 at(double x, int left, int width) const
+    {
+        return from + qint64((x - left) / std::max(1, width) * double(to - from));
+    }
+};

@@ -1,0 +1,93 @@
+#include "historythen.h"
+
+#include "accessible.h"
+#include "channelicon.h"
+#include "floorwords.h"
+#include "icons.h"
+#include "marks.h"
+#include "textflags.h"
+#include "theme.h"
+#include <QDateTime>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+static QString unclearWord()
+{
+    return HistoryThen::tr("Unclear", "people whose presence contradicts itself");
+}
+
+HistoryThen::HistoryThen(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    accessible::setRole(this, QAccessible::StaticText);
+    setFixedHeight(40);
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void HistoryThen::setMoment(qint64 atMs, const HistoryCounts &counts)
+{
+    m_at = atMs;
+    m_counts = counts;
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs).time(), u"HH:mm"_s);
+    QStringList parts;
+    if (!counts.seen) {
+        parts += tr("not seen");
+    } else {
+        const std::array<std::pair<int, QString>, 4> states{{{counts.working, floorwords::state(AgentState::Working)},
+                                                             {counts.away, floorwords::state(AgentState::Away)},
+                                                             {counts.offline, floorwords::state(AgentState::Offline)},
+                                                             {counts.unclear, unclearWord()}}};
+        for (const auto &[count, word] : states)
+            parts += QString::number(count) + u' ' + word;
+        for (const Channel channel : allChannels)
+            parts += floorwords::channel(channel) + u' ' + QString::number(counts.cover[size_t(channel)]);
+    }
+    setAccessibleName(tr("Floor at %1: %2", "%1 = time, %2 = counts").arg(time, parts.join(u", "_s)));
+    update();
+}
+
+void HistoryThen::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const bool rtl = isRightToLeft();
+    int x = 16;
+    const auto place = [&](int w, int h) { return QRect(rtl ? width() - x - w : x, (height() - h) / 2, w, h); };
+    const auto text = [&](const QString &words, const QFont &font, Token ink, int gap) {
+        const int w = QFontMetrics(font).horizontalAdvance(words) + 2;
+        p.setFont(font);
+        p.setPen(m_theme->color(ink));
+        p.drawText(place(w, height()), leadingText(rtl), words);
+        x += w + gap;
+    };
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_at).time(), u"HH:mm"_s);
+    const QFont number = Theme::font(16, QFont::DemiBold), word = Theme::font(13);
+    text(tr("Floor at %1", "%1 = time").arg(time), Theme::font(20, QFont::DemiBold), Token::Text, 28);
+    if (!m_counts.seen) {
+        p.fillRect(place(20, 12), m_theme->gapHatch(devicePixelRatioF()));
+        x += 28;
+        text(tr("not seen"), word, Token::Text2, 0);
+        return;
+    }
+    const std::array<std::tuple<AgentState, int, QString>, 4> states{
+        {{AgentState::Working, m_counts.working, floorwords::state(AgentState::Working)},
+         {AgentState::Away, m_counts.away, floorwords::state(AgentState::Away)},
+         {AgentState::Offline, m_counts.offline, floorwords::state(AgentState::Offline)},
+         {AgentState::Ghost, m_counts.unclear, unclearWord()}}};
+    for (const auto &[state, count, name] : states) {
+        paintMark(&p, place(12, 12), state, *m_theme, false);
+        x += 18;
+        text(QString::number(count), number, Token::Text, 4);
+        text(name, word, Token::Text2, 20);
+    }
+    p.fillRect(place(1, 28), m_theme->color(Token::Line2));
+    x += 24;
+    for (const Channel channel : allChannels) {
+        const QPixmap icon = icons::pixmap(channelIcon(channel), 16, m_theme->color(Token::Text2), devicePixelRatioF());
+        p.drawPixmap(place(16, 16), icon);
+        x += 22;
+        text(floorwords::channel(channel), word, Token::Text2, 4);
+        text(QString::number(m_counts.cover[size_t(channel)]), number, Token::Text, 22);
+    }
+}

@@ -1,0 +1,25 @@
+// "Floor at 10:40": how many were in each state and covered each channel at the moment looked at.
+#pragma once
+
+#include "historyquestion.h"
+#include <QWidget>
+
+class Theme;
+
+class HistoryThen : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HistoryThen(const Theme *theme, QWidget *parent = nullptr);
+    void setMoment(qint64 atMs, const HistoryCounts &counts);
+    QSize sizeHint() const override { return {600, 40}; }
+    QSize minimumSizeHint() const override { return {200, 40}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme *m_theme;
+    qint64 m_at = 0;
+    HistoryCounts m_counts;
+};
