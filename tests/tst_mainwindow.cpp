@@ -161,11 +161,11 @@ void TestMainWindow::pagesThatDoNotExist()
 {
     LivePeer peer;
     MainWindowOptions options;
-    options.startPage = PageId::Coverage;
+    options.startPage = PageId::History;
     Floor floor(&m_theme, &peer, options);
     floor.open();
     QCOMPARE(floor.window.currentPage(), PageId::Floor);
-    for (const QString &name : {u"Coverage"_s, u"History"_s, u"Import"_s})
+    for (const QString &name : {u"History"_s, u"Import"_s})
         QVERIFY2(!button(floor.window, name), qPrintable(name)); // no button that leads nowhere
     QAbstractButton *rail = button(floor.window, u"Floor"_s);
     QVERIFY(rail && rail->isChecked());

@@ -13,6 +13,7 @@ class AgentsPage;
 class Banner;
 class BatchDesk;
 class ContentArea;
+class CoveragePage;
 class FloorPage;
 class Inspector;
 class MainMenu;
@@ -39,6 +40,8 @@ public:
     QWidget *makeAgents();
     QWidget *makeActivity();
     QWidget *makeSettings();
+    QWidget *makeCoverage();
+    void showAlarm(); ///< new alerts, in the rail
     void wireTrail(); ///< tells what an earlier run left open
 
     void wireSwitches();
@@ -79,6 +82,7 @@ public:
     FloorPage *floor = nullptr;
     ActivityPage *activity = nullptr; ///< once it was opened
     AgentsPage *agents = nullptr;     ///< once it was opened
+    CoveragePage *coverage = nullptr; ///< once it was opened
     AgentDialogs *profiles = nullptr;
     BatchDesk *batches = nullptr;
     QPushButton *newAgent = nullptr;

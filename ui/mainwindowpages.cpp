@@ -6,6 +6,7 @@
 #include "agentdialogs.h"
 #include "agentspage.h"
 #include "batchdesk.h"
+#include "coverdesk.h"
 #include "directoryview.h"
 #include "floorpage.h"
 #include "floorview.h"
@@ -39,6 +40,8 @@ void MainWindow::Private::addPages()
                 [this](const QString &text) { agents->setSearch(text); },
                 {},
                 false});
+    q->addPage({PageId::Coverage, tr("Coverage"), u"coverage"_s, [this] { return makeCoverage(); }});
+    connect(options.cover, &CoverDesk::alertsChanged, this, &Private::showAlarm);
     q->addPage({PageId::Activity, tr("Activity", "page: what was asked from this desk"), u"activity"_s,
                 [this] { return makeActivity(); }, [this](const QString &text) { activity->setSearch(text); },
                 tr("Name, channel or result", "what can be searched for"), false});
