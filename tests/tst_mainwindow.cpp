@@ -171,7 +171,7 @@ void TestMainWindow::pagesThatDoNotExist()
     QVERIFY(rail && rail->isChecked());
 
     auto *page = new QWidget;
-    floor.window.addPage({PageId::Agents, u"Agents"_s, u"agents"_s, page});
+    floor.window.addPage({PageId::Agents, u"Agents"_s, u"agents"_s, [page] { return page; }});
     button(floor.window, u"Agents"_s)->click();
     QCOMPARE(floor.window.currentPage(), PageId::Agents);
     QVERIFY(page->isVisible());
