@@ -1,6 +1,7 @@
 // The floor once it is connected: the window that shows it, the wall, and what both ask of the program.
 #include "application.h"
 
+#include "coverdesk.h"
 #include "livefloor.h"
 #include "mainwindow.h"
 #include "switchboard.h"
@@ -145,6 +146,15 @@ void Application::setUpWall()
 
 void Application::watchFloor()
 {
+    const CoverDesk *cover = m_session->cover();
+    connect(cover, &CoverDesk::plansChanged, this, [this, cover] {
+        m_settings.cover = cover->plans();
+        saveSettings();
+    });
+    connect(cover, &CoverDesk::rulesChanged, this, [this, cover] {
+        m_settings.alerts = cover->alerts().rules();
+        saveSettings();
+    });
     connect(m_session->live(), &LiveFloor::statusChanged, this, [this] {
         const QString cause = m_session->live()->status().cause;
         if (std::exchange(m_cause, cause) == cause)

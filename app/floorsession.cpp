@@ -1,6 +1,8 @@
 #include "floorsession.h"
 
 #include "activitystore.h"
+#include "alertteller.h"
+#include "coverdesk.h"
 #include "historystore.h"
 #include "mainwindow.h"
 #include "screenawake.h"
@@ -71,6 +73,9 @@ bool FloorSession::open(const ConnectionChoice &choice)
         openHistory();
     m_live = std::make_unique<LiveFloor>(liveOptions(readOnly), m_clock);
     m_live->agents()->setAwayThresholdMs(qint64(m_settings.ui.awayThresholdMin) * 60'000);
+    m_cover = std::make_unique<CoverDesk>(m_live.get(), m_clock);
+    m_cover->setPlans(m_settings.cover);
+    m_cover->setRules(m_settings.alerts);
     if (m_options.wall)
         openWall(m_settings.wall);
     else
@@ -100,6 +105,7 @@ void FloorSession::openWindow(const ConnectionChoice &choice, bool readOnly)
         options.settings.theme = *m_options.theme;
     if (m_options.pollIntervalS)
         options.settings.pollIntervalS = *m_options.pollIntervalS;
+    options.cover = m_cover.get();
     const QString state = m_paths.stateDirFor(place());
     if (!state.isEmpty())
         options.backupDir = state + u"/backups"_s;
@@ -107,7 +113,18 @@ void FloorSession::openWindow(const ConnectionChoice &choice, bool readOnly)
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     watchTrail();
+    openAlerts();
     m_window->show();
+}
+
+void FloorSession::openAlerts()
+{
+    const bool kept = m_options.screenshot.isEmpty();
+    const QString dir = kept ? m_paths.stateDirFor(place()) : QString();
+    m_teller = std::make_unique<AlertTeller>(m_cover.get(), makePrivateDir(dir) ? dir + u"/alerts.json"_s : QString());
+    m_teller->setAllowed(kept);
+    connect(m_teller.get(), &AlertTeller::inWindowWanted, m_window.get(), &MainWindow::tell);
+    connect(m_teller.get(), &AlertTeller::jumpWanted, m_window.get(), &MainWindow::showAlert);
 }
 
 void FloorSession::openWall(const WallOptions &options)
@@ -124,6 +141,8 @@ void FloorSession::openWall(const WallOptions &options)
     }
     m_wallTheme->setMotionAllowed(m_theme->motionAllowed());
     m_wall = std::make_unique<WallWindow>(m_wallTheme.get(), m_live.get(), options, m_clock);
+    connect(m_cover.get(), &CoverDesk::coverChanged, m_wall.get(), [this] { showCoverOnWall(); });
+    showCoverOnWall();
     if (m_options.screenshot.isEmpty())
         keepAwake();
     if (m_window) {
@@ -144,6 +163,15 @@ void FloorSession::openWall(const WallOptions &options)
     }
     if (m_window)
         m_wall->activateWindow();
+}
+
+void FloorSession::showCoverOnWall()
+{
+    QList<WallShortage> shortages;
+    const QList<CoverShortage> all = m_cover->shortages();
+    for (const CoverShortage &s : all)
+        shortages += {*s.place.team, s.place.channel, s.count, s.minimum, s.sinceMs, s.observed};
+    m_wall->setCover(m_cover->watch().minimums().total, shortages);
 }
 
 void FloorSession::keepAwake()

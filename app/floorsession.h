@@ -9,6 +9,8 @@
 
 class ActivityStore;
 class HistoryStore;
+class AlertTeller;
+class CoverDesk;
 class LiveFloor;
 class MainWindow;
 class ScreenAwake;
@@ -36,6 +38,7 @@ public:
     bool showsData() const;
     void tell(const QString &notice);
     LiveFloor *live() const { return m_live.get(); }
+    CoverDesk *cover() const { return m_cover.get(); }
     ApiSettings api() const { return m_api; }
     bool isSimulated() const { return m_simulator != nullptr; }
     void replaceToken(const QByteArray &token);
@@ -51,7 +54,9 @@ private:
     void openHistory();
     void watchHistory(); ///< tells once a trouble when it is not kept
     void watchTrail();   ///< tells in the window when it is not kept
+    void openAlerts();   ///< kept from run to run, and told outside the window
     void keepAwake();
+    void showCoverOnWall();
     QUrl place() const;
     LiveOptions liveOptions(bool readOnly) const;
 
@@ -68,6 +73,8 @@ private:
     std::unique_ptr<ActivityStore> m_trail;
     std::unique_ptr<HistoryStore> m_history;
     std::unique_ptr<LiveFloor> m_live;
+    std::unique_ptr<CoverDesk> m_cover;
+    std::unique_ptr<AlertTeller> m_teller;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Theme> m_wallTheme; ///< dark, whatever the other windows are
     std::unique_ptr<WallWindow> m_wall;

@@ -1,5 +1,6 @@
 #include "profilesettings.h"
 
+#include "plantable.h"
 #include "wallsettings.h"
 #include <QSettings>
 
@@ -29,6 +30,10 @@ ProfileSettings ProfileSettings::load(const QSettings &store)
     const QStringList map = store.value(u"live/channelMap"_s).toStringList();
     if (!map.isEmpty())
         s.channelMap = ChannelMap::fromList(map);
+    s.cover.plans = PlanTable::read(store.value(u"cover/plans"_s).toString(), {}).plans;
+    s.cover.chosenOn = QDate::fromString(store.value(u"cover/chosenOn"_s).toString(), Qt::ISODate);
+    s.cover.chosen = store.value(u"cover/chosen"_s).toString().left(80);
+    s.alerts = AlertRules::fromList(store.value(u"cover/alerts"_s).toStringList());
     s.wall = loadWallOptions(store);
     s.wallKnown = store.contains(u"wall/distanceM"_s);
     return s;
@@ -44,6 +49,10 @@ void ProfileSettings::save(QSettings &store) const
     store.setValue(u"connection/name"_s, name);
     store.setValue(u"connection/readOnly"_s, readOnly);
     store.setValue(u"live/channelMap"_s, channelMap.toList());
+    store.setValue(u"cover/plans"_s, cover.plans.isEmpty() ? QString() : PlanTable::write(cover.plans, {}));
+    store.setValue(u"cover/chosenOn"_s, cover.chosenOn.toString(Qt::ISODate));
+    store.setValue(u"cover/chosen"_s, cover.chosen);
+    store.setValue(u"cover/alerts"_s, alerts.toList());
     if (wallChosen)
         saveWallOptions(wall, store);
 }

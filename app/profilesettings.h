@@ -1,6 +1,7 @@
 // Everything a profile remembers between runs, as values; never the token.
 #pragma once
 
+#include "alert.h"
 #include "apisettings.h"
 #include "channel.h"
 #include "uisettings.h"
@@ -15,6 +16,8 @@ struct ProfileSettings
     QString name; ///< the user's own label of the organisation
     bool readOnly = false;
     ChannelMap channelMap = ChannelMap::standard();
+    CoverPlans cover;
+    AlertRules alerts;
     UiSettings ui;
     WallOptions wall;
     bool wallKnown = false;  ///< somebody has set it up, now or before

@@ -13,4 +13,7 @@ struct FloorGroup
     QString title;
     FloorCounts counts; ///< of everybody in it, whatever filters and search show
     bool folded = false;
+    std::array<int, channelCount> minimum{-1, -1, -1, -1}; ///< cover wanted now; -1 = none
+
+    bool isShort(Channel channel) const { return counts.cover[size_t(channel)] < minimum[size_t(channel)]; }
 };

@@ -54,6 +54,7 @@ qint32 FloorGroups::teamGroup(const TeamId &team)
     FloorGroup group;
     group.key = team;
     group.title = titleOf(team);
+    group.minimum = m_minimums.value(team, group.minimum);
     const qint32 index = make(group, true);
     m_teamGroups.insert(team, index);
     arrange();
@@ -77,6 +78,18 @@ bool FloorGroups::setTeams(const QList<Team> &teams)
     }
     arrange();
     return true;
+}
+
+void FloorGroups::setMinimums(const QHash<TeamId, std::array<int, channelCount>> &minimums)
+{
+    m_minimums = minimums;
+    for (const auto &entry : m_groups) {
+        if (!entry->isTeam)
+            continue;
+        const auto minimum = minimums.value(entry->group.key, FloorGroup().minimum);
+        entry->changed = entry->changed || minimum != entry->group.minimum;
+        entry->group.minimum = minimum;
+    }
 }
 
 void FloorGroups::arrange()

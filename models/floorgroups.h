@@ -26,6 +26,8 @@ public:
     qint32 position(qint32 group) const { return m_groups[size_t(group)]->position; }
     /// The line standing for a group, a number of the caller's; -1 = none yet.
     qint32 &headerOf(qint32 group) { return m_groups[size_t(group)]->header; }
+    /// Cover wanted of each team; shows in takeCountsChanged().
+    void setMinimums(const QHash<TeamId, std::array<int, channelCount>> &minimums);
     bool takePositionsMoved() { return std::exchange(m_positionsMoved, false); }
 
     void clearCounts();
@@ -58,6 +60,7 @@ private:
     QHash<TeamId, qint32> m_teamGroups;
     QList<Team> m_teams;
     QHash<TeamId, qint32> m_teamOrder; ///< index in m_teams
+    QHash<TeamId, std::array<int, channelCount>> m_minimums;
     QSet<QString> m_folded;
     bool m_positionsMoved = false;
 };

@@ -90,6 +90,12 @@ void FloorLines::setTeams(const QList<Team> &teams)
     d->afterRestructure(Private::When::IfFree);
 }
 
+void FloorLines::setMinimums(const QHash<TeamId, std::array<int, channelCount>> &minimums)
+{
+    d->arrangement.groups().setMinimums(minimums);
+    d->tellGroups();
+}
+
 void FloorLines::setFolded(int line, bool folded)
 {
     if (const FloorGroup *group = groupAt(line); group && group->folded != folded)

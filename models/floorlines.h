@@ -34,8 +34,9 @@ public:
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
     void setTeams(const QList<Team> &teams); ///< names and order of the groups; waits while held
-    void setFolded(int line, bool folded);   ///< at once, also while held; other waiting moves go on waiting
-    QStringList foldedGroups() const;        ///< keys to remember, also of groups not shown now
+    void setMinimums(const QHash<TeamId, std::array<int, channelCount>> &minimums); ///< cover wanted now, -1 = none
+    void setFolded(int line, bool folded); ///< at once, also while held; other waiting moves go on waiting
+    QStringList foldedGroups() const;      ///< keys to remember, also of groups not shown now
     void setFoldedGroups(const QStringList &keys);
     void setNow(qint64 utcMs); ///< the moment ages and notes are told at; also the source's
 

@@ -20,6 +20,7 @@ public:
     void fold(qint32 line, bool folded);
     void moveOn(qint64 nowMs); ///< notes that came or went with time
     void thresholdChanged();
+    void tellGroups(); ///< whose counts or minimums are others
     void tellAll(AgentColumn first, AgentColumn last);
     const FloorSlot &slotAt(int line) const { return arrangement.slot(shown[size_t(line)]); }
     QVariant groupData(const FloorGroup &group, AgentColumn column, int role) const;
@@ -41,7 +42,6 @@ private:
     void recount();
     void setWaiting(int count);
     void tellChanges(const FloorDiff &diff);
-    void tellGroups();
     void tell(std::vector<ChangedCells> *cells);
     void tellCounts();
 

@@ -162,7 +162,7 @@ QVariant FloorLines::Private::groupData(const FloorGroup &group, AgentColumn col
         if (column == AgentColumn::Agent)
             return floorwords::stateCounts(c.working, c.away, c.offline, c.odd);
         if (column >= AgentColumn::Email && column <= AgentColumn::Phone)
-            return QString::number(c.cover[size_t(column) - size_t(AgentColumn::Email)]);
+            return floorwords::groupCover(group, Channel(int(column) - int(AgentColumn::Email)));
         return {};
     }
     case Qt::TextAlignmentRole:

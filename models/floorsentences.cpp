@@ -105,6 +105,16 @@ QString floorwords::sentence(const FloorRow &row, NoteKind kind, qint64 threshol
     return parts.join(u", "_s);
 }
 
+QString floorwords::groupCover(const FloorGroup &group, Channel channel)
+{
+    const int count = group.counts.cover[size_t(channel)], minimum = group.minimum[size_t(channel)];
+    if (minimum < 0)
+        return QString::number(count);
+    //: %1 = people counting, %2 = people wanted
+    const QString text = tr("%1 of %2").arg(QString::number(count), QString::number(minimum));
+    return group.isShort(channel) ? text + u", "_s + tr("%n short", "people missing", minimum - count) : text;
+}
+
 QString floorwords::groupSentence(const FloorGroup &group)
 {
     const FloorCounts &c = group.counts;
@@ -113,7 +123,7 @@ QString floorwords::groupSentence(const FloorGroup &group)
         parts << states;
     QStringList cover;
     for (const Channel channel : allChannels)
-        cover << lowerChannel(channel) + u' ' + QString::number(c.cover[size_t(channel)]);
+        cover << lowerChannel(channel) + u' ' + groupCover(group, channel);
     parts << tr("cover: %1", "people counting on each channel").arg(cover.join(u", "_s));
     if (group.folded)
         parts << tr("folded", "a group whose people are hidden");

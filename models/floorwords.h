@@ -28,6 +28,8 @@ QString noTeam();          ///< "No team"
 QString people(int count); ///< "12 people"
 /// "8 working, 2 away, 1 contradiction": what there is of each
 QString stateCounts(int working, int away, int offline, int odd);
+/// "3", with a minimum "3 of 4", below it "3 of 4, 1 short".
+QString groupCover(const FloorGroup &group, Channel channel);
 /// "Nordic, 12 people, 8 working, 2 away, cover: e-mail 5, chat 3, messaging 3, phone 4, folded"
 QString groupSentence(const FloorGroup &group);
 

@@ -1,5 +1,6 @@
-// What a wall asks of the desktop and tells the service manager, over a real bus and a real socket of our own.
+// What the program asks of the desktop and tells the service manager, over a real bus and a real socket of our own.
 #include "crashguard.h"
+#include "desktopnotifier.h"
 #include "screenawake.h"
 #include "secretservice.h"
 #include "servicenotifier.h"
@@ -23,6 +24,7 @@ namespace {
 
 const QString saver = u"org.freedesktop.ScreenSaver"_s;
 const QString portal = u"org.freedesktop.portal.Desktop"_s;
+const QString notes = u"org.freedesktop.Notifications"_s;
 
 /// A screen saver and a portal; remembers what was asked.
 class Desktop : public QDBusVirtualObject
@@ -41,12 +43,17 @@ public:
             said += what + u' ' + message.arguments().value(0).toString();
         else if (what == u"ScreenSaver.UnInhibit")
             said += what + u' ' + QString::number(message.arguments().value(0).toUInt());
+        else if (what == u"Notifications.Notify")
+            said +=
+                what + u' ' + message.arguments().value(3).toString() + u'|' + message.arguments().value(4).toString();
         else if (what == u"Inhibit.Inhibit")
             said += what + u' ' + QString::number(message.arguments().value(1).toUInt());
         else
             said += what + u' ' + message.path();
         if (what == u"Inhibit.Inhibit")
             answer = QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/portal/desktop/request/1"_s));
+        if (what == u"Notifications.GetCapabilities")
+            answer = QStringList{u"actions"_s, u"body-markup"_s};
         connection.send(refuses ? message.createErrorReply(QDBusError::AccessDenied, u"not for you"_s)
                                 : message.createReply(answer));
         return true;
@@ -76,6 +83,7 @@ private Q_SLOTS:
     {
         m_connection.unregisterService(saver);
         m_connection.unregisterService(portal);
+        m_connection.unregisterService(notes);
     }
 
     void theScreenStaysLit_data()
@@ -208,6 +216,37 @@ private Q_SLOTS:
         broken.close();
         QVERIFY(!starts());
         QVERIFY(!CrashGuard({}, clock).isSafeMode());
+    }
+
+    void aNoteIsShownOnceAndLeadsBack()
+    {
+        DesktopNotifier notifier;
+        QSignalSpy told(&notifier, &DesktopNotifier::told), refused(&notifier, &DesktopNotifier::refused),
+            activated(&notifier, &DesktopNotifier::activated);
+        notifier.tell({1, u"nobody listens"_s, {}, false, false});
+        QTRY_COMPARE(refused.size(), 1);
+        m_desktop.said.clear();
+        QVERIFY(m_connection.registerService(notes));
+        notifier.tell({7, u"Phone, <b>DACH</b>: 3 of 4"_s, u"<i>Liv</i> & co."_s, true, true}); // asked again
+        notifier.tell({8, u"Second"_s, {}, false, false});
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(m_desktop.said, (QStringList{u"Notifications.GetCapabilities /org/freedesktop/Notifications"_s,
+                                              u"Notifications.Notify Phone, <b>DACH</b>: 3 of 4|&lt;i&gt;Liv&lt;/i&gt; "
+                                              "&amp; co."_s,
+                                              u"Notifications.Notify Second|"_s}));
+        const auto signal = [&](const QString &name, const QVariantList &arguments) {
+            QDBusMessage message = QDBusMessage::createSignal(u"/org/freedesktop/Notifications"_s, notes, name);
+            message.setArguments(arguments);
+            m_connection.send(message);
+        };
+        signal(u"ActionInvoked"_s, {41u, u"default"_s}); // of another program
+        signal(u"ActionInvoked"_s, {42u, u"default"_s});
+        QTRY_COMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toInt(), 8);
+        m_desktop.refuses = true;
+        notifier.tell({9, u"Third"_s, {}, false, false});
+        QTRY_COMPARE(refused.size(), 2);
+        QCOMPARE(refused.last().first().toInt(), 9);
     }
 
     void aWatchdogOfAnotherProcessIsNotOurs()

@@ -31,7 +31,7 @@ void CoverStrip::setRows(const QList<FloorRow> &rows, bool known)
 
 void CoverStrip::setSeries(const QList<std::array<int, channelCount>> &series)
 {
-    int highest = 1;
+    int highest = std::max(1, *std::max_element(m_minimums.cbegin(), m_minimums.cend()));
     for (const auto &minute : series)
         highest = std::max(highest, *std::max_element(minute.cbegin(), minute.cend()));
     for (const Channel channel : allChannels) {
@@ -40,6 +40,16 @@ void CoverStrip::setSeries(const QList<std::array<int, channelCount>> &series)
         for (const auto &minute : series)
             line += minute[size_t(channel)];
         m_tiles[size_t(channel)]->setSeries(line, highest);
+    }
+}
+
+void CoverStrip::setMinimums(const std::array<int, channelCount> &minimums,
+                             const std::array<QString, channelCount> &worst)
+{
+    m_minimums = minimums;
+    for (const Channel channel : allChannels) {
+        m_tiles[size_t(channel)]->setMinimum(minimums[size_t(channel)]);
+        m_tiles[size_t(channel)]->setShortage(worst[size_t(channel)]);
     }
 }
 

@@ -15,10 +15,13 @@ public:
 
     void setRows(const QList<FloorRow> &rows, bool known);              ///< known: presence was read at least once
     void setSeries(const QList<std::array<int, channelCount>> &series); ///< as LiveFloor::coverSeries()
+    /// worst: of each channel the team that lacks most, in words; empty = none.
+    void setMinimums(const std::array<int, channelCount> &minimums, const std::array<QString, channelCount> &worst);
     void setStale(bool stale);
     QList<int> counts() const { return m_counts; }
 
 private:
     std::array<CoverTile *, channelCount> m_tiles{};
     QList<int> m_counts;
+    std::array<int, channelCount> m_minimums{-1, -1, -1, -1};
 };

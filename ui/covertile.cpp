@@ -4,6 +4,7 @@
 #include "channelicon.h"
 #include "floorwords.h"
 #include "icons.h"
+#include "marks.h"
 #include "textflags.h"
 #include "theme.h"
 #include <QLocale>
@@ -44,6 +45,34 @@ void CoverTile::setSeries(const QList<int> &series, int scaleMax)
     update();
 }
 
+void CoverTile::setMinimum(int minimum)
+{
+    if (std::exchange(m_minimum, minimum) == minimum)
+        return;
+    describe();
+    update();
+}
+
+void CoverTile::setShortage(const QString &worst)
+{
+    if (std::exchange(m_shortage, worst) == worst)
+        return;
+    describe();
+    update();
+}
+
+QString CoverTile::noteText() const
+{
+    if (!m_shortage.isEmpty())
+        return m_shortage;
+    if (m_minimum < 0 || m_count < 0)
+        return {};
+    const int above = m_count - m_minimum;
+    if (above == 0)
+        return tr("exactly enough", "people");
+    return above > 0 ? tr("%n above minimum", "people", above) : tr("%n short", "people", -above);
+}
+
 void CoverTile::setStale(bool stale)
 {
     if (std::exchange(m_stale, stale) == stale)
@@ -60,7 +89,9 @@ void CoverTile::describe()
     else
         setAccessibleName((m_stale ? tr("%1 cover was %2", "%1 = a channel, %2 = people")
                                    : tr("%1 cover: %2", "%1 = a channel, %2 = people"))
-                              .arg(name, locale().toString(m_count)));
+                              .arg(name, locale().toString(m_count)) +
+                          (m_minimum < 0 ? QString() : u", "_s + minimumText()) +
+                          (noteText().isEmpty() ? QString() : u", "_s + noteText()));
     setToolTip(tr("People who are online, working and have %1 on. The line shows the last two hours.", "%1 = a channel")
                    .arg(name));
 }
@@ -84,8 +115,9 @@ void CoverTile::paintEvent(QPaintEvent *)
     p.drawPixmap(at(pad, 14), 10, icons::pixmap(channelIcon(m_channel), 14, soft, devicePixelRatioF()));
 
     p.setPen(soft);
-    const int nameWidth = width() - 2 * pad - 20;
+    const int nameWidth = p.fontMetrics().horizontalAdvance(floorwords::channel(m_channel)) + 2;
     p.drawText(QRect(at(pad + 20, nameWidth), 7, nameWidth, 20), leadingText(rtl), floorwords::channel(m_channel));
+    paintNote(&p, pad + 20 + nameWidth + 12);
 
     QFont big = font();
     big.setPixelSize(28);
@@ -94,11 +126,41 @@ void CoverTile::paintEvent(QPaintEvent *)
     p.setPen(m_stale ? soft : m_theme->color(Token::Text));
     const QString count = m_count < 0 ? u"–"_s : locale().toString(m_count);
     p.drawText(QRect(at(pad, 120), 28, 120, 34), leadingText(rtl), count);
+    const int after = pad + p.fontMetrics().horizontalAdvance(count) + 6;
+    p.setFont(Theme::font(12));
+    p.setPen(soft);
+    if (m_minimum >= 0)
+        p.drawText(QRect(at(after, 70), 36, 70, 22), leadingText(rtl), minimumText());
     p.setFont(font());
 
     const int chart = std::min(chartWidth, width() - 2 * pad - 60);
     if (chart >= 40)
         paintLine(&p, QRectF(at(width() - pad - chart, chart), 26, chart, 28));
+}
+
+QString CoverTile::minimumText() const
+{
+    return tr("min %1", "cover wanted at least").arg(locale().toString(m_minimum));
+}
+
+void CoverTile::paintNote(QPainter *p, int from) const
+{
+    const QString note = noteText();
+    const int room = width() - pad - from;
+    if (note.isEmpty() || room < 40)
+        return;
+    const bool rtl = isRightToLeft();
+    const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
+    const bool bad = !m_shortage.isEmpty() || m_count < m_minimum;
+    p->setFont(Theme::font(12, bad ? QFont::Medium : QFont::Normal));
+    const int mark = bad ? 14 : 0;
+    const QString shown = p->fontMetrics().elidedText(note, Qt::ElideRight, room - mark);
+    const int wide = p->fontMetrics().horizontalAdvance(shown) + 2;
+    p->setPen(m_theme->color(bad ? Token::AlarmText : Token::Text2, m_stale));
+    p->drawText(QRect(at(width() - pad - wide, wide), 7, wide, 20), leadingText(rtl), shown);
+    if (bad)
+        paintAlarm(p, QRectF(at(width() - pad - wide - mark, 10), 12, 10, 10), *m_theme, m_stale);
+    p->setFont(font());
 }
 
 void CoverTile::paintLine(QPainter *p, const QRectF &box) const
@@ -108,6 +170,14 @@ void CoverTile::paintLine(QPainter *p, const QRectF &box) const
     const double stepX = box.width() / 120.0; // two hours of minutes, whatever has been seen of them
     const double stepY = std::min(4.0, box.height() / m_scaleMax);
     const double top = box.bottom();
+    if (m_minimum >= 0 && m_minimum <= m_scaleMax) {
+        const double y = std::round(top - m_minimum * stepY) - .5;
+        p->setPen(QPen(m_theme->color(Token::Text3), 1, Qt::CustomDashLine));
+        QPen dashed = p->pen();
+        dashed.setDashPattern({2, 3});
+        p->setPen(dashed);
+        p->drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+    }
     const qsizetype first = std::max<qsizetype>(0, m_series.size() - 120);
     const double shift = double(120 - (m_series.size() - first));
     const QColor ink = m_stale ? m_theme->color(Token::Control) : m_theme->color(Token::Text2);

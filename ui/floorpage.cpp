@@ -1,7 +1,9 @@
 #include "floorpage.h"
 
 #include "columnmenu.h"
+#include "coverdesk.h"
 #include "coverstrip.h"
+#include "coverwords.h"
 #include "filterbar.h"
 #include "floorview.h"
 #include "frozen.h"
@@ -68,6 +70,30 @@ void FloorPage::setSwitchHand(SwitchHand *hand)
     });
     // Where the keyboard was when the bar went.
     connect(m_undo, &UndoBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+}
+
+void FloorPage::setCover(const CoverDesk *cover)
+{
+    connect(cover, &CoverDesk::coverChanged, this, [this, cover] { showMinimums(*cover); });
+    showMinimums(*cover);
+}
+
+void FloorPage::showMinimums(const CoverDesk &cover)
+{
+    std::array<const CoverShortage *, channelCount> worst{};
+    const QList<CoverShortage> shortages = cover.shortages();
+    for (const CoverShortage &shortage : shortages) {
+        const CoverShortage *&of = worst[size_t(shortage.place.channel)];
+        if (!of || shortage.shortBy() > of->shortBy())
+            of = &shortage;
+    }
+    std::array<QString, channelCount> texts;
+    for (const Channel channel : allChannels) {
+        if (const CoverShortage *of = worst[size_t(channel)])
+            texts[size_t(channel)] = coverwords::shortage(cover.teamName(of->place.team), of->count, of->minimum);
+    }
+    m_cover->setMinimums(cover.watch().minimums().total, texts);
+    m_lines->setMinimums(cover.watch().minimums().teams);
 }
 
 void FloorPage::wireFilters()

@@ -5,6 +5,7 @@
 #include "uisettings.h"
 #include <QWidget>
 
+class CoverDesk;
 class CoverStrip;
 class FilterBar;
 class FloorView;
@@ -21,6 +22,8 @@ public:
     void applySettings(const UiSettings &settings);
     void storeSettings(UiSettings *settings) const;
 
+    /// Minimums are shown, and what falls below them.
+    void setCover(const CoverDesk *cover);
     /// Switches of the table are moved through it, and it says beneath the table what was done.
     void setSwitchHand(SwitchHand *hand);
 
@@ -52,6 +55,7 @@ private:
     void settle();
     void showCounts();
     void showCoverLine();
+    void showMinimums(const CoverDesk &cover);
     void showEmptyText();
 
     const Theme *m_theme;

@@ -91,11 +91,34 @@ void RowPainter::paintGroup(QPainter *p, const FloorGroup &group, const QRect &l
         const auto column = AgentColumn(int(AgentColumn::Email) + int(channel));
         if (!s.shows(column))
             continue;
-        const int cover = group.counts.cover[size_t(channel)];
-        const TextCache::Item &text =
-            s.texts->item(cover > 0 ? QLocale().toString(cover) : u"–"_s, cover > 0 ? Face::Strong : Face::Body, 60);
-        p->setPen(cover > 0 ? QPen(s.theme->color(Token::Text)) : m_text2);
-        const int width = int(std::ceil(text.width));
-        TextCache::draw(p, text, s.place(column, (switchWidth - width) / 2, width), baseline);
+        paintCover(p, group, channel, column, line, baseline);
+    }
+}
+
+/// "3/4" and a triangle when that is too few; the count alone where nothing is wanted.
+void RowPainter::paintCover(QPainter *p, const FloorGroup &group, Channel channel, AgentColumn column,
+                            const QRect &line, int baseline)
+{
+    const FloorScene &s = m_scene;
+    const int cover = group.counts.cover[size_t(channel)], minimum = group.minimum[size_t(channel)];
+    const bool wanted = minimum >= 0, isShort = wanted && group.isShort(channel);
+    const QPen ink(s.color(isShort ? Token::AlarmText : cover > 0 || wanted ? Token::Text : Token::Text2));
+    const TextCache::Item &count = s.texts->item(cover > 0 || wanted ? QLocale().toString(cover) : u"–"_s,
+                                                 cover > 0 || wanted ? Face::Strong : Face::Body, 60);
+    const int width = int(std::ceil(count.width));
+    p->setPen(ink);
+    if (!wanted) {
+        TextCache::draw(p, count, s.place(column, (switchWidth - width) / 2, width), baseline);
+        return;
+    }
+    const TextCache::Item &rest = s.texts->item(u'/' + QLocale().toString(minimum), Face::Body, 60);
+    const int restWidth = int(std::ceil(rest.width)), all = width + restWidth;
+    const int at = (switchWidth - all) / 2;
+    TextCache::draw(p, count, s.place(column, at, width), baseline);
+    p->setPen(isShort ? ink : m_text2);
+    TextCache::draw(p, rest, s.place(column, at + width, restWidth), baseline);
+    if (isShort) {
+        p->drawPixmap(s.place(column, std::max(at + all + 4, switchWidth + 4), countMark),
+                      line.top() + (line.height() - countMark) / 2, s.marks->alarm(countMark, s.stale));
     }
 }

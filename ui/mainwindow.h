@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <functional>
 
+class CoverDesk;
+struct AlertFact;
 class QSettings;
 class Theme;
 
@@ -18,7 +20,8 @@ struct MainWindowOptions
     bool readOnlyForced = false; ///< by the command line: it cannot be changed in the window
     PageId startPage = PageId::Floor;
     UiSettings settings;
-    QString backupDir; ///< profiles are kept there before a downgrade; empty = a folder of the user's own
+    CoverDesk *cover = nullptr; ///< lives longer; null = the window has one of its own, without minimums from before
+    QString backupDir;          ///< profiles are kept there before a downgrade; empty = a folder of the user's own
 };
 
 /// One page of the window; the window takes the widget over.
@@ -47,6 +50,7 @@ public:
     void addPage(const WindowPage &page);
     void openPage(PageId page); ///< a page that does not exist leaves the current one
     PageId currentPage() const;
+    void showAlert(const AlertFact &fact); ///< comes to the front and goes to what it is about
     void tell(const QString &notice); ///< one sentence, until it is closed; waits while something more urgent is said
 
 Q_SIGNALS:

@@ -6,6 +6,8 @@
 #include "batchdesk.h"
 #include "channelsmenu.h"
 #include "contentarea.h"
+#include "coveragepage.h"
+#include "coverdesk.h"
 #include "directoryview.h"
 #include "floorpage.h"
 #include "floorview.h"
@@ -27,8 +29,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int foldBelow = 1240;        // px: the inspector no longer fits beside the table
-constexpr qint64 namesWithinMs = 3000; // so long the first picture waits for the agent list
+constexpr int foldBelow = 1240; // px: the inspector no longer fits beside the table
 } // namespace
 
 MainWindow::Private::Private(MainWindow *window, MainWindowOptions windowOptions, Theme *windowTheme,
@@ -45,7 +46,10 @@ void MainWindow::Private::build()
     topBar = new TopBar(theme, options.simulated, options.readOnly, menu, root);
     banner = new Banner(theme, root);
     stack = new QStackedWidget(root);
+    if (!options.cover)
+        options.cover = new CoverDesk(live, clock, q);
     floor = new FloorPage(theme, live, clock, stack);
+    floor->setCover(options.cover);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     profiles = new AgentDialogs(theme, live, options.backupDir.isEmpty() ? data + u"/backups"_s : options.backupDir, q);
     batches = new BatchDesk(theme, live, floor, q);
@@ -181,6 +185,9 @@ void MainWindow::Private::showStatus()
                 BannerContent::Action::Dismiss};
     banner->setContent(told);
     floor->setStatus(status);
+    if (coverage)
+        coverage->setStatus(status);
+    showAlarm();
     inspector->setStale(frozen, status.answeredAtMs);
     statusLine->setStatus(status);
     showNewAgent();
@@ -193,6 +200,8 @@ void MainWindow::Private::tick()
     floor->tick();
     if (agents)
         agents->tick(clock.utcMs());
+    if (coverage)
+        coverage->tick();
     showStatus();
     storeIfChanged();
 }
@@ -227,9 +236,12 @@ void MainWindow::Private::openPage(WindowPage &page)
     channels->setVisible(page.id == PageId::Floor);
     if (import)
         import->tools()->setVisible(page.id == PageId::Import);
+    const QList<QWidget *> coverTools = coverage ? coverage->tools() : QList<QWidget *>();
+    for (QWidget *tool : coverTools)
+        tool->setVisible(page.id == PageId::Coverage);
     showNewAgent();
     placeInspector();
-    if (page.id == PageId::Floor || page.id == PageId::Agents)
+    if (page.id == PageId::Floor || page.id == PageId::Agents || page.id == PageId::Coverage)
         focusTable();
     else if (import && page.widget == import)
         import->setFocus(Qt::OtherFocusReason);
@@ -277,30 +289,8 @@ void MainWindow::Private::focusTable()
 {
     if (current == PageId::Agents && agents)
         agents->view()->setFocus(Qt::OtherFocusReason);
+    else if (current == PageId::Coverage && coverage)
+        coverage->setFocus(Qt::OtherFocusReason);
     else
         floor->view()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::Private::storeIfChanged()
-{
-    const UiSettings now = q->settings();
-    if (now == stored)
-        return;
-    stored = now;
-    Q_EMIT q->settingsChanged();
-}
-
-void MainWindow::Private::watchForData()
-{
-    if (dataAwaited || firstAnswerAt < 0)
-        return;
-    const FloorStatus status = live->status();
-    const bool named = status.directoryRows >= 0 && !status.directoryLoading;
-    if (!named && clock.monoMs() - firstAnswerAt < namesWithinMs)
-        return;
-    dataAwaited = true;
-    // Of the floor the table itself must be painted; what stands for another page, its parts know.
-    dataWidget = current == PageId::Floor ? floor->view()->viewport() : q;
-    dataWidget->installEventFilter(q);
-    dataWidget->update();
 }

@@ -13,6 +13,7 @@ class AgentsPage;
 class Banner;
 class BatchDesk;
 class ContentArea;
+class CoveragePage;
 class FloorPage;
 class ImportPage;
 class HistoryPage;
@@ -42,6 +43,8 @@ public:
     QWidget *makeActivity();
     QWidget *makeSettings();
     QWidget *makeImport();
+    QWidget *makeCoverage();
+    void showAlarm(); ///< new alerts, in the rail
     void wireTrail(); ///< tells what an earlier run left open
 
     void wireSwitches();
@@ -84,6 +87,7 @@ public:
     AgentsPage *agents = nullptr;     ///< once it was opened
     ImportPage *import = nullptr;     ///< once it was opened
     HistoryPage *history = nullptr;   ///< once it was opened
+    CoveragePage *coverage = nullptr; ///< once it was opened
     AgentDialogs *profiles = nullptr;
     BatchDesk *batches = nullptr;
     QPushButton *newAgent = nullptr;

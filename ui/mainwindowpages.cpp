@@ -6,6 +6,7 @@
 #include "agentdialogs.h"
 #include "agentspage.h"
 #include "batchdesk.h"
+#include "coverdesk.h"
 #include "directoryview.h"
 #include "floorpage.h"
 #include "floorview.h"
@@ -41,13 +42,15 @@ void MainWindow::Private::addPages()
                 [this](const QString &text) { agents->setSearch(text); },
                 {},
                 false});
-    if (!live->profiles()->isReadOnly())
-        q->addPage(
-            {PageId::Import, tr("Import", "page: people from a list"), u"import"_s, [this] { return makeImport(); }});
+    q->addPage({PageId::Coverage, tr("Coverage"), u"coverage"_s, [this] { return makeCoverage(); }});
+    connect(options.cover, &CoverDesk::alertsChanged, this, &Private::showAlarm);
     q->addPage({PageId::History, tr("History", "page: what was seen"), u"history"_s,
                 [this] { return history = new HistoryPage(theme, live, clock, stack); },
                 [this](const QString &text) { history->setSearch(text); },
                 tr("Name, or: who was on Phone at 10:40", "what can be searched for"), false});
+    if (!live->profiles()->isReadOnly())
+        q->addPage(
+            {PageId::Import, tr("Import", "page: people from a list"), u"import"_s, [this] { return makeImport(); }});
     q->addPage({PageId::Activity, tr("Activity", "page: what was asked from this desk"), u"activity"_s,
                 [this] { return makeActivity(); }, [this](const QString &text) { activity->setSearch(text); },
                 tr("Name, channel or result", "what can be searched for"), false});

@@ -46,6 +46,12 @@ PageId Rail::current() const
     return PageId(m_group->checkedId());
 }
 
+void Rail::setAlarm(PageId id, const QString &words)
+{
+    if (auto *button = static_cast<RailButton *>(m_group->button(int(id))))
+        button->setAlarm(words);
+}
+
 void Rail::paintEvent(QPaintEvent *)
 {
     QPainter p(this);

@@ -21,6 +21,8 @@ public:
     void addPage(PageId id, const QString &title, const QString &icon);
     void setCurrent(PageId id);
     PageId current() const;
+    /// The page has something that needs a look: a triangle, and words for readers. Empty = nothing.
+    void setAlarm(PageId id, const QString &words);
 
 Q_SIGNALS:
     void pageWanted(PageId id);

@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "icons.h"
+#include "marks.h"
 #include "theme.h"
 #include <QPainter>
 
@@ -17,6 +18,15 @@ RailButton::RailButton(const Theme *theme, const QString &title, const QString &
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void RailButton::setAlarm(const QString &words)
+{
+    if (std::exchange(m_alarm, words) == words)
+        return;
+    setAccessibleDescription(words);
+    setToolTip(words);
+    update();
+}
+
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
@@ -29,6 +39,9 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const QColor ink = m_theme->color(on ? Token::Accent : Token::Text2);
     p.drawPixmap((width() - 20) / 2, 10, icons::pixmap(m_icon, 20, ink, devicePixelRatioF()));
+    if (!m_alarm.isEmpty())
+        paintAlarm(&p, QRectF(isRightToLeft() ? (width() - 20) / 2 - 6 : (width() + 20) / 2 - 4, 7, 10, 10), *m_theme,
+                   false);
     QFont f = font();
     f.setPixelSize(11);
     f.setWeight(QFont::Medium);

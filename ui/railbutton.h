@@ -10,6 +10,7 @@ class RailButton : public QAbstractButton
     Q_OBJECT
 public:
     RailButton(const Theme *theme, const QString &title, const QString &icon, QWidget *parent = nullptr);
+    void setAlarm(const QString &words); ///< a triangle at the icon; empty = none
     QSize sizeHint() const override { return {72, 56}; }
 
 protected:
@@ -17,5 +18,5 @@ protected:
 
 private:
     const Theme *m_theme;
-    QString m_icon;
+    QString m_icon, m_alarm;
 };

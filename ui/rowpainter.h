@@ -30,6 +30,8 @@ private:
     void paintInState(QPainter *p, const FloorRow &row, const QRect &cell);
     void paintStripCell(QPainter *p, const FloorRow &row, const QRect &cell) const;
     void paintNote(QPainter *p, const FloorRow &row, const QRect &cell);
+    void paintCover(QPainter *p, const FloorGroup &group, Channel channel, AgentColumn column, const QRect &line,
+                    int baseline);
     void paintCounts(QPainter *p, const FloorCounts &counts, int offset, const QRect &line);
     int countsWidth(const FloorCounts &counts);
 

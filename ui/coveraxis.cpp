@@ -1,0 +1,44 @@
+#include "coveraxis.h"
+
+#include "coverdelegate.h"
+#include "covermodel.h"
+#include "theme.h"
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+CoverAxis::CoverAxis(const Theme *theme, const CoverModel *model, const CoverDelegate *delegate,
+                     const QTableView *table, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_model(model), m_delegate(delegate), m_table(table)
+{
+    setFixedHeight(24);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, qOverload<>(&QWidget::update));
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, qOverload<>(&QWidget::update));
+    connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void CoverAxis::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setFont(Theme::font(11));
+    p.setPen(m_theme->color(Token::Text2));
+    const int from = m_model->fromHour(), to = m_model->toHour();
+    const int width = p.fontMetrics().horizontalAdvance(u"00"_s);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const QRect cell(m_table->columnViewportPosition(column), 0, m_table->columnWidth(column), height());
+        double last = -1000;
+        for (int hour = from; hour <= to; ++hour) {
+            if (hour != from && hour != to && hour % 4 != 0)
+                continue;
+            const double x = m_delegate->xOf(cell, hour * 60, isRightToLeft());
+            if (std::abs(x - last) < width + 8)
+                continue; // two would touch
+            last = x;
+            const double left = hour == from ? x : hour == to ? x - width : x - width / 2.;
+            p.drawText(QRectF(isRightToLeft() ? 2 * x - left - width : left, 0, width + 2, height()),
+                       Qt::AlignVCenter | Qt::AlignLeft, QString::number(hour).rightJustified(2, u'0'));
+        }
+    }
+}

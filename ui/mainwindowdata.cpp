@@ -1,0 +1,33 @@
+// MainWindow: what is worth storing, and when the first data is on screen.
+#include "mainwindow_p.h"
+
+#include "floorpage.h"
+#include "floorview.h"
+
+namespace {
+constexpr qint64 namesWithinMs = 3000; // so long the first picture waits for the agent list
+} // namespace
+
+void MainWindow::Private::storeIfChanged()
+{
+    const UiSettings now = q->settings();
+    if (now == stored)
+        return;
+    stored = now;
+    Q_EMIT q->settingsChanged();
+}
+
+void MainWindow::Private::watchForData()
+{
+    if (dataAwaited || firstAnswerAt < 0)
+        return;
+    const FloorStatus status = live->status();
+    const bool named = status.directoryRows >= 0 && !status.directoryLoading;
+    if (!named && clock.monoMs() - firstAnswerAt < namesWithinMs)
+        return;
+    dataAwaited = true;
+    // Of the floor the table itself must be painted; what stands for another page, its parts know.
+    dataWidget = current == PageId::Floor ? floor->view()->viewport() : q;
+    dataWidget->installEventFilter(q);
+    dataWidget->update();
+}
