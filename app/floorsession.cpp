@@ -141,8 +141,10 @@ void FloorSession::openWall(const WallOptions &options)
     }
     m_wallTheme->setMotionAllowed(m_theme->motionAllowed());
     m_wall = std::make_unique<WallWindow>(m_wallTheme.get(), m_live.get(), options, m_clock);
-    connect(m_cover.get(), &CoverDesk::coverChanged, m_wall.get(), [this] { showCoverOnWall(); });
-    showCoverOnWall();
+    if (m_cover) { // none without a token
+        connect(m_cover.get(), &CoverDesk::coverChanged, m_wall.get(), [this] { showCoverOnWall(); });
+        showCoverOnWall();
+    }
     if (m_options.screenshot.isEmpty())
         keepAwake();
     if (m_window) {

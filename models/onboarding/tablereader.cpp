@@ -112,6 +112,7 @@ void parseInto(Table *table, const QString &text, bool file)
         table->refusal = tr("There is no memory for it.");
         return;
     }
+    csv_set_blk_size(&parser, 1024 * 1024); // a field grows by this; by its own 128 bytes a long one is copied for ever
     csv_set_delim(&parser, static_cast<unsigned char>(table->separator.toLatin1()));
     Parse parse{table, {}, 1, 0, 0, file};
     QByteArray utf8 = text.toUtf8();
