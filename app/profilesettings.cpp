@@ -30,7 +30,7 @@ ProfileSettings ProfileSettings::load(const QSettings &store)
     const QStringList map = store.value(u"live/channelMap"_s).toStringList();
     if (!map.isEmpty())
         s.channelMap = ChannelMap::fromList(map);
-    s.cover.plans = PlanTable::read(store.value(u"cover/plans"_s).toString(), {}).plans;
+    s.cover.plans = PlanTable::read(store.value(u"cover/plans"_s).toString().toUtf8(), {}).plans;
     s.cover.chosenOn = QDate::fromString(store.value(u"cover/chosenOn"_s).toString(), Qt::ISODate);
     s.cover.chosen = store.value(u"cover/chosen"_s).toString().left(80);
     s.alerts = AlertRules::fromList(store.value(u"cover/alerts"_s).toStringList());

@@ -100,7 +100,7 @@ private Q_SLOTS:
              {need(dach, 480, 1440, {1, -1, 2, 3}), need(std::nullopt, 0, 60, {-1, 4, -1, -1})}},
             {u"=Closed"_s, 0b1000000, {}}};
         for (const auto &names : {QHash<TeamId, QString>{}, QHash<TeamId, QString>{{dach, u"+DACH\nx"_s}}}) {
-            const PlanTable::Reading reading = PlanTable::read(PlanTable::write(plans, names), names);
+            const PlanTable::Reading reading = PlanTable::read(PlanTable::write(plans, names).toUtf8(), names);
             QCOMPARE(reading.problems, QStringList());
             QCOMPARE(reading.plans, plans);
         }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QString head = lines.contains(u';') ? QString(comma).replace(u',', u';') : comma;
         const TeamId twin(u"11111111-0000-4000-8000-000000000003"_s), other(u"11111111-0000-4000-8000-000000000004"_s);
         const PlanTable::Reading reading =
-            PlanTable::read(QChar(0xFEFF) + head + lines,
+            PlanTable::read((QChar(0xFEFF) + head + lines).toUtf8(),
                             {{dach, u"DACH"_s}, {nordic, u"Nordic"_s}, {twin, u"Twin"_s}, {other, u"twin"_s}});
         QCOMPARE(reading.problems.join(u'|'), problem);
         if (problem.isEmpty()) {
@@ -144,11 +144,8 @@ private Q_SLOTS:
     void otherFiles()
     {
         QVERIFY(!PlanTable::read({}, {}).problems.isEmpty());
-        QVERIFY(!PlanTable::read(u"\"Plan"_s, {}).problems.isEmpty());
-        QVERIFY(!PlanTable::read(QString(3'000'000, u'x'), {}).problems.isEmpty());
-        QCOMPARE(csvRecords(u"a;\"b\n\"\"c\"\r\n\r\nd"_s, u';').size(), 2);
-        QCOMPARE(csvRecords(u"a;\"b\n\"\"c\"\r\n\r\nd"_s, u';').first().cells, (QStringList{u"a"_s, u"b\n\"c"_s}));
-        QCOMPARE(csvRecords(u"a;\"b\n\"\"c\"\r\n\r\nd"_s, u';').last().line, 4);
+        QVERIFY(!PlanTable::read("\"Plan", {}).problems.isEmpty());
+        QVERIFY(!PlanTable::read(QByteArray(5'000'000, 'x'), {}).problems.isEmpty());
     }
 
     void whoLeftIsNamed()

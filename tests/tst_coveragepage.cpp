@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTRY_VERIFY(DeskStage::labels(dialog).join(u'\n').contains(u"Nothing was taken."_s));
         QVERIFY(DeskStage::press(dialog, u"Remove plan"_s));
         dialog->importFile(dir.filePath(u"m.csv"_s));
-        QTRY_VERIFY(DeskStage::labels(dialog).join(u'\n').contains(u"count once they are saved"_s));
+        QTRY_VERIFY(DeskStage::labels(dialog).join(u'\n').contains(u"counts once it is saved"_s));
         QVERIFY(DeskStage::press(dialog, u"Save"_s));
         QCOMPARE(stage.cover->plans().plans, before);
     }

@@ -7,15 +7,13 @@
 #include "hairline.h"
 #include "listcells.h"
 #include "promiselist.h"
+#include "savedialog.h"
 #include "switchboard.h"
 #include "words.h"
 #include <QDate>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -193,34 +191,9 @@ void ActivityPage::showPromises()
 
 void ActivityPage::chooseFile()
 {
-    auto *choose = new QFileDialog(this, tr("Export the activity"));
-    choose->setAttribute(Qt::WA_DeleteOnClose);
-    choose->setAcceptMode(QFileDialog::AcceptSave);
-    choose->setNameFilter(tr("Tables (*.csv)"));
-    choose->setDefaultSuffix(u"csv"_s);
-    choose->selectFile(u"rollcall-activity-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    // The dialog's own question would hold up the program until it is answered.
-    choose->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(choose, &QFileDialog::fileSelected, this, &ActivityPage::save);
-    choose->open();
-}
-
-void ActivityPage::save(const QString &file)
-{
-    if (!QFileInfo::exists(file)) {
-        write(file);
-        return;
-    }
-    auto *ask = new QMessageBox(
-        QMessageBox::Question, tr("Export the activity"),
-        tr("The file %1 exists already.", "%1 = file name").arg(words::isolated(QFileInfo(file).fileName().left(120))),
-        QMessageBox::Cancel, this);
-    ask->setTextFormat(Qt::PlainText);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *replace = ask->addButton(tr("Replace"), QMessageBox::AcceptRole);
-    ask->setDefaultButton(QMessageBox::Cancel);
-    connect(replace, &QPushButton::clicked, this, [this, file] { write(file); });
-    ask->open();
+    savedialog::open(this, tr("Export the activity"),
+                     u"rollcall-activity-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate)),
+                     [this](const QString &file) { write(file); });
 }
 
 void ActivityPage::write(const QString &file)

@@ -34,7 +34,6 @@ private:
     void showEmptyText();
     void showPromises();
     void chooseFile();
-    void save(const QString &file);
     void write(const QString &file);
 
     const Theme *m_theme;

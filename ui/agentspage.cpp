@@ -9,13 +9,13 @@
 #include "elidedlabel.h"
 #include "menubutton.h"
 #include "poolwork.h"
+#include "savedialog.h"
 #include "switchboard.h"
 #include "theme.h"
 #include "wholefile.h"
 #include "words.h"
 #include <QClipboard>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -238,14 +238,7 @@ void AgentsPage::openMenu(const QPoint &global)
 
 void AgentsPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export agents"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->selectFile(u"agents.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &AgentsPage::writeCsv);
-    dialog->open();
+    savedialog::open(this, tr("Export agents"), u"agents.csv"_s, [this](const QString &file) { writeCsv(file); });
 }
 
 void AgentsPage::writeCsv(const QString &file)

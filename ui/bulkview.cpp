@@ -4,10 +4,10 @@
 #include "csvwriter.h"
 #include "listcells.h"
 #include "poolwork.h"
+#include "savedialog.h"
 #include "theme.h"
 #include "wholefile.h"
 #include "words.h"
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -160,14 +160,7 @@ void BulkView::showCounts()
 
 void BulkView::chooseReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->selectFile(u"report.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &BulkView::writeReport);
-    dialog->open();
+    savedialog::open(this, tr("Report"), u"report.csv"_s, [this](const QString &file) { writeReport(file); });
 }
 
 void BulkView::writeReport(const QString &file)

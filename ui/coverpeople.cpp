@@ -38,7 +38,7 @@ public:
         row->addWidget(m_remark);
         row->addWidget(m_on, 0, Qt::AlignVCenter);
         m_on->setProperty("class", u"link"_s);
-        m_on->setFixedHeight(18);
+        m_on->setProperty("tight", true); // no taller than a line of the list
         m_on->setText(CoverPeople::tr("Turn on", "a channel of a person"));
         connect(m_on, &QPushButton::clicked, this, [this] { m_list->m_hand->ask(m_row.id, m_channel, true); });
         connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));

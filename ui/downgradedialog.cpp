@@ -114,6 +114,7 @@ QString DowngradeDialog::facts() const
 void DowngradeDialog::refresh()
 {
     m_facts->setText(facts());
+    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth()))); // a long name needs more lines
     const bool working = isAtWork(m_live, m_agent.id);
     m_although->setVisible(working && !m_ended);
     const bool fresh = m_live->status().freshness == Freshness::Live || m_live->status().freshness == Freshness::Old;

@@ -135,7 +135,7 @@ void HistoryPage::fitScale()
     qint64 first = m_scale.until, last = m_scale.until;
     for (const HistorySpan &span : std::as_const(m_part.seen))
         first = std::min(first, span.fromMs);
-    if (!m_scale.today && !m_part.seen.isEmpty())
+    if (!m_part.seen.isEmpty()) // of this very second nothing is known yet
         last = m_part.seen.last().toMs;
     for (const HistoryPerson &person : std::as_const(m_part.people)) {
         for (const HistoryEntry &entry : person.entries) {

@@ -55,7 +55,6 @@ private:
     void fillTeams();
     void offerForget(int row, const QPoint &globalPos);
     void chooseFile(bool sums);
-    void save(const QString &file, bool sums);
     void write(const QString &file, bool sums);
     QString nameOf(const AgentId &id) const;
 

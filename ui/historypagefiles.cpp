@@ -4,9 +4,8 @@
 #include "elidedlabel.h"
 #include "historyexport.h"
 #include "historystore.h"
+#include "savedialog.h"
 #include "words.h"
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -15,33 +14,9 @@ using namespace Qt::StringLiterals;
 
 void HistoryPage::chooseFile(bool sums)
 {
-    auto *choose = new QFileDialog(this, tr("Export the history"));
-    choose->setAttribute(Qt::WA_DeleteOnClose);
-    choose->setAcceptMode(QFileDialog::AcceptSave);
-    choose->setNameFilter(tr("Tables (*.csv)"));
-    choose->setDefaultSuffix(u"csv"_s);
-    choose->selectFile(
-        (sums ? u"rollcall-sums-%1.csv"_s : u"rollcall-changes-%1.csv"_s).arg(m_day.toString(Qt::ISODate)));
-    // The dialog's own question would hold up the program until it is answered.
-    choose->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(choose, &QFileDialog::fileSelected, this, [this, sums](const QString &file) { save(file, sums); });
-    choose->open();
-}
-
-void HistoryPage::save(const QString &file, bool sums)
-{
-    if (!QFileInfo::exists(file))
-        return write(file, sums);
-    auto *ask = new QMessageBox(
-        QMessageBox::Question, tr("Export the history"),
-        tr("The file %1 exists already.", "%1 = file name").arg(words::isolated(QFileInfo(file).fileName().left(120))),
-        QMessageBox::Cancel, this);
-    ask->setTextFormat(Qt::PlainText);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *replace = ask->addButton(tr("Replace"), QMessageBox::AcceptRole);
-    ask->setDefaultButton(QMessageBox::Cancel);
-    connect(replace, &QPushButton::clicked, this, [this, file, sums] { write(file, sums); });
-    ask->open();
+    savedialog::open(this, tr("Export the history"),
+                     (sums ? u"rollcall-sums-%1.csv"_s : u"rollcall-changes-%1.csv"_s).arg(m_day.toString(Qt::ISODate)),
+                     [this, sums](const QString &file) { write(file, sums); });
 }
 
 void HistoryPage::write(const QString &file, bool sums)

@@ -124,7 +124,9 @@ void ImportDelegate::paintLine(QPainter *p, const QRect &line, const ImportRow &
     const QRect link = linkBox(line, row, rightToLeft);
     const int end =
         link.isNull() ? line.width() : (rightToLeft ? line.right() - link.right() : link.left() - line.left()) - gap;
-    listcells::paintText(p, listcells::part(line, pad, end - pad, rightToLeft), lineText(row), m_note,
+    // A server's sentence says at its end what it is about.
+    const QString shown = QFontMetrics(m_note).elidedText(lineText(row), Qt::ElideMiddle, end - pad);
+    listcells::paintText(p, listcells::part(line, pad, end - pad, rightToLeft), shown, m_note,
                          m_theme->color(Token::AlarmText), rightToLeft);
     if (!link.isNull())
         listcells::paintText(p, link, words::isolated(problem->repairText.left(100)), m_link,

@@ -47,7 +47,8 @@ private:
     void showFoot();
     void fillForm();
     void open();
-    void chooseFile(bool report);
+    void chooseReport();
+    void chooseTemplate();
     void chooseTeam();
     void send();
 

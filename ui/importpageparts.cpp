@@ -4,6 +4,7 @@
 #include "importpage.h"
 #include "importside.h"
 #include "menubutton.h"
+#include "savedialog.h"
 #include "theme.h"
 #include "words.h"
 #include <QFileDialog>
@@ -32,7 +33,7 @@ QWidget *ImportPage::buildTools(QWidget *parent)
         paste();
     })->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
     add(tr("Open CSV..."), [this] { open(); });
-    add(tr("Template"), [this] { chooseFile(false); });
+    add(tr("Template"), [this] { chooseTemplate(); });
     return tools;
 }
 
@@ -98,7 +99,7 @@ QWidget *ImportPage::buildFoot()
         return button;
     };
     m_drop = add(tr("Put away"), [this] { m_desk->drop(); });
-    m_report = add(tr("Report..."), [this] { chooseFile(true); });
+    m_report = add(tr("Report..."), [this] { chooseReport(); });
     m_dry = add(tr("Dry run"), [this] { m_desk->dryRun(); });
     m_stop = add(tr("Stop"), [this] { m_desk->stop(); });
     m_send = add({}, [this] { send(); });
@@ -155,22 +156,16 @@ void ImportPage::open()
     dialog->open();
 }
 
-void ImportPage::chooseFile(bool report)
+void ImportPage::chooseReport()
 {
-    auto *dialog = new QFileDialog(this, report ? tr("Report") : tr("Template"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList kinds{tr("Comma-separated values (*.csv)")};
-    if (report)
-        kinds += tr("Page for a browser (*.html)");
-    dialog->setNameFilters(kinds);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &kind) {
-        dialog->setDefaultSuffix(kind.contains(u"html"_s) ? u"html"_s : u"csv"_s);
-    });
-    dialog->selectFile(report ? u"import.csv"_s : u"template.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, m_desk, report ? &ImportDesk::writeReport : &ImportDesk::writeTemplate);
-    dialog->open();
+    savedialog::open(this, tr("Report"), u"import.csv"_s, [this](const QString &file) { m_desk->writeReport(file); },
+                     {tr("Tables (*.csv)"), tr("Page for a browser (*.html)")});
+}
+
+void ImportPage::chooseTemplate()
+{
+    savedialog::open(this, tr("Template"), u"template.csv"_s,
+                     [this](const QString &file) { m_desk->writeTemplate(file); });
 }
 
 void ImportPage::chooseTeam()

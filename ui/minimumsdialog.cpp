@@ -126,8 +126,8 @@ MinimumsDialog::MinimumsDialog(const Theme *theme, CoverDesk *desk, LiveFloor *l
         m_table->edit(at);
     });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_model->removeNeed(m_table->currentIndex().row()); });
-    connect(import, &QPushButton::clicked, this, [this] { chooseFile(false); });
-    connect(save, &QPushButton::clicked, this, [this] { chooseFile(true); });
+    connect(import, &QPushButton::clicked, this, [this] { chooseImport(); });
+    connect(save, &QPushButton::clicked, this, [this] { chooseExport(); });
     connect(m_model, &NeedsModel::edited, this, [this] {
         m_changed = true;
         takePlan();

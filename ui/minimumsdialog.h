@@ -34,7 +34,8 @@ private:
     void takePlan(); ///< what stands in the fields is the plan that is shown
     void addPlan();
     void removePlan();
-    void chooseFile(bool save);
+    void chooseExport();
+    void chooseImport();
     void check();
     void setPlans(const QList<CoverPlan> &plans);
     void say(const QString &text, bool bad);

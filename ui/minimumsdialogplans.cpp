@@ -6,6 +6,7 @@
 #include "needsmodel.h"
 #include "plantable.h"
 #include "poolwork.h"
+#include "savedialog.h"
 #include "theme.h"
 #include "wholefile.h"
 #include "words.h"
@@ -146,27 +147,19 @@ void MinimumsDialog::reject()
     QDialog::reject();
 }
 
-void MinimumsDialog::chooseFile(bool save)
+void MinimumsDialog::chooseExport()
 {
-    auto *choose = new QFileDialog(this, save ? tr("Export the minimums") : tr("Import minimums"));
+    savedialog::open(this, tr("Export the minimums"), u"rollcall-minimums.csv"_s,
+                     [this](const QString &file) { exportFile(file); });
+}
+
+void MinimumsDialog::chooseImport()
+{
+    auto *choose = new QFileDialog(this, tr("Import minimums"));
     choose->setAttribute(Qt::WA_DeleteOnClose);
-    choose->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    choose->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    choose->setFileMode(QFileDialog::ExistingFile);
     choose->setNameFilter(tr("Tables (*.csv)"));
-    if (save) {
-        choose->setDefaultSuffix(u"csv"_s);
-        choose->selectFile(u"rollcall-minimums.csv"_s);
-        // The dialog's own question would hold up the program until it is answered.
-        choose->setOption(QFileDialog::DontConfirmOverwrite);
-        connect(choose, &QFileDialog::fileSelected, this, [this](const QString &file) {
-            if (QFileInfo::exists(file))
-                say(tr("The file is there already: choose another name. Nothing was written."), true);
-            else
-                exportFile(file);
-        });
-    } else {
-        connect(choose, &QFileDialog::fileSelected, this, &MinimumsDialog::importFile);
-    }
+    connect(choose, &QFileDialog::fileSelected, this, &MinimumsDialog::importFile);
     choose->open();
 }
 
@@ -192,7 +185,7 @@ void MinimumsDialog::importFile(const QString &file)
             QFile from(file);
             if (!QFileInfo(file).isFile() || !from.open(QIODevice::ReadOnly))
                 return Reading{{}, {tr("The file cannot be read.")}};
-            return PlanTable::read(QString::fromUtf8(from.read(4 * PlanTable::mostLetters)), teams);
+            return PlanTable::read(from.read(PlanTable::mostBytes + 1), teams);
         },
         [this](const Reading &reading) {
             if (!reading.problems.isEmpty()) {
@@ -203,6 +196,9 @@ void MinimumsDialog::importFile(const QString &file)
             }
             m_changed = true;
             setPlans(reading.plans);
-            say(tr("%n plans are read; they count once they are saved.", nullptr, int(reading.plans.size())), false);
+            const int count = int(reading.plans.size());
+            say(count == 1 ? tr("1 plan is read; it counts once it is saved.")
+                           : tr("%n plans are read; they count once they are saved.", nullptr, count),
+                false);
         });
 }

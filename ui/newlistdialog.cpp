@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -40,7 +41,7 @@ NewListDialog::NewListDialog(const Theme *theme, LiveFloor *live, const QString 
       m_send(new QPushButton(this))
 {
     setWindowTitle(tr("New agents from a list"));
-    resize(860, 660);
+    resize(QSize(860, 660).boundedTo(screen()->availableSize() - QSize(0, 40)));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     for (const auto &agent : live->directory()->all())
@@ -144,8 +145,9 @@ void NewListDialog::readText()
         rows += {{agent.displayName, agent.email, agent.phoneNumber, verdict.words}, verdict.tone};
     }
     m_view->showPlan(rows);
-    QString told = rows.isEmpty() ? tr("Nothing is in the list yet.")
-                                  : tr("%n are created", "agents of a list", int(m_plan.size()));
+    QString told = rows.isEmpty()       ? tr("Nothing is in the list yet.")
+                   : m_plan.size() == 1 ? tr("1 is created", "agents of a list")
+                                        : tr("%n are created", "agents of a list", int(m_plan.size()));
     if (left > 0)
         told += tr(", %n left out", "agents of a list", left);
     if (!rows.isEmpty())

@@ -26,6 +26,7 @@ QPushButton[class="danger"] { background: transparent; color: @alarm-text; borde
 QPushButton[class="danger"]:hover, QPushButton[class="danger"]:focus { background: @alarm-soft; }
 QPushButton[class="danger"]:disabled { color: @text-3; }
 QPushButton[class="link"] { background: transparent; color: @accent; border-color: transparent; padding: 0 4px; }
+QPushButton[class="link"][tight="true"] { min-height: 18px; }
 QPushButton[class="segment"]:checked { background: @accent-soft; color: @accent; border-color: @accent-line; }
 QPushButton[class="link"]:hover, QPushButton[class="link"]:focus { background: @accent-soft; }
 QPushButton::menu-indicator { width: 0; }

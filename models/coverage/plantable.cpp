@@ -1,6 +1,7 @@
 #include "plantable.h"
 
 #include "csvwriter.h"
+#include "tablereader.h"
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -37,50 +38,6 @@ int daysOf(const QString &text)
 }
 
 } // namespace
-
-QList<CsvRecord> csvRecords(const QString &text, QChar separator)
-{
-    QList<CsvRecord> records;
-    CsvRecord record{1, {}};
-    QString cell;
-    bool quoted = false;
-    int line = 1;
-    const auto endRecord = [&] {
-        record.cells << std::exchange(cell, {});
-        if (record.cells.size() > 1 || !record.cells.first().trimmed().isEmpty())
-            records << record;
-        record = {line + 1, {}};
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool isEnd = c == u'\n' || c == u'\r';
-        if (isEnd && c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n') {
-            if (quoted)
-                cell += c;
-            continue; // the line feed ends it
-        }
-        if (quoted) {
-            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"')
-                cell += text[++i];
-            else if (c == u'"')
-                quoted = false;
-            else
-                cell += c;
-        } else if (c == u'"' && cell.isEmpty()) {
-            quoted = true;
-        } else if (c == separator) {
-            record.cells << std::exchange(cell, {});
-        } else if (isEnd) {
-            endRecord();
-        } else {
-            cell += c;
-        }
-        line += isEnd ? 1 : 0;
-    }
-    if (!cell.isEmpty() || !record.cells.isEmpty())
-        endRecord();
-    return records;
-}
 
 QString PlanTable::write(const QList<CoverPlan> &plans, const QHash<TeamId, QString> &names)
 {
@@ -135,16 +92,18 @@ std::optional<CoverNeed> PlanTable::needOf(const QStringList &cells, const QHash
     return problem->isEmpty() ? std::optional(need) : std::nullopt;
 }
 
-PlanTable::Reading PlanTable::read(const QString &text, const QHash<TeamId, QString> &names)
+PlanTable::Reading PlanTable::read(const QByteArray &bytes, const QHash<TeamId, QString> &names)
 {
     Reading reading;
-    if (text.size() > mostLetters)
+    if (bytes.size() > mostBytes)
         return {{}, {tr("The file is too large for cover plans.")}};
-    const QString body = text.startsWith(QChar(0xFEFF)) ? text.mid(1) : text;
-    const QString head = body.left(body.indexOf(u'\n'));
-    QList<CsvRecord> records = csvRecords(body, head.count(u';') > head.count(u',') ? u';' : u',');
+    TableForm form;
+    form.header = true;
+    const Table table = readTable(bytes, form);
+    if (!table.refusal.isEmpty())
+        return {{}, {table.refusal}};
     QStringList first;
-    for (const QString &cell : records.isEmpty() ? QStringList() : records.takeFirst().cells)
+    for (const QString &cell : table.header)
         first << cell.trimmed();
     if (first != columns)
         return {{}, {tr("The first line must be: %1").arg(columns.join(u", "_s))}};
@@ -154,26 +113,27 @@ PlanTable::Reading PlanTable::read(const QString &text, const QHash<TeamId, QStr
         byName[it.value().trimmed().toCaseFolded()] << it.key();
     QHash<QString, qsizetype> plans;
     qsizetype needs = 0;
-    for (CsvRecord &record : records) {
-        for (QString &cell : record.cells)
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        QStringList cells = table.rows[i];
+        for (QString &cell : cells)
             cell = csvUnprotected(cell);
         QString problem;
-        if (record.cells.size() != columns.size()) {
-            problem = tr("%1 cells instead of %2").arg(record.cells.size()).arg(columns.size());
+        if (cells.size() != columns.size()) {
+            problem = tr("%1 cells instead of %2").arg(cells.size()).arg(columns.size());
         } else {
-            const QString name = record.cells[PlanCell].trimmed();
-            const int days = daysOf(record.cells[DaysCell]);
-            const QStringList rest = record.cells.mid(TeamCell);
+            const QString name = cells[PlanCell].trimmed();
+            const int days = daysOf(cells[DaysCell]);
+            const QStringList rest = cells.mid(TeamCell);
             const bool empty =
                 std::all_of(rest.begin(), rest.end(), [](const QString &c) { return c.trimmed().isEmpty(); });
             if (name.isEmpty() || name.size() > 80)
                 problem = tr("the plan has no name, or a very long one");
             else if (days < 0)
-                problem = tr("the days “%1” are not understood").arg(record.cells[DaysCell].left(60));
+                problem = tr("the days “%1” are not understood").arg(cells[DaysCell].left(60));
             else if (!plans.contains(name) && reading.plans.size() >= mostPlans)
                 problem = tr("there are too many plans");
             const std::optional<CoverNeed> need =
-                problem.isEmpty() && !empty ? needOf(record.cells, byName, &problem) : std::nullopt;
+                problem.isEmpty() && !empty ? needOf(cells, byName, &problem) : std::nullopt;
             if (problem.isEmpty()) {
                 if (!plans.contains(name)) {
                     plans.insert(name, reading.plans.size());
@@ -187,7 +147,7 @@ PlanTable::Reading PlanTable::read(const QString &text, const QHash<TeamId, QStr
             }
         }
         if (!problem.isEmpty())
-            reading.problems << tr("Line %1: %2.", "%2 = a problem").arg(QString::number(record.line), problem);
+            reading.problems << tr("Line %1: %2.", "%2 = a problem").arg(QString::number(table.lines[i]), problem);
     }
     if (needs > mostNeeds)
         reading.problems << tr("There are too many lines.");

@@ -8,7 +8,7 @@ class PlanTable
 {
     Q_DECLARE_TR_FUNCTIONS(PlanTable)
 public:
-    static constexpr qsizetype mostLetters = 2'000'000, mostPlans = 100, mostNeeds = 20'000;
+    static constexpr qsizetype mostBytes = 4'000'000, mostPlans = 100, mostNeeds = 20'000;
 
     struct Reading
     {
@@ -19,17 +19,9 @@ public:
     /// names: of the teams. For settings, where names are of no use, it may be empty.
     static QString write(const QList<CoverPlan> &plans, const QHash<TeamId, QString> &names);
     /// Separated by comma or semicolon; the team is known by its id, else by its name.
-    static Reading read(const QString &text, const QHash<TeamId, QString> &names);
+    static Reading read(const QByteArray &bytes, const QHash<TeamId, QString> &names);
 
 private:
     static std::optional<CoverNeed> needOf(const QStringList &cells, const QHash<QString, QList<TeamId>> &byName,
                                            QString *problem);
 };
-
-/// The cells of each record (RFC 4180) without empty lines; quotes that are never closed end with the text.
-struct CsvRecord
-{
-    int line = 0; ///< of its beginning, from 1
-    QStringList cells;
-};
-QList<CsvRecord> csvRecords(const QString &text, QChar separator);
