@@ -1,0 +1,199 @@
+#include "floorwords.h"
+#include "historyexport.h"
+#include "historyfixture.h"
+#include "historymodel.h"
+#include "historypage.h"
+#include "historyquestion.h"
+#include "historythen.h"
+#include "livepeer.h"
+#include "theme.h"
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+using namespace historyfixture;
+
+namespace {
+
+quint16 bitsOf(Channel channel)
+{
+    return quint16(1u << fineChannelIndex(ChannelMap::standard().wordsOf(channel).first()));
+}
+
+HistoryEntry entry(qint64 atMs, const HistoryFact &fact, QStringList *words)
+{
+    return {atMs, 5'000, packFact(fact, words)};
+}
+
+/// One works on Phone all the time, two goes away at 20, three is a ghost; nothing is seen between 40 and 50, nor
+/// after 60.
+HistoryPart sample()
+{
+    HistoryPart part;
+    part.fromMs = start;
+    part.toMs = start + 90 * minute;
+    part.seen = {{start, start + 40 * minute, HistoryGap::Off},
+                 {start + 50 * minute, start + 60 * minute, HistoryGap::Outage}};
+    QStringList *words = &part.words;
+    part.people = {
+        {person(1), {entry(start, fact(1, AgentState::Working, bitsOf(Channel::Phone)), words)}},
+        {person(2),
+         {entry(start, fact(2, AgentState::Working, bitsOf(Channel::Email)), words),
+          entry(start + 20 * minute, fact(2, AgentState::Away, bitsOf(Channel::Email)), words)}},
+        {person(3), {entry(start, fact(3, AgentState::Ghost), words)}},
+    };
+    return part;
+}
+
+QString nameOf(const AgentId &id)
+{
+    return id == person(1) ? u"=Ida Berg"_s : id == person(2) ? u"Bo, the second"_s : u"فاطمة"_s;
+}
+
+} // namespace
+
+class TestHistoryPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void questions_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QTime>("at");
+        QTest::addColumn<int>("channel");
+        QTest::addColumn<int>("state");
+        const auto row = [](const char *name, const QString &text, const QStringList &names, QTime at = {},
+                            int channel = -1,
+                            int state = -1) { QTest::newRow(name) << text << names << at << channel << state; };
+        row("nothing", u"  "_s, {});
+        row("a name", u"Ida Berg"_s, {u"ida"_s, u"berg"_s});
+        row("the whole question", u"who was on Phone at 10:40?"_s, {}, QTime(10, 40), int(Channel::Phone));
+        row("a point for a colon", u"phone 9.05"_s, {}, QTime(9, 5), int(Channel::Phone));
+        row("a state", u"who was away at 10:40"_s, {}, QTime(10, 40), -1, int(AgentState::Away));
+        row("a name and a time", u"ida at 23:59"_s, {u"ida"_s}, QTime(23, 59));
+        row("no such time", u"ida 24:00"_s, {u"ida"_s, u"24:00"_s});
+    }
+    void questions()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, names);
+        QFETCH(QTime, at);
+        QFETCH(int, channel);
+        QFETCH(int, state);
+        const HistoryQuestion question = HistoryQuestion::from(text);
+        QCOMPARE(question.names, names);
+        QCOMPARE(question.at.value_or(QTime()), at);
+        QCOMPARE(question.channel ? int(*question.channel) : -1, channel);
+        QCOMPARE(question.state ? int(*question.state) : -1, state);
+    }
+
+    void momentsAreCounted_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QList<int>>("counts"); // working, away, unclear, Email, Phone; empty = not seen
+        QTest::newRow("first") << 1 << QList<int>{2, 0, 1, 1, 1};
+        QTest::newRow("one is away") << 20 << QList<int>{1, 1, 1, 0, 1};
+        QTest::newRow("in the gap") << 45 << QList<int>{};
+        QTest::newRow("behind the gap") << 55 << QList<int>{1, 1, 1, 0, 1};
+        QTest::newRow("not seen any more") << 70 << QList<int>{};
+    }
+    void momentsAreCounted()
+    {
+        QFETCH(int, minutes);
+        QFETCH(QList<int>, counts);
+        const HistoryCounts c = countsAt(sample(), nullptr, start + minutes * minute, ChannelMap::standard());
+        QCOMPARE(c.seen, !counts.isEmpty());
+        if (c.seen)
+            QCOMPARE((QList<int>{c.working, c.away, c.unclear, c.cover[0], c.cover[3]}), counts);
+        const auto onPhone = answerTo(HistoryQuestion::from(u"who was on phone"_s), sample(), start + minutes * minute,
+                                      ChannelMap::standard(), nameOf);
+        QCOMPARE(onPhone, c.seen ? QSet<AgentId>{person(1)} : QSet<AgentId>());
+    }
+
+    void linesAndSums()
+    {
+        HistoryModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.show(sample(), {}, {}, {}, start + 90 * minute);
+        QCOMPARE(model.rowCount(), 4); // nobody has a team: its line, and the people
+        const auto line = [&](const AgentId &id) {
+            return *std::find_if(model.lines().begin(), model.lines().end(),
+                                 [&](const HistoryLine &l) { return l.id == id; });
+        };
+        QCOMPARE(line(person(2)).workingMs, 20 * minute);
+        QCOMPARE(line(person(2)).awayMs, 30 * minute);
+        QCOMPARE(line(person(2)).unseenMs, 40 * minute); // neither the gap nor what comes after is anything
+        QCOMPARE(line(person(3)).unclearMs, 50 * minute);
+        QRandomGenerator random(7);
+        for (int i = 0; i < 60; ++i) {
+            HistoryModel::Choice choice;
+            choice.people = QSet<AgentId>();
+            for (int p = 1; p <= 3; ++p) {
+                if (random.bounded(2))
+                    choice.people->insert(person(p));
+            }
+            model.show(sample(), {}, {}, choice, start + random.bounded(90) * minute);
+            QCOMPARE(model.rowCount(), choice.people->isEmpty() ? 0 : int(choice.people->size()) + 1);
+        }
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void tablesAreWritten()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(u"h.csv"_s);
+        const HistoryPart part = sample();
+        QHash<AgentId, QString> names;
+        for (const HistoryPerson &p : part.people)
+            names.insert(p.id, nameOf(p.id));
+        for (const auto &write : {writeHistoryChanges, writeHistorySums}) {
+            QCOMPARE(write(file, part, names), QString());
+            QFile written(file);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(written.readAll());
+            QVERIFY2(text.contains(u"'=Ida Berg"_s), qPrintable(text)); // no formula
+            QVERIFY(text.contains(u"\"Bo, the second\""_s) && text.contains(u"فاطمة"_s));
+            QVERIFY(!write(dir.filePath(u"no/such/place.csv"_s), part, names).isEmpty());
+        }
+    }
+
+    void opensAtTheNewestSeenMoment()
+    {
+        QTemporaryDir dir;
+        LivePeer peer;
+        TurnedClock clock;
+        HistoryStore store(dir.filePath(u"history.sqlite"_s), clock);
+        LiveOptions options = peer.options();
+        options.history = &store;
+        LiveFloor live(options, clock);
+        QSignalSpy polled(&live, &LiveFloor::polled);
+        live.start();
+        QTRY_VERIFY(polled.size() >= 2);
+        // From here on nothing is seen, and the clock goes on.
+        const int asked = peer.polls();
+        peer.presence = Reaction::hang();
+        QTRY_VERIFY(peer.polls() > asked);
+        clock.pass(3'000);
+        Theme theme;
+        HistoryPage page(&theme, &live, clock);
+        page.resize(1200, 700);
+        page.show();
+        const auto *then = page.findChild<HistoryThen *>();
+        QTRY_VERIFY2(then->accessibleName().contains(u"5 "_s + floorwords::state(AgentState::Working)),
+                     qPrintable(then->accessibleName()));
+        page.setSearch(u"who was on Phone"_s);
+        const auto says = [&](const QString &text) {
+            const auto labels = page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *l) { return l->text().contains(text); });
+        };
+        QTRY_VERIFY(says(u"fit the search"_s) || says(u"fits the search"_s));
+        page.setSearch(u"nobody of this name"_s);
+        QTRY_VERIFY(says(u"Nobody fits the search"_s));
+    }
+};
+
+QTEST_MAIN(TestHistoryPage)
+#include "tst_historypage.moc"
