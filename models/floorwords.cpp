@@ -8,24 +8,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Plurals are spelled out: without a translation file Qt would show "%n minute(s)" as it is written.
-QString tr(const char *text, const char *note = nullptr, int n = -1)
+struct FloorWords
 {
-    return QCoreApplication::translate("FloorWords", text, note, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(FloorWords)
+};
 
 QString contradictionNote(const FloorRow &row)
 {
     switch (row.state) {
     case AgentState::UnknownId:
-        return tr("Not in agent list");
+        return FloorWords::tr("Not in agent list");
     case AgentState::Ghost:
-        return tr("Working but offline");
+        return FloorWords::tr("Working but offline");
     case AgentState::NoChannels:
-        return row.presence.channels.missing ? tr("Channels missing") : tr("No channel is on");
+        return row.presence.channels.missing ? FloorWords::tr("Channels missing") : FloorWords::tr("No channel is on");
     case AgentState::NoStatus:
         return row.presence.connection == Connection::Other || row.presence.status == PresenceStatus::Other
-                   ? tr("Unknown status word")
-                   : tr("Status missing");
+                   ? FloorWords::tr("Unknown status word")
+                   : FloorWords::tr("Status missing");
     case AgentState::Away:
     case AgentState::Working:
     case AgentState::Offline:
@@ -41,24 +41,24 @@ QString floorwords::column(AgentColumn column)
 {
     switch (column) {
     case AgentColumn::State:
-        return tr("State", "column");
+        return FloorWords::tr("State", "column");
     case AgentColumn::Agent:
-        return tr("Agent", "column");
+        return FloorWords::tr("Agent", "column");
     case AgentColumn::Team:
-        return tr("Team", "column");
+        return FloorWords::tr("Team", "column");
     case AgentColumn::InState:
-        return tr("In state", "column: how long");
+        return FloorWords::tr("In state", "column: how long");
     case AgentColumn::Email:
     case AgentColumn::Chat:
     case AgentColumn::Messaging:
     case AgentColumn::Phone:
         return channel(Channel(int(column) - int(AgentColumn::Email)));
     case AgentColumn::LastSeen:
-        return tr("Last seen", "column");
+        return FloorWords::tr("Last seen", "column");
     case AgentColumn::Strip:
-        return tr("Last 2 hours", "column");
+        return FloorWords::tr("Last 2 hours", "column");
     case AgentColumn::Notes:
-        return tr("Notes", "column");
+        return FloorWords::tr("Notes", "column");
     }
     return {};
 }
@@ -67,13 +67,13 @@ QString floorwords::channel(Channel channel)
 {
     switch (channel) {
     case Channel::Email:
-        return tr("Email", "channel");
+        return FloorWords::tr("Email", "channel");
     case Channel::Chat:
-        return tr("Chat", "channel");
+        return FloorWords::tr("Chat", "channel");
     case Channel::Messaging:
-        return tr("Messaging", "channel");
+        return FloorWords::tr("Messaging", "channel");
     case Channel::Phone:
-        return tr("Phone", "channel");
+        return FloorWords::tr("Phone", "channel");
     }
     return {};
 }
@@ -82,21 +82,21 @@ QString floorwords::state(AgentState state)
 {
     switch (state) {
     case AgentState::UnknownId:
-        return tr("Unknown id", "state: presence of somebody the agent list does not know");
+        return FloorWords::tr("Unknown id", "state: presence of somebody the agent list does not know");
     case AgentState::NoStatus:
-        return tr("No status", "state");
+        return FloorWords::tr("No status", "state");
     case AgentState::Ghost:
-        return tr("Ghost", "state: offline, yet working");
+        return FloorWords::tr("Ghost", "state: offline, yet working");
     case AgentState::NoChannels:
-        return tr("No channels", "state");
+        return FloorWords::tr("No channels", "state");
     case AgentState::Away:
-        return tr("Away", "state");
+        return FloorWords::tr("Away", "state");
     case AgentState::Working:
-        return tr("Working", "state");
+        return FloorWords::tr("Working", "state");
     case AgentState::Offline:
-        return tr("Offline", "state");
+        return FloorWords::tr("Offline", "state");
     case AgentState::NotSeen:
-        return tr("Not seen", "state: nothing was ever read");
+        return FloorWords::tr("Not seen", "state: nothing was ever read");
     }
     return {};
 }
@@ -116,21 +116,21 @@ QString floorwords::wasState(AgentState state)
 {
     switch (state) {
     case AgentState::UnknownId:
-        return tr("was unknown");
+        return FloorWords::tr("was unknown");
     case AgentState::NoStatus:
-        return tr("was no status");
+        return FloorWords::tr("was no status");
     case AgentState::Ghost:
-        return tr("was ghost");
+        return FloorWords::tr("was ghost");
     case AgentState::NoChannels:
-        return tr("was no channels");
+        return FloorWords::tr("was no channels");
     case AgentState::Away:
-        return tr("was away");
+        return FloorWords::tr("was away");
     case AgentState::Working:
-        return tr("was working");
+        return FloorWords::tr("was working");
     case AgentState::Offline:
-        return tr("was offline");
+        return FloorWords::tr("was offline");
     case AgentState::NotSeen:
-        return tr("not seen");
+        return FloorWords::tr("not seen");
     }
     return {};
 }
@@ -144,13 +144,14 @@ QString floorwords::switchText(const FloorRow &row, Channel channel)
     }
     switch (row.switches[size_t(channel)]) {
     case SwitchState::On:
-        return row.counts(channel) ? tr("on", "channel switch") : tr("on, not counting", "channel switch");
+        return row.counts(channel) ? FloorWords::tr("on", "channel switch")
+                                   : FloorWords::tr("on, not counting", "channel switch");
     case SwitchState::Off:
-        return tr("off", "channel switch");
+        return FloorWords::tr("off", "channel switch");
     case SwitchState::Unknown:
         break;
     }
-    return tr("unknown", "channel switch");
+    return FloorWords::tr("unknown", "channel switch");
 }
 
 QString floorwords::note(const FloorRow &row, NoteKind kind, qint64 thresholdMs)
@@ -165,11 +166,11 @@ QString floorwords::note(const FloorRow &row, NoteKind kind, qint64 thresholdMs)
     case NoteKind::Elsewhere:
         return row.requests ? switchwords::note(*row.requests) : QString();
     case NoteKind::OverThreshold:
-        return tr("Over %1 min", "away for longer than the threshold").arg(thresholdMs / 60'000);
+        return FloorWords::tr("Over %1 min", "away for longer than the threshold").arg(thresholdMs / 60'000);
     case NoteKind::NotSeen:
-        return tr("No presence read");
+        return FloorWords::tr("No presence read");
     case NoteKind::NewHere:
-        return tr("New here", "the agent was created within the last day");
+        return FloorWords::tr("New here", "the agent was created within the last day");
     case NoteKind::None:
         break;
     }
@@ -178,29 +179,30 @@ QString floorwords::note(const FloorRow &row, NoteKind kind, qint64 thresholdMs)
 
 QString floorwords::unknown()
 {
-    return tr("unknown", "value the server did not give");
+    return FloorWords::tr("unknown", "value the server did not give");
 }
 
 QString floorwords::noTeam()
 {
-    return tr("No team", "group of people in no team");
+    return FloorWords::tr("No team", "group of people in no team");
 }
 
 QString floorwords::people(int count)
 {
-    return count == 1 ? tr("%n person", "count", count) : tr("%n people", "count", count);
+    return count == 1 ? FloorWords::tr("%n person", "count", count) : FloorWords::tr("%n people", "count", count);
 }
 
 QString floorwords::stateCounts(int working, int away, int offline, int odd)
 {
     QStringList parts;
     if (working > 0)
-        parts << tr("%n working", "people", working);
+        parts << FloorWords::tr("%n working", "people", working);
     if (away > 0)
-        parts << tr("%n away", "people", away);
+        parts << FloorWords::tr("%n away", "people", away);
     if (offline > 0)
-        parts << tr("%n offline", "people", offline);
+        parts << FloorWords::tr("%n offline", "people", offline);
     if (odd > 0)
-        parts << (odd == 1 ? tr("%n contradiction", "people", odd) : tr("%n contradictions", "people", odd));
+        parts << (odd == 1 ? FloorWords::tr("%n contradiction", "people", odd)
+                           : FloorWords::tr("%n contradictions", "people", odd));
     return parts.join(u", "_s);
 }

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr)
+struct SwitchWords
 {
-    return QCoreApplication::translate("SwitchWords", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(SwitchWords)
+};
 
 /// The outside's words after our own.
 QString with(const QString &text, const QString &words)
@@ -24,27 +24,29 @@ QString stageText(ActivityStage stage, const QString &words)
 {
     switch (stage) {
     case ActivityStage::Requested:
-        return tr("waiting", "a request that has not left yet");
+        return SwitchWords::tr("waiting", "a request that has not left yet");
     case ActivityStage::Promised:
-        return tr("promised", "a switch that will be set back by itself");
+        return SwitchWords::tr("promised", "a switch that will be set back by itself");
     case ActivityStage::Sent:
-        return tr("sending", "a request on its way");
+        return SwitchWords::tr("sending", "a request on its way");
     case ActivityStage::Accepted:
-        return tr("accepted (204), not seen yet");
+        return SwitchWords::tr("accepted (204), not seen yet");
     case ActivityStage::Seen:
-        return with(tr("seen in presence"), words);
+        return with(SwitchWords::tr("seen in presence"), words);
     case ActivityStage::Unconfirmed:
-        return words.isEmpty() ? tr("accepted, but three polls do not show it") : with(tr("not confirmed"), words);
+        return words.isEmpty() ? SwitchWords::tr("accepted, but three polls do not show it")
+                               : with(SwitchWords::tr("not confirmed"), words);
     case ActivityStage::NoTrace:
-        return with(tr("no clear answer, and three polls do not show it"), words);
+        return with(SwitchWords::tr("no clear answer, and three polls do not show it"), words);
     case ActivityStage::Failed:
-        return with(tr("failed"), words);
+        return with(SwitchWords::tr("failed"), words);
     case ActivityStage::Unknown:
-        return with(tr("unknown, being read"), words);
+        return with(SwitchWords::tr("unknown, being read"), words);
     case ActivityStage::Skipped:
-        return words.isEmpty() ? tr("skipped, changed elsewhere meanwhile") : tr("skipped") + u", "_s + words;
+        return words.isEmpty() ? SwitchWords::tr("skipped, changed elsewhere meanwhile")
+                               : SwitchWords::tr("skipped") + u", "_s + words;
     case ActivityStage::NotSent:
-        return with(tr("not sent"), words);
+        return with(SwitchWords::tr("not sent"), words);
     }
     return {};
 }
@@ -53,13 +55,13 @@ QString stageText(ActivityStage stage, const QString &words)
 
 QString switchwords::onOff(bool on)
 {
-    return on ? tr("on", "channel switch") : tr("off", "channel switch");
+    return on ? SwitchWords::tr("on", "channel switch") : SwitchWords::tr("off", "channel switch");
 }
 
 QString switchwords::ask(Channel channel, bool on)
 {
     //: %1 is a channel, %2 is on or off, as in: Phone off
-    return tr("%1 %2", "channel and on or off").arg(floorwords::channel(channel), onOff(on));
+    return SwitchWords::tr("%1 %2", "channel and on or off").arg(floorwords::channel(channel), onOff(on));
 }
 
 namespace {
@@ -105,18 +107,19 @@ QString noteText(const QString &what, const SwitchRequest &request)
     switch (request.stage) {
     case SwitchStage::Requested:
         //: %1 is a switch, as in: Phone off requested
-        return tr("%1 requested").arg(what);
+        return SwitchWords::tr("%1 requested").arg(what);
     case SwitchStage::Accepted:
         //: %1 is a switch, as in: Phone off, poll 1 of 3; the server said yes and presence does not show it yet
-        return tr("%1, poll %2 of %3").arg(what, QString::number(request.poll), QString::number(pollsUntilUnconfirmed));
+        return SwitchWords::tr("%1, poll %2 of %3")
+            .arg(what, QString::number(request.poll), QString::number(pollsUntilUnconfirmed));
     case SwitchStage::Unconfirmed:
-        return tr("%1 unconfirmed", "as in: Phone off unconfirmed").arg(what);
+        return SwitchWords::tr("%1 unconfirmed", "as in: Phone off unconfirmed").arg(what);
     case SwitchStage::Failed:
-        return tr("%1 failed", "as in: Phone off failed").arg(what);
+        return SwitchWords::tr("%1 failed", "as in: Phone off failed").arg(what);
     case SwitchStage::Unknown:
-        return tr("%1 unknown", "as in: Phone off unknown: no clear answer came").arg(what);
+        return SwitchWords::tr("%1 unknown", "as in: Phone off unknown: no clear answer came").arg(what);
     case SwitchStage::Elsewhere:
-        return tr("Changed elsewhere");
+        return SwitchWords::tr("Changed elsewhere");
     case SwitchStage::None:
         break;
     }
@@ -148,8 +151,8 @@ QString switchwords::shortNote(const RowRequests &requests)
     if (!channel)
         return {};
     const SwitchRequest &request = requests[size_t(*channel)];
-    return noteText(request.asked ? tr("On", "a channel, at the start of a note")
-                                  : tr("Off", "a channel, at the start of a note"),
+    return noteText(request.asked ? SwitchWords::tr("On", "a channel, at the start of a note")
+                                  : SwitchWords::tr("Off", "a channel, at the start of a note"),
                     request);
 }
 
@@ -163,13 +166,15 @@ QString switchwords::cell(const SwitchRequest &request)
     switch (request.stage) {
     case SwitchStage::Requested:
     case SwitchStage::Accepted:
-        return request.asked ? tr("on requested", "channel switch") : tr("off requested", "channel switch");
+        return request.asked ? SwitchWords::tr("on requested", "channel switch")
+                             : SwitchWords::tr("off requested", "channel switch");
     case SwitchStage::Unconfirmed:
-        return request.asked ? tr("on, unconfirmed", "channel switch") : tr("off, unconfirmed", "channel switch");
+        return request.asked ? SwitchWords::tr("on, unconfirmed", "channel switch")
+                             : SwitchWords::tr("off, unconfirmed", "channel switch");
     case SwitchStage::Failed:
-        return tr("failed", "channel switch");
+        return SwitchWords::tr("failed", "channel switch");
     case SwitchStage::Unknown:
-        return tr("unknown", "channel switch");
+        return SwitchWords::tr("unknown", "channel switch");
     case SwitchStage::None:
     case SwitchStage::Elsewhere:
         break;
@@ -183,21 +188,23 @@ QString switchwords::story(const SwitchRequest &request)
     const QString poll = QString::number(request.poll), of = QString::number(pollsUntilUnconfirmed);
     switch (request.stage) {
     case SwitchStage::Requested:
-        return request.onWire ? tr("Asked at %1. Waiting for the answer.", "%1 is a time").arg(time)
-                              : tr("Asked at %1. Waiting for its turn.", "%1 is a time").arg(time);
+        return request.onWire ? SwitchWords::tr("Asked at %1. Waiting for the answer.", "%1 is a time").arg(time)
+                              : SwitchWords::tr("Asked at %1. Waiting for its turn.", "%1 is a time").arg(time);
     case SwitchStage::Accepted:
-        return tr("Accepted (204) at %1. Waiting to see it in presence, poll %2 of %3.").arg(time, poll, of);
+        return SwitchWords::tr("Accepted (204) at %1. Waiting to see it in presence, poll %2 of %3.")
+            .arg(time, poll, of);
     case SwitchStage::Unconfirmed:
-        return (request.answered ? tr("Accepted (204) at %1, but three polls do not show it.")
-                                 : tr("Sent, no answer at %1, and three polls do not show it."))
+        return (request.answered ? SwitchWords::tr("Accepted (204) at %1, but three polls do not show it.")
+                                 : SwitchWords::tr("Sent, no answer at %1, and three polls do not show it."))
             .arg(time);
     case SwitchStage::Failed:
-        return with(tr("Failed at %1", "%1 is a time").arg(time), request.words);
+        return with(SwitchWords::tr("Failed at %1", "%1 is a time").arg(time), request.words);
     case SwitchStage::Unknown:
-        return with(tr("No clear answer at %1. Reading presence, poll %2 of %3").arg(time, poll, of), request.words);
+        return with(SwitchWords::tr("No clear answer at %1. Reading presence, poll %2 of %3").arg(time, poll, of),
+                    request.words);
     case SwitchStage::Elsewhere:
-        return (request.asked ? tr("It was left on from here and was changed elsewhere.")
-                              : tr("It was left off from here and was changed elsewhere."));
+        return (request.asked ? SwitchWords::tr("It was left on from here and was changed elsewhere.")
+                              : SwitchWords::tr("It was left off from here and was changed elsewhere."));
     case SwitchStage::None:
         break;
     }
@@ -208,13 +215,14 @@ QString switchwords::need(PlanNeed need, Ask ask)
 {
     switch (need) {
     case PlanNeed::AlreadySo:
-        return ask == Ask::On ? tr("already on") : tr("already off");
+        return ask == Ask::On ? SwitchWords::tr("already on") : SwitchWords::tr("already off");
     case PlanNeed::AlreadyAsked:
-        return ask == Ask::On ? tr("on is requested already") : tr("off is requested already");
+        return ask == Ask::On ? SwitchWords::tr("on is requested already")
+                              : SwitchWords::tr("off is requested already");
     case PlanNeed::UnknownId:
-        return tr("not in agent list");
+        return SwitchWords::tr("not in agent list");
     case PlanNeed::NoPresence:
-        return tr("no presence read");
+        return SwitchWords::tr("no presence read");
     case PlanNeed::NotAsked:
     case PlanNeed::Request:
         break;
@@ -226,13 +234,13 @@ QString switchwords::planNote(PlanNote note)
 {
     switch (note) {
     case PlanNote::NoLongerIdle:
-        return tr("no longer idle", "had no channel on and gets one");
+        return SwitchWords::tr("no longer idle", "had no channel on and gets one");
     case PlanNote::WillBeIdle:
-        return tr("will have no channel");
+        return SwitchWords::tr("will have no channel");
     case PlanNote::CountsWhenBack:
-        return tr("counts when back", "is away now");
+        return SwitchWords::tr("counts when back", "is away now");
     case PlanNote::MayNotBeSeen:
-        return tr("may not be visible", "the change may not show in presence");
+        return SwitchWords::tr("may not be visible", "the change may not show in presence");
     case PlanNote::None:
         break;
     }
@@ -247,7 +255,7 @@ QString switchwords::result(const OutcomeRow &row)
 QString switchwords::result(const ActivityEntry &entry)
 {
     if (entry.stage == ActivityStage::Promised && entry.dueMs != noTime)
-        return tr("promised for %1", "%1 is a time").arg(clockText(entry.dueMs));
+        return SwitchWords::tr("promised for %1", "%1 is a time").arg(clockText(entry.dueMs));
     if (entry.kind == ActivityKind::Batch && !entry.words.isEmpty())
         return entry.words;
     return stageText(entry.stage, entry.words);
@@ -271,5 +279,5 @@ QString switchwords::origin(const QString &origin)
         {u"retry"_s, QT_TRANSLATE_NOOP("SwitchWords", "retry")},
     };
     const auto it = known.constFind(origin);
-    return it == known.cend() ? origin : tr(it.value());
+    return it == known.cend() ? origin : SwitchWords::tr(it.value());
 }

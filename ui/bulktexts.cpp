@@ -8,17 +8,17 @@ using State = AgentBulk::State;
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr, int n = -1)
+struct BulkTexts
 {
-    return QCoreApplication::translate("BulkTexts", text, note, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(BulkTexts)
+};
 
 QString valueText(const Agent &agent, const QList<AgentField> &fields)
 {
     QStringList parts;
     for (const AgentField field : fields) {
         const QString text = fieldText(agent, field);
-        parts += fields.size() == 1 ? (text.isEmpty() ? tr("empty", "a field without a value") : text)
+        parts += fields.size() == 1 ? (text.isEmpty() ? BulkTexts::tr("empty", "a field without a value") : text)
                                     : FieldCell::title(field) + u": "_s + text;
     }
     return parts.join(u"; "_s);
@@ -30,14 +30,14 @@ QString becomes(const AgentWrite &write)
     if (write.kind == AgentWrite::Kind::Create)
         return write.wanted.email;
     if (write.kind == AgentWrite::Kind::Downgrade)
-        return tr("end user");
+        return BulkTexts::tr("end user");
     return valueText(write.wanted, differingFields(write.before, write.wanted));
 }
 
 QString now(const AgentWrite &write)
 {
     if (write.kind == AgentWrite::Kind::Create)
-        return tr("not an agent");
+        return BulkTexts::tr("not an agent");
     if (write.kind == AgentWrite::Kind::Downgrade)
         return write.before.email;
     return valueText(write.before, differingFields(write.before, write.wanted));
@@ -54,40 +54,40 @@ QString bulktexts::state(State state)
 {
     switch (state) {
     case State::Waiting:
-        return tr("waiting");
+        return BulkTexts::tr("waiting");
     case State::Reading:
-        return tr("reading");
+        return BulkTexts::tr("reading");
     case State::Sent:
-        return tr("sent");
+        return BulkTexts::tr("sent");
     case State::Looking:
-        return tr("? looking up");
+        return BulkTexts::tr("? looking up");
     case State::Done:
-        return tr("✓ done");
+        return BulkTexts::tr("✓ done");
     case State::Failed:
-        return tr("▲ failed");
+        return BulkTexts::tr("▲ failed");
     case State::Unknown:
-        return tr("? not known");
+        return BulkTexts::tr("? not known");
     case State::Skipped:
-        return tr("– skipped");
+        return BulkTexts::tr("– skipped");
     case State::NotSent:
-        return tr("– not sent");
+        return BulkTexts::tr("– not sent");
     }
     return {};
 }
 
 QString bulktexts::counts(const AgentBulk::Counts &counts)
 {
-    QStringList parts{tr("%n done", "agents", counts.done)};
+    QStringList parts{BulkTexts::tr("%n done", "agents", counts.done)};
     if (counts.waiting + counts.underWay > 0)
-        parts += tr("%n to go", "agents", counts.waiting + counts.underWay);
+        parts += BulkTexts::tr("%n to go", "agents", counts.waiting + counts.underWay);
     if (counts.failed > 0)
-        parts += tr("%n failed", "agents", counts.failed);
+        parts += BulkTexts::tr("%n failed", "agents", counts.failed);
     if (counts.unknown > 0)
-        parts += tr("%n not known", "agents", counts.unknown);
+        parts += BulkTexts::tr("%n not known", "agents", counts.unknown);
     if (counts.skipped > 0)
-        parts += tr("%n skipped", "agents", counts.skipped);
+        parts += BulkTexts::tr("%n skipped", "agents", counts.skipped);
     if (counts.notSent > 0)
-        parts += tr("%n not sent", "agents", counts.notSent);
+        parts += BulkTexts::tr("%n not sent", "agents", counts.notSent);
     return parts.join(u", "_s) + u'.';
 }
 
@@ -106,7 +106,8 @@ QString bulktexts::outcome(const AgentBulk::Line &line)
         QStringList names;
         for (const AgentField field : line.surprises)
             names += FieldCell::title(field);
-        what += u", "_s + tr("but another value than expected in %1", "%1 = fields").arg(names.join(u", "_s));
+        what +=
+            u", "_s + BulkTexts::tr("but another value than expected in %1", "%1 = fields").arg(names.join(u", "_s));
     }
     return what;
 }
@@ -129,7 +130,8 @@ BulkRow bulktexts::ran(const AgentBulk::Line &line)
 
 QList<QStringList> bulktexts::report(const QList<AgentBulk::Line> &lines)
 {
-    QList<QStringList> rows{{u"id"_s, tr("Agent"), tr("E-mail"), tr("Now"), tr("Becomes"), tr("State"), tr("Words")}};
+    QList<QStringList> rows{{u"id"_s, BulkTexts::tr("Agent"), BulkTexts::tr("E-mail"), BulkTexts::tr("Now"),
+                             BulkTexts::tr("Becomes"), BulkTexts::tr("State"), BulkTexts::tr("Words")}};
     for (const AgentBulk::Line &line : lines) {
         const AgentWrite &write = line.write;
         const Agent &known = write.kind == AgentWrite::Kind::Create ? write.wanted : write.before;

@@ -15,11 +15,6 @@ struct CoverWords
     Q_DECLARE_TR_FUNCTIONS(CoverWords)
 };
 
-QString tr(const char *text, const char *note = nullptr, int n = -1)
-{
-    return CoverWords::tr(text, note, n);
-}
-
 QString number(int n)
 {
     return QLocale().toString(n);
@@ -29,7 +24,8 @@ QString place(const AlertFact &fact)
 {
     const QString channel = floorwords::channel(fact.key.channel);
     //: %1 = a channel, %2 = a team
-    return tr("%1, %2").arg(channel, fact.key.subject ? words::isolated(fact.name.left(200)) : tr("all teams"));
+    return CoverWords::tr("%1, %2").arg(channel, fact.key.subject ? words::isolated(fact.name.left(200))
+                                                                  : CoverWords::tr("all teams"));
 }
 
 } // namespace
@@ -37,7 +33,7 @@ QString place(const AlertFact &fact)
 QString coverwords::shortage(const QString &team, int count, int minimum)
 {
     //: %1 = a team, %2 = people counting, %3 = people wanted
-    return tr("%1 %2 of %3").arg(words::isolated(team.left(200)), number(count), number(minimum));
+    return CoverWords::tr("%1 %2 of %3").arg(words::isolated(team.left(200)), number(count), number(minimum));
 }
 
 QString coverwords::balance(int count, int minimum)
@@ -45,9 +41,9 @@ QString coverwords::balance(int count, int minimum)
     if (minimum < 0)
         return {};
     if (count == minimum)
-        return tr("exactly enough", "people");
-    return count > minimum ? tr("%1 above", "people over the minimum").arg(number(count - minimum))
-                           : tr("%1 short", "people missing").arg(number(minimum - count));
+        return CoverWords::tr("exactly enough", "people");
+    return count > minimum ? CoverWords::tr("%1 above", "people over the minimum").arg(number(count - minimum))
+                           : CoverWords::tr("%1 short", "people missing").arg(number(minimum - count));
 }
 
 QString coverwords::timeOf(qint64 utcMs)
@@ -59,19 +55,19 @@ QString coverwords::title(const AlertFact &fact)
 {
     switch (fact.key.kind) {
     case AlertKind::TokenRefused:
-        return tr("Token refused");
+        return CoverWords::tr("Token refused");
     case AlertKind::DataStale:
-        return tr("No new data");
+        return CoverWords::tr("No new data");
     case AlertKind::CoverShort:
         //: %1 = channel and team, %2 = people counting, %3 = people wanted
-        return tr("%1: %2 of %3").arg(place(fact), number(fact.count), number(fact.minimum));
+        return CoverWords::tr("%1: %2 of %3").arg(place(fact), number(fact.count), number(fact.minimum));
     case AlertKind::NobodyOn:
-        return tr("Nobody on %1", "%1 = a channel").arg(floorwords::channel(fact.key.channel));
+        return CoverWords::tr("Nobody on %1", "%1 = a channel").arg(floorwords::channel(fact.key.channel));
     case AlertKind::Contradiction:
-        return tr("%1: %2", "%1 = a name, %2 = a state")
+        return CoverWords::tr("%1: %2", "%1 = a name, %2 = a state")
             .arg(words::isolated(fact.name.left(200)), floorwords::state(fact.state).toLower());
     case AlertKind::AwayLong:
-        return tr("%1: away", "%1 = a name").arg(words::isolated(fact.name.left(200)));
+        return CoverWords::tr("%1: away", "%1 = a name").arg(words::isolated(fact.name.left(200)));
     }
     return {};
 }
@@ -83,25 +79,25 @@ QString coverwords::cause(const CoverCause &cause, Channel channel)
     const QString name = words::isolated(cause.name.left(200));
     switch (cause.now) {
     case AgentState::Away:
-        return tr("%1 went away", "%1 = a name").arg(name);
+        return CoverWords::tr("%1 went away", "%1 = a name").arg(name);
     case AgentState::Offline:
-        return tr("%1 went offline", "%1 = a name").arg(name);
+        return CoverWords::tr("%1 went offline", "%1 = a name").arg(name);
     case AgentState::Working:
     case AgentState::NoChannels:
         //: %1 = a name, %2 = a channel
-        return tr("%1 has %2 off").arg(name, floorwords::channel(channel));
+        return CoverWords::tr("%1 has %2 off").arg(name, floorwords::channel(channel));
     default:
-        return tr("%1 no longer counts", "%1 = a name").arg(name);
+        return CoverWords::tr("%1 no longer counts", "%1 = a name").arg(name);
     }
 }
 
 QString coverwords::detail(const AlertFact &fact)
 {
     const QString at = clockText(fact.sinceMs);
-    QString text =
-        fact.observed ? tr("Since %1.", "%1 = a time").arg(at) : tr("Since %1 or longer.", "%1 = a time").arg(at);
+    QString text = fact.observed ? CoverWords::tr("Since %1.", "%1 = a time").arg(at)
+                                 : CoverWords::tr("Since %1 or longer.", "%1 = a time").arg(at);
     if (fact.key.kind == AlertKind::DataStale)
-        text = tr("The last answer is of %1.", "%1 = a time").arg(at);
+        text = CoverWords::tr("The last answer is of %1.", "%1 = a time").arg(at);
     const QString who = cause(fact.cause, fact.key.channel);
     return who.isEmpty() ? text : text + u' ' + who + u'.';
 }
@@ -113,6 +109,6 @@ QString coverwords::merged(const QList<Alert> &alerts)
         titles << title(alert.fact);
     QString text = titles.join(u"; "_s);
     if (alerts.size() > 3)
-        text += u"; "_s + tr("%n more", "alerts", int(alerts.size()) - 3);
+        text += u"; "_s + CoverWords::tr("%n more", "alerts", int(alerts.size()) - 3);
     return text;
 }

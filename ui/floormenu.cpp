@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr)
+struct FloorMenu
 {
-    return QCoreApplication::translate("FloorMenu", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(FloorMenu)
+};
 
 void addCopy(QMenu *menu, const QString &title, const QString &text)
 {
@@ -35,14 +35,15 @@ QMenu *floormenu::forPerson(const FloorRow &row, QWidget *parent, std::function<
 {
     QMenu *menu = newMenu(parent);
     if (openInspector) {
-        QObject::connect(menu->addAction(tr("Open inspector")), &QAction::triggered, parent, std::move(openInspector));
+        QObject::connect(menu->addAction(FloorMenu::tr("Open inspector")), &QAction::triggered, parent,
+                         std::move(openInspector));
         menu->addSeparator();
     }
     if (row.agent) {
-        addCopy(menu, tr("Copy e-mail"), row.agent->email);
-        addCopy(menu, tr("Copy phone"), row.agent->phoneNumber);
+        addCopy(menu, FloorMenu::tr("Copy e-mail"), row.agent->email);
+        addCopy(menu, FloorMenu::tr("Copy phone"), row.agent->phoneNumber);
     }
-    addCopy(menu, tr("Copy id"), idText(row.id));
+    addCopy(menu, FloorMenu::tr("Copy id"), idText(row.id));
     return menu;
 }
 
@@ -52,12 +53,12 @@ void floormenu::addWrites(QMenu *menu, const FloorRow &row, QWidget *parent, con
         QObject::connect(menu->addAction(title), &QAction::triggered, parent, run);
     };
     menu->addSeparator();
-    add(tr("Set channels...") + u"\tC"_s, writes.channels);
+    add(FloorMenu::tr("Set channels...") + u"\tC"_s, writes.channels);
     if (row.agent)
-        add(tr("Edit..."), writes.edit);
-    add(tr("New agent...") + u"\tN"_s, writes.newAgent);
+        add(FloorMenu::tr("Edit..."), writes.edit);
+    add(FloorMenu::tr("New agent...") + u"\tN"_s, writes.newAgent);
     if (row.agent)
-        add(tr("Downgrade to end user..."), writes.downgrade);
+        add(FloorMenu::tr("Downgrade to end user..."), writes.downgrade);
 }
 
 QMenu *floormenu::forGroup(FloorLines *lines, int line, QWidget *parent)
@@ -75,10 +76,12 @@ QMenu *floormenu::forGroup(FloorLines *lines, int line, QWidget *parent)
         }
     };
     const bool folded = group->folded;
-    QObject::connect(menu->addAction(folded ? tr("Unfold") : tr("Fold")), &QAction::triggered, lines,
-                     [=] { setFolded(false, !folded); });
+    QObject::connect(menu->addAction(folded ? FloorMenu::tr("Unfold") : FloorMenu::tr("Fold")), &QAction::triggered,
+                     lines, [=] { setFolded(false, !folded); });
     menu->addSeparator();
-    QObject::connect(menu->addAction(tr("Fold all")), &QAction::triggered, lines, [=] { setFolded(true, true); });
-    QObject::connect(menu->addAction(tr("Unfold all")), &QAction::triggered, lines, [=] { setFolded(true, false); });
+    QObject::connect(menu->addAction(FloorMenu::tr("Fold all")), &QAction::triggered, lines,
+                     [=] { setFolded(true, true); });
+    QObject::connect(menu->addAction(FloorMenu::tr("Unfold all")), &QAction::triggered, lines,
+                     [=] { setFolded(true, false); });
     return menu;
 }

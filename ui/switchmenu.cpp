@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::array<int, 3> spans{15, 30, 60}; // minutes
 
-QString tr(const char *text, const char *note = nullptr)
+struct SwitchMenu
 {
-    return QCoreApplication::translate("SwitchMenu", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(SwitchMenu)
+};
 
 } // namespace
 
@@ -28,12 +28,14 @@ void switchmenu::addChannel(QMenu *menu, SwitchHand *hand, const FloorRow &row, 
     const bool on = hand->board()->clickTarget(agent, channel);
     // The key is one of the table; here it is only told.
     const QString key = u'\t' + QString::number(int(channel) + 1);
-    const QString turn = (on ? tr("Turn %1 on", "%1 is a channel") : tr("Turn %1 off", "%1 is a channel"));
+    const QString turn =
+        (on ? SwitchMenu::tr("Turn %1 on", "%1 is a channel") : SwitchMenu::tr("Turn %1 off", "%1 is a channel"));
     QObject::connect(menu->addAction(turn.arg(floorwords::channel(channel)) + key), &QAction::triggered, hand,
                      [hand, agent, channel, on] { hand->ask(agent, channel, on); });
     for (const int minutes : spans) {
         //: %1 is a switch, as in: Phone off for 15 min
-        const QString text = tr("%1 for %2 min").arg(switchwords::ask(channel, on), QLocale().toString(minutes));
+        const QString text =
+            SwitchMenu::tr("%1 for %2 min").arg(switchwords::ask(channel, on), QLocale().toString(minutes));
         QObject::connect(menu->addAction(text), &QAction::triggered, hand,
                          [hand, agent, channel, on, minutes] { hand->askFor(agent, channel, on, minutes); });
     }
@@ -41,8 +43,8 @@ void switchmenu::addChannel(QMenu *menu, SwitchHand *hand, const FloorRow &row, 
     if (asked.stage != SwitchStage::Failed && asked.stage != SwitchStage::Unconfirmed)
         return;
     //: %1 is what went wrong, as in: Dismiss “Chat off failed”
-    QObject::connect(menu->addAction(tr("Dismiss “%1”").arg(switchwords::note(channel, asked))), &QAction::triggered,
-                     hand, [hand, agent, channel] { hand->dismiss(agent, channel); });
+    QObject::connect(menu->addAction(SwitchMenu::tr("Dismiss “%1”").arg(switchwords::note(channel, asked))),
+                     &QAction::triggered, hand, [hand, agent, channel] { hand->dismiss(agent, channel); });
 }
 
 void switchmenu::add(QMenu *menu, SwitchHand *hand, const FloorRow &row, std::optional<Channel> first)
@@ -59,7 +61,8 @@ void switchmenu::add(QMenu *menu, SwitchHand *hand, const FloorRow &row, std::op
         if (channel == first)
             continue;
         //: %1 is a channel, %2 its switch, as in: Phone: on
-        const QString title = tr("%1: %2").arg(floorwords::channel(channel), floorwords::switchText(row, channel));
+        const QString title =
+            SwitchMenu::tr("%1: %2").arg(floorwords::channel(channel), floorwords::switchText(row, channel));
         addChannel(menu->addMenu(title), hand, row, channel);
     }
 }

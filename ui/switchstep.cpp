@@ -1,5 +1,16 @@
 #include "switchstep.h"
 
+#include <QCoreApplication>
+
+namespace {
+
+struct SwitchStepText
+{
+    Q_DECLARE_TR_FUNCTIONS(SwitchStepText)
+};
+
+} // namespace
+
 SwitchStep::SwitchStep(SwitchBoard *board, RevertResult *result, const QString &title,
                        const QList<SwitchChange> &changes, SwitchBatch *batch)
     : QUndoCommand(title), m_board(board), m_result(result), m_changes(changes), m_batch(batch)
@@ -10,7 +21,7 @@ void SwitchStep::undo()
 {
     // Some may have been sent a second time since.
     const QList<SwitchChange> asked = m_batch ? m_board->changesOf(m_batch) : m_changes;
-    *m_result = m_board->revert(asked, QObject::tr("Undo: %1", "title of a batch").arg(text()));
+    *m_result = m_board->revert(asked, SwitchStepText::tr("Undo: %1", "title of a batch").arg(text()));
     if (m_result->reverted.isEmpty())
         setObsolete(true);
     else

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr)
+struct SwitchTexts
 {
-    return QCoreApplication::translate("SwitchTexts", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(SwitchTexts)
+};
 
 } // namespace
 
@@ -19,17 +19,17 @@ QString switchtexts::refusal(SwitchRefusal refusal)
 {
     switch (refusal) {
     case SwitchRefusal::ReadOnly:
-        return tr("This desk only watches: no switch can be moved.");
+        return SwitchTexts::tr("This desk only watches: no switch can be moved.");
     case SwitchRefusal::NotFresh:
-        return tr("What is shown is not fresh: switches are locked until the floor is live again.");
+        return SwitchTexts::tr("What is shown is not fresh: switches are locked until the floor is live again.");
     case SwitchRefusal::TokenRefused:
-        return tr("The token was refused: switches are locked until it is replaced.");
+        return SwitchTexts::tr("The token was refused: switches are locked until it is replaced.");
     case SwitchRefusal::NotOnFloor:
-        return tr("This person is not on the floor any more.");
+        return SwitchTexts::tr("This person is not on the floor any more.");
     case SwitchRefusal::UnknownId:
-        return tr("Nobody in the agent list has this id: there is nobody to switch.");
+        return SwitchTexts::tr("Nobody in the agent list has this id: there is nobody to switch.");
     case SwitchRefusal::NoPresence:
-        return tr("No presence of this person was ever read, so the outcome could not be seen.");
+        return SwitchTexts::tr("No presence of this person was ever read, so the outcome could not be seen.");
     case SwitchRefusal::None:
         break;
     }
@@ -57,7 +57,7 @@ QStringList counted(Counted counts)
     QStringList parts;
     for (const auto &[count, text] : counts) {
         if (count > 0)
-            parts += tr(text).arg(QLocale().toString(count));
+            parts += SwitchTexts::tr(text).arg(QLocale().toString(count));
     }
     return parts;
 }
@@ -67,7 +67,7 @@ QStringList counted(Counted counts)
 QString switchtexts::done(const OutcomeCounts &counts)
 {
     const QLocale l;
-    return tr("%1 of %2", "how many requests are answered, of how many")
+    return SwitchTexts::tr("%1 of %2", "how many requests are answered, of how many")
         .arg(l.toString(counts.done()), l.toString(counts.total));
 }
 

@@ -16,10 +16,10 @@ namespace {
 
 constexpr qsizetype mostTeams = 3;
 
-QString tr(const char *text, const char *note = nullptr, int n = -1)
+struct WhatIfText
 {
-    return QCoreApplication::translate("WhatIf", text, note, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(WhatIfText)
+};
 
 QString nameOf(const FloorRow *row)
 {
@@ -45,27 +45,29 @@ QString minimumText(const CoverEffect &effect)
 {
     const QLocale l;
     if (effect.shortBy() > 0)
-        return tr("min %1, %2 short", "cover: %1 = wanted at least, %2 = how many are missing")
+        return WhatIfText::tr("min %1, %2 short", "cover: %1 = wanted at least, %2 = how many are missing")
             .arg(l.toString(effect.minimum), l.toString(effect.shortBy()));
     if (effect.emptied())
-        return tr("nobody left", "cover of a channel");
-    return effect.minimum < 0 ? QString() : tr("min %1", "cover wanted at least").arg(l.toString(effect.minimum));
+        return WhatIfText::tr("nobody left", "cover of a channel");
+    return effect.minimum < 0 ? QString()
+                              : WhatIfText::tr("min %1", "cover wanted at least").arg(l.toString(effect.minimum));
 }
 
 WhatIf::Effect effectText(const CoverEffect &effect, const AgentModel &agents)
 {
     //: %1 is a team or "All teams", %2 is a channel
-    const QString place =
-        tr("%1, %2", "team and channel")
-            .arg(effect.team ? teamName(agents, *effect.team) : tr("All teams"), floorwords::channel(effect.channel));
+    const QString place = WhatIfText::tr("%1, %2", "team and channel")
+                              .arg(effect.team ? teamName(agents, *effect.team) : WhatIfText::tr("All teams"),
+                                   floorwords::channel(effect.channel));
     return {place, changeText(effect), minimumText(effect), effect.shortBy() > 0 || effect.emptied()};
 }
 
 QString pendingText(const QList<AgentId> &pending, const AgentModel &agents)
 {
     if (pending.size() == 1)
-        return tr("Counts your pending request for %1.", "%1 is a person").arg(nameOf(agents.find(pending.first())));
-    return tr("Counts your pending requests for %n people.", nullptr, int(pending.size()));
+        return WhatIfText::tr("Counts your pending request for %1.", "%1 is a person")
+            .arg(nameOf(agents.find(pending.first())));
+    return WhatIfText::tr("Counts your pending requests for %n people.", nullptr, int(pending.size()));
 }
 
 } // namespace
@@ -75,12 +77,12 @@ QString WhatIf::spoken() const
     QStringList parts{title};
     for (const Effect &effect : effects) {
         QString line = effect.place + u' ' + effect.change;
-        line.replace(u" → "_s, tr(" to ", "between two counts, for ears"));
-        line.replace(u" ← "_s, tr(" to ", "between two counts, for ears"));
+        line.replace(u" → "_s, WhatIfText::tr(" to ", "between two counts, for ears"));
+        line.replace(u" ← "_s, WhatIfText::tr(" to ", "between two counts, for ears"));
         parts += (effect.minimum.isEmpty() ? line : line + u", "_s + effect.minimum) + u'.';
     }
     parts += notes;
-    parts += tr("Click or press %1 to send.", "%1 is a key").arg(key);
+    parts += WhatIfText::tr("Click or press %1 to send.", "%1 is a key").arg(key);
     return parts.join(u' ');
 }
 
@@ -92,8 +94,8 @@ WhatIf whatif::ofClick(const LiveFloor &live, const FloorRow &row, Channel chann
     const SwitchPlan plan = board.whatIf(row.id, channel, on);
     WhatIf result;
     //: A question before a click; %1 is a channel, %2 is a person
-    result.title =
-        (on ? tr("Turn %1 on for %2?") : tr("Turn %1 off for %2?")).arg(floorwords::channel(channel), nameOf(&row));
+    result.title = (on ? WhatIfText::tr("Turn %1 on for %2?") : WhatIfText::tr("Turn %1 off for %2?"))
+                       .arg(floorwords::channel(channel), nameOf(&row));
     result.facts = facts(live, row, channel);
     std::optional<CoverEffect> total;
     for (const CoverEffect &effect : plan.effects) {
@@ -124,9 +126,9 @@ QString whatif::coverLine(const SwitchPlan &plan, Channel channel, const AgentMo
     }
     if (!shown)
         return {};
-    const QString place = shown->team ? teamName(agents, *shown->team) : tr("in all teams");
+    const QString place = shown->team ? teamName(agents, *shown->team) : WhatIfText::tr("in all teams");
     //: %1 is a channel, %2 is a team, %3 is a change, as in: Phone cover Nordic 4 → 3
-    const QString line = tr("%1 cover %2 %3").arg(floorwords::channel(channel), place, changeText(*shown));
+    const QString line = WhatIfText::tr("%1 cover %2 %3").arg(floorwords::channel(channel), place, changeText(*shown));
     const QString minimum = minimumText(*shown);
     return minimum.isEmpty() ? line : line + u", "_s + minimum;
 }
@@ -144,7 +146,7 @@ QStringList whatif::facts(const LiveFloor &live, const FloorRow &row, Channel ch
             fine += words::isolated(word.left(60));
     }
     if (!fine.isEmpty())
-        facts += tr("On in presence: %1", "%1 = channels as Dixa calls them").arg(fine.join(u", "_s));
+        facts += WhatIfText::tr("On in presence: %1", "%1 = channels as Dixa calls them").arg(fine.join(u", "_s));
     return facts;
 }
 

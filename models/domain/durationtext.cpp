@@ -10,10 +10,10 @@ namespace {
 
 constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
 
-QString tr(const char *text, const char *note)
+struct DurationText
 {
-    return QCoreApplication::translate("Duration", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(DurationText)
+};
 
 QString two(qint64 n)
 {
@@ -22,12 +22,13 @@ QString two(qint64 n)
 
 QString minutesText(qint64 ms)
 {
-    return tr("%1 min", "span").arg(ms / minute);
+    return DurationText::tr("%1 min", "span").arg(ms / minute);
 }
 
 QString hoursText(qint64 ms)
 {
-    return tr("%1 h %2", "hours and minutes: 1 h 46").arg(QString::number(ms / hour), two(ms % hour / minute));
+    return DurationText::tr("%1 h %2", "hours and minutes: 1 h 46")
+        .arg(QString::number(ms / hour), two(ms % hour / minute));
 }
 
 // Out of QDateTime's range the local time is invalid and its texts are empty, so the span is kept inside it.
@@ -64,13 +65,14 @@ QString durationText(qint64 ms)
         return two(ms / minute) + u':' + two(ms % minute / second);
     if (ms < day)
         return hoursText(ms);
-    return tr("%1 d %2 h", "days and hours").arg(QString::number(ms / day), QString::number(ms % day / hour));
+    return DurationText::tr("%1 d %2 h", "days and hours")
+        .arg(QString::number(ms / day), QString::number(ms % day / hour));
 }
 
 QString lastSeenText(qint64 agoMs, qint64 nowUtcMs)
 {
     if (agoMs < minute)
-        return tr("now", "last seen");
+        return DurationText::tr("now", "last seen");
     if (agoMs < hour)
         return minutesText(agoMs);
     agoMs = qMin(agoMs, 200'000 * day); // the difference below must not overflow
@@ -80,8 +82,8 @@ QString lastSeenText(qint64 agoMs, qint64 nowUtcMs)
     if (then.date().daysTo(now.date()) < 6)
         return QLocale().dayName(then.date().dayOfWeek(), QLocale::ShortFormat) + then.toString(u" HH:mm"_s) +
                offsetWhenRepeated(then);
-    const QString format =
-        then.date().year() == now.date().year() ? tr("d MMM", "date format") : tr("d MMM yyyy", "date format");
+    const QString format = then.date().year() == now.date().year() ? DurationText::tr("d MMM", "date format")
+                                                                   : DurationText::tr("d MMM yyyy", "date format");
     return QLocale().toString(then.date(), format);
 }
 
@@ -89,7 +91,7 @@ QString ageText(qint64 ms)
 {
     ms = qMax<qint64>(0, ms);
     if (ms < minute)
-        return tr("%1 s", "seconds").arg(ms / second);
+        return DurationText::tr("%1 s", "seconds").arg(ms / second);
     return ms < hour ? minutesText(ms) : durationText(ms);
 }
 

@@ -3,7 +3,6 @@
 
 #include "emailcheck.h"
 #include "phonecheck.h"
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
@@ -11,11 +10,6 @@ using namespace Qt::StringLiterals;
 using Kind = CellProblem::Kind;
 
 namespace {
-
-QString tr(const char *text, const char *note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("ImportSheet", text, note, n);
-}
 
 QString number(int n)
 {

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr)
+struct ImportReport
 {
-    return QCoreApplication::translate("ImportReport", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
 
 QString timeText(qint64 ms)
 {
@@ -21,9 +21,9 @@ QString timeText(qint64 ms)
 
 QStringList head(const ImportSheet &sheet)
 {
-    QStringList titles{tr("Row"), tr("Outcome"), tr("Note"), u"id"_s};
+    QStringList titles{ImportReport::tr("Row"), ImportReport::tr("Outcome"), ImportReport::tr("Note"), u"id"_s};
     for (int i = 0; i < sheet.columnCount(); ++i)
-        titles += sheet.header()[i].isEmpty() ? tr("Column %1").arg(i + 1) : sheet.header()[i];
+        titles += sheet.header()[i].isEmpty() ? ImportReport::tr("Column %1").arg(i + 1) : sheet.header()[i];
     return titles;
 }
 
@@ -48,29 +48,29 @@ QString importreport::stateWord(RowState state)
 {
     switch (state) {
     case RowState::Create:
-        return tr("Create", "what a row of a list would do");
+        return ImportReport::tr("Create", "what a row of a list would do");
     case RowState::Change:
-        return tr("Change", "what a row of a list would do");
+        return ImportReport::tr("Change", "what a row of a list would do");
     case RowState::Unchanged:
-        return tr("Unchanged");
+        return ImportReport::tr("Unchanged");
     case RowState::Duplicate:
-        return tr("Duplicate");
+        return ImportReport::tr("Duplicate");
     case RowState::Taken:
-        return tr("Taken?", "an e-mail that somebody else has");
+        return ImportReport::tr("Taken?", "an e-mail that somebody else has");
     case RowState::Invalid:
-        return tr("Invalid");
+        return ImportReport::tr("Invalid");
     case RowState::LeftOut:
-        return tr("Left out");
+        return ImportReport::tr("Left out");
     case RowState::Sending:
-        return tr("Sending");
+        return ImportReport::tr("Sending");
     case RowState::Created:
-        return tr("Created");
+        return ImportReport::tr("Created");
     case RowState::Changed:
-        return tr("Changed");
+        return ImportReport::tr("Changed");
     case RowState::Failed:
-        return tr("Failed");
+        return ImportReport::tr("Failed");
     case RowState::Unknown:
-        return tr("Unknown", "what became of a row");
+        return ImportReport::tr("Unknown", "what became of a row");
     }
     return {};
 }
@@ -91,13 +91,14 @@ QByteArray importreport::html(const ImportJournal &journal)
             row += u'<' + tag + u'>' + text.toHtmlEscaped() + u"</"_s + tag + u'>';
         return row + u"</tr>\n"_s;
     };
-    QString page = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"_s + tr("Import").toHtmlEscaped() +
-                   u"</title>\n<style>body{font:14px sans-serif;margin:24px}table{border-collapse:collapse}"
-                   "td,th{border:1px solid #bbb;padding:4px 8px;text-align:start;vertical-align:top}</style></head>\n"
-                   "<body><h1>"_s +
-                   tr("Import").toHtmlEscaped() + u"</h1>\n<p>"_s + journal.title.toHtmlEscaped() + u"</p>\n<p>"_s;
+    QString page =
+        u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"_s + ImportReport::tr("Import").toHtmlEscaped() +
+        u"</title>\n<style>body{font:14px sans-serif;margin:24px}table{border-collapse:collapse}"
+        "td,th{border:1px solid #bbb;padding:4px 8px;text-align:start;vertical-align:top}</style></head>\n"
+        "<body><h1>"_s +
+        ImportReport::tr("Import").toHtmlEscaped() + u"</h1>\n<p>"_s + journal.title.toHtmlEscaped() + u"</p>\n<p>"_s;
     if (journal.startedMs != noTime)
-        page += tr("Sent %1 to %2 (UTC)", "times")
+        page += ImportReport::tr("Sent %1 to %2 (UTC)", "times")
                     .arg(timeText(journal.startedMs), timeText(journal.endedMs))
                     .toHtmlEscaped();
     page += u"</p>\n<ul>\n"_s;

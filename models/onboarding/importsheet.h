@@ -5,6 +5,7 @@
 #include "agentcheck.h"
 #include "columnuse.h"
 #include "tablereader.h"
+#include <QCoreApplication>
 #include <QMultiHash>
 #include <array>
 #include <memory>
@@ -60,6 +61,7 @@ struct ImportRow
 
 class ImportSheet
 {
+    Q_DECLARE_TR_FUNCTIONS(ImportSheet)
 public:
     using AgentPtr = std::shared_ptr<const Agent>;
     struct Counts

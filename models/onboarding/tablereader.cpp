@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr)
+struct TableReader
 {
-    return QCoreApplication::translate("TableReader", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(TableReader)
+};
 
 QString number(qint64 n)
 {
@@ -75,12 +75,12 @@ void takeField(void *bytes, size_t length, void *data)
         return;
     QString field = QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(length));
     if (field.size() > longestTableField) {
-        parse->table->refusal = tr("A field in line %1 has %2 characters. At most %3 can be read.")
+        parse->table->refusal = TableReader::tr("A field in line %1 has %2 characters. At most %3 can be read.")
                                     .arg(number(parse->line), number(field.size()), number(longestTableField));
         return;
     }
     if (parse->row.size() >= mostTableColumns) {
-        parse->table->refusal = tr("Line %1 has more than %2 columns. Is the separator right?")
+        parse->table->refusal = TableReader::tr("Line %1 has more than %2 columns. Is the separator right?")
                                     .arg(number(parse->line), number(mostTableColumns));
         return;
     }
@@ -97,7 +97,7 @@ void takeRow(int, void *data)
     Table *table = parse->table;
     if (!blank && table->refusal.isEmpty()) {
         if (table->rows.size() > mostTableRows)
-            table->refusal = tr("It has more than %1 rows. Take it in parts.").arg(number(mostTableRows));
+            table->refusal = TableReader::tr("It has more than %1 rows. Take it in parts.").arg(number(mostTableRows));
         table->rows += std::exchange(parse->row, {});
         table->lines += parse->line;
     }
@@ -109,7 +109,7 @@ void parseInto(Table *table, const QString &text, bool file)
 {
     csv_parser parser;
     if (csv_init(&parser, CSV_REPALL_NL) != 0) {
-        table->refusal = tr("There is no memory for it.");
+        table->refusal = TableReader::tr("There is no memory for it.");
         return;
     }
     csv_set_blk_size(&parser, 1024 * 1024); // a field grows by this; by its own 128 bytes a long one is copied for ever
@@ -123,15 +123,15 @@ void parseInto(Table *table, const QString &text, bool file)
     const int ended = parse.ended;
     csv_parse(&parser, "\n", 1, takeField, takeRow, &parse);
     if (parse.ended == ended && table->refusal.isEmpty())
-        table->refusal =
-            tr("In the row that starts in line %1 a quotation mark is never closed.").arg(number(parse.line));
+        table->refusal = TableReader::tr("In the row that starts in line %1 a quotation mark is never closed.")
+                             .arg(number(parse.line));
     csv_free(&parser);
 }
 
 void finish(Table *table, const TableForm &form)
 {
     if (table->refusal.isEmpty() && table->rows.isEmpty())
-        table->refusal = tr("There are no rows in it.");
+        table->refusal = TableReader::tr("There are no rows in it.");
     if (!table->refusal.isEmpty()) {
         table->rows.clear();
         table->lines.clear();
@@ -149,9 +149,9 @@ void finish(Table *table, const TableForm &form)
     }
     table->header.resize(width);
     if (table->rows.size() > mostTableRows)
-        table->refusal = tr("It has more than %1 rows. Take it in parts.").arg(number(mostTableRows));
+        table->refusal = TableReader::tr("It has more than %1 rows. Take it in parts.").arg(number(mostTableRows));
     else if (table->rows.isEmpty())
-        table->refusal = tr("There is only a header, and no row below it.");
+        table->refusal = TableReader::tr("There is only a header, and no row below it.");
     if (!table->refusal.isEmpty()) {
         table->rows.clear();
         table->lines.clear();
@@ -186,7 +186,7 @@ Table fromText(const TableText &text, const TableForm &form, bool file)
         }
         table.header.resize(2);
         if (table.rows.size() > mostTableRows) {
-            table.refusal = tr("It has more than %1 rows. Take it in parts.").arg(number(mostTableRows));
+            table.refusal = TableReader::tr("It has more than %1 rows. Take it in parts.").arg(number(mostTableRows));
             table.rows.clear();
             table.lines.clear();
         }
@@ -202,7 +202,7 @@ Table fromText(const TableText &text, const TableForm &form, bool file)
 
 QString tooManyBytes(qint64 bytes)
 {
-    return tr("It has %1; at most %2 can be read.", "sizes of files")
+    return TableReader::tr("It has %1; at most %2 can be read.", "sizes of files")
         .arg(QLocale().formattedDataSize(bytes), QLocale().formattedDataSize(mostTableBytes));
 }
 

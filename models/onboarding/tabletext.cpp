@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr)
+struct Refusal
 {
-    return QCoreApplication::translate("TableText", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+};
 
 QString fromWindows1252(QByteArrayView bytes)
 {
@@ -73,10 +73,10 @@ TableText tableText(const QString &text)
     const qsizetype nul = result.text.indexOf(QChar(u'\0'));
     if (nul >= 0) {
         const QString line = QLocale().toString(result.text.left(nul).count(u'\n') + 1);
-        result.refusal = tr("Line %1 holds a NUL character: this is no text. Save it as CSV.").arg(line);
+        result.refusal = Refusal::tr("Line %1 holds a NUL character: this is no text. Save it as CSV.").arg(line);
         result.text.clear();
     } else if (!result.text.isValidUtf16()) {
-        result.refusal = tr("It holds half a character: this is no whole text. Choose another encoding.");
+        result.refusal = Refusal::tr("It holds half a character: this is no whole text. Choose another encoding.");
         result.text.clear();
     }
     return result;
@@ -87,7 +87,8 @@ TableText tableText(const QByteArray &bytes, std::optional<TableEncoding> wanted
     using E = TableEncoding;
     TableText result;
     if (bytes.startsWith("PK\x03\x04")) {
-        result.refusal = tr("This is a workbook or an archive, not a text table. Save it as CSV UTF-8 and open that.");
+        result.refusal =
+            Refusal::tr("This is a workbook or an archive, not a text table. Save it as CSV UTF-8 and open that.");
         return result;
     }
     std::optional<E> marked;
@@ -103,7 +104,7 @@ TableText tableText(const QByteArray &bytes, std::optional<TableEncoding> wanted
         encoding = broken > 0 ? E::Windows1252 : E::Utf8;
     if (encoding == E::Utf8 && broken > 0) {
         result.encoding = E::Utf8;
-        result.refusal = tr("Line %1 is no UTF-8. Choose another encoding.").arg(QLocale().toString(broken));
+        result.refusal = Refusal::tr("Line %1 is no UTF-8. Choose another encoding.").arg(QLocale().toString(broken));
         return result;
     }
     QString text;
@@ -117,7 +118,8 @@ TableText tableText(const QByteArray &bytes, std::optional<TableEncoding> wanted
         text = decoder.decode(bytes);
         if (bytes.size() % 2 != 0 || decoder.hasError()) {
             result.encoding = *encoding;
-            result.refusal = tr("The end of the file is cut, or it is not in UTF-16. Choose another encoding.");
+            result.refusal =
+                Refusal::tr("The end of the file is cut, or it is not in UTF-16. Choose another encoding.");
             return result;
         }
     }

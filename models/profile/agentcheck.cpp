@@ -12,14 +12,14 @@ namespace {
 
 constexpr int longestName = 255;
 
-QString tr(const char *text, const char *note = nullptr)
+struct AgentCheck
 {
-    return QCoreApplication::translate("AgentCheck", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(AgentCheck)
+};
 
 QString quoted(const QString &value)
 {
-    return tr("“%1”", "a value in quotation marks").arg(value.left(80));
+    return AgentCheck::tr("“%1”", "a value in quotation marks").arg(value.left(80));
 }
 
 /// Sentences name the value with one multi-argument step: a value may itself hold "%1".
@@ -35,28 +35,29 @@ FieldProblem emailProblem(AgentField field, const QString &value)
     case EmailFault::None:
         break;
     case EmailFault::Empty:
-        p.text = tr("An e-mail is needed: it is how the agent signs in, and it cannot be changed later.");
+        p.text = AgentCheck::tr("An e-mail is needed: it is how the agent signs in, and it cannot be changed later.");
         break;
     case EmailFault::Blank:
-        p.text = about(value, tr("has a blank inside.", "after an e-mail in quotation marks"));
+        p.text = about(value, AgentCheck::tr("has a blank inside.", "after an e-mail in quotation marks"));
         break;
     case EmailFault::NoAt:
-        p.text = about(value, tr("needs exactly one @.", "after an e-mail in quotation marks"));
+        p.text = about(value, AgentCheck::tr("needs exactly one @.", "after an e-mail in quotation marks"));
         break;
     case EmailFault::NoName:
-        p.text = about(value, tr("has nothing before the @.", "after an e-mail in quotation marks"));
+        p.text = about(value, AgentCheck::tr("has nothing before the @.", "after an e-mail in quotation marks"));
         break;
     case EmailFault::BadName:
-        p.text = about(value, tr("has a character before the @ that e-mail does not allow."));
+        p.text = about(value, AgentCheck::tr("has a character before the @ that e-mail does not allow."));
         break;
     case EmailFault::BadDomain:
-        p.text = about(value, tr("has no valid domain after the @.", "after an e-mail in quotation marks"));
+        p.text = about(value, AgentCheck::tr("has no valid domain after the @.", "after an e-mail in quotation marks"));
         break;
     case EmailFault::NoDomainDot:
-        p.text = about(value, tr("has no ending such as .com after the @.", "after an e-mail in quotation marks"));
+        p.text = about(value,
+                       AgentCheck::tr("has no ending such as .com after the @.", "after an e-mail in quotation marks"));
         break;
     case EmailFault::TooLong:
-        p.text = tr("An e-mail has at most 254 characters.");
+        p.text = AgentCheck::tr("An e-mail has at most 254 characters.");
         break;
     }
     QString repair = value;
@@ -64,7 +65,7 @@ FieldProblem emailProblem(AgentField field, const QString &value)
     repair = repair.startsWith(u"mailto:"_s) ? repair.mid(7) : repair;
     if (!p.text.isEmpty() && repair != value && emailFault(repair) == EmailFault::None) {
         p.repair = repair;
-        p.repairText = tr("Use %1", "%1 = a repaired value").arg(repair);
+        p.repairText = AgentCheck::tr("Use %1", "%1 = a repaired value").arg(repair);
     }
     return p;
 }
@@ -78,21 +79,21 @@ FieldProblem phoneProblem(AgentField field, const QString &value, const QString 
     case PhoneFault::Empty:
         return p;
     case PhoneFault::NotANumber:
-        p.text = about(value, tr("does not look like a phone number. It is sent as typed."));
+        p.text = about(value, AgentCheck::tr("does not look like a phone number. It is sent as typed."));
         break;
     case PhoneFault::NoCountryCode:
-        p.text = about(value, tr("has no country code. It is sent as typed unless you repair it."));
+        p.text = about(value, AgentCheck::tr("has no country code. It is sent as typed unless you repair it."));
         break;
     case PhoneFault::NotPossible:
-        p.text = about(value, tr("is too long or too short for its country. It is sent as typed."));
+        p.text = about(value, AgentCheck::tr("is too long or too short for its country. It is sent as typed."));
         break;
     case PhoneFault::NotPlain:
-        p.text = about(value, tr("has blanks or marks. Dixa's own examples have + and digits only."));
+        p.text = about(value, AgentCheck::tr("has blanks or marks. Dixa's own examples have + and digits only."));
         break;
     }
     if (!check.e164.isEmpty()) {
         p.repair = check.e164;
-        p.repairText = tr("Use %1", "%1 = a repaired value").arg(check.e164);
+        p.repairText = AgentCheck::tr("Use %1", "%1 = a repaired value").arg(check.e164);
     }
     return p;
 }
@@ -104,12 +105,12 @@ FieldProblem urlProblem(AgentField field, const QString &value)
     if (value.isEmpty() ||
         (url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https"_s || url.scheme() == u"http"_s)))
         return p;
-    p.text = tr("A web address that starts with https:// is needed.");
+    p.text = AgentCheck::tr("A web address that starts with https:// is needed.");
     const QString repair = u"https://"_s + value.trimmed();
     if (!value.contains(u"://"_s) && !value.contains(u' ') && value.contains(u'.') &&
         QUrl(repair, QUrl::StrictMode).isValid()) {
         p.repair = repair;
-        p.repairText = tr("Use %1", "%1 = a repaired value").arg(repair);
+        p.repairText = AgentCheck::tr("Use %1", "%1 = a repaired value").arg(repair);
     }
     return p;
 }
@@ -118,9 +119,9 @@ FieldProblem nameProblem(AgentField field, const QString &value)
 {
     FieldProblem p{field, -1, Severity::Error, {}, {}, {}};
     if (field == AgentField::DisplayName && value.trimmed().isEmpty())
-        p.text = tr("A display name is needed.");
+        p.text = AgentCheck::tr("A display name is needed.");
     else if (value.size() > longestName)
-        p.text = tr("A name has at most 255 characters.");
+        p.text = AgentCheck::tr("A name has at most 255 characters.");
     return p;
 }
 

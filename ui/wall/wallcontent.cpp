@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr, int n = -1)
+struct WallText
 {
-    return QCoreApplication::translate("Wall", text, note, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(WallText)
+};
 
 bool isLogographic(const QString &text)
 {
@@ -52,11 +52,11 @@ QString oddNote(AgentState state)
 {
     switch (state) {
     case AgentState::NoChannels:
-        return tr("no channel", "an agent who works with none switched on");
+        return WallText::tr("no channel", "an agent who works with none switched on");
     case AgentState::NoStatus:
-        return tr("no status", "the server gave none");
+        return WallText::tr("no status", "the server gave none");
     case AgentState::Ghost:
-        return tr("ghost", "offline, yet working");
+        return WallText::tr("ghost", "offline, yet working");
     default:
         return {};
     }
@@ -121,8 +121,8 @@ void addContradictions(QList<WallLine> &look, const QList<const FloorRow *> &odd
         if (n == 0)
             continue;
         const QString title = state != AgentState::UnknownId ? QString::number(n) + u' ' + oddNote(state)
-                              : n == 1                       ? tr("1 unknown id")
-                                                             : tr("%n unknown ids", nullptr, n);
+                              : n == 1                       ? WallText::tr("1 unknown id")
+                                                             : WallText::tr("%n unknown ids", nullptr, n);
         look += {WallLine::Kind::UnknownIds, state, title, {}, oldest.value(state), false};
     }
 }
@@ -205,9 +205,10 @@ WallContent wallContent(const WallInput &input, const WallOptions &options)
             continue;
         result.shortBy[size_t(s.channel)] = std::max(result.shortBy[size_t(s.channel)], s.minimum - s.count);
         //: %1 = a team, %2 = a channel: what lacks people
-        const QString title = tr("%1 %2").arg(words::isolated(names.value(s.team)), floorwords::channel(s.channel));
+        const QString title =
+            WallText::tr("%1 %2").arg(words::isolated(names.value(s.team)), floorwords::channel(s.channel));
         //: %1 = people there, %2 = people needed
-        const QString note = tr("%1 of %2").arg(QString::number(s.count), QString::number(s.minimum));
+        const QString note = WallText::tr("%1 of %2").arg(QString::number(s.count), QString::number(s.minimum));
         result.look += {WallLine::Kind::ShortCover, AgentState::Working, title, note, s.since, s.observed};
     }
     addContradictions(result.look, odd, options.names, order);
@@ -216,7 +217,7 @@ WallContent wallContent(const WallInput &input, const WallOptions &options)
         //: %n = people, %1 = minutes
         result.look += {WallLine::Kind::AwayLong,
                         AgentState::Away,
-                        tr("%n away over %1 min", nullptr, awayLong).arg(minutes),
+                        WallText::tr("%n away over %1 min", nullptr, awayLong).arg(minutes),
                         {},
                         noTime,
                         true};

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr, int n = -1)
+struct WallText
 {
-    return QCoreApplication::translate("Wall", text, note, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(WallText)
+};
 
 QString shortTime(qint64 utcMs)
 {
@@ -33,45 +33,46 @@ QString wallwords::live(const FloorStatus &status, bool brief)
     const QString age = ageText(status.ageMs);
     switch (status.freshness) {
     case Freshness::Connecting:
-        return tr("Connecting", "no answer has come yet");
+        return WallText::tr("Connecting", "no answer has come yet");
     case Freshness::TokenRefused:
         //: %1 = time of day
-        return tr("Token refused, as at %1").arg(clockText(status.answeredAtMs));
+        return WallText::tr("Token refused, as at %1").arg(clockText(status.answeredAtMs));
     case Freshness::Stale:
         //: %1 = a span such as 48 s, %2 = time of day
-        return tr("No answer for %1, as at %2").arg(age, clockText(status.answeredAtMs));
+        return WallText::tr("No answer for %1, as at %2").arg(age, clockText(status.answeredAtMs));
     case Freshness::Old:
-        return tr("%1 old", "%1 = a span such as 12 s").arg(age);
+        return WallText::tr("%1 old", "%1 = a span such as 12 s").arg(age);
     case Freshness::Live:
         break;
     }
     if (brief)
-        return tr("%1 ago", "%1 = a span such as 2 s").arg(age);
+        return WallText::tr("%1 ago", "%1 = a span such as 2 s").arg(age);
     if (status.nextPollInMs < 0)
-        return tr("Live, %1 ago", "%1 = a span such as 2 s").arg(age);
-    return tr("Live, %1 ago, next in %2", "%1, %2 = spans such as 2 s").arg(age, inText(status.nextPollInMs));
+        return WallText::tr("Live, %1 ago", "%1 = a span such as 2 s").arg(age);
+    return WallText::tr("Live, %1 ago, next in %2", "%1, %2 = spans such as 2 s").arg(age, inText(status.nextPollInMs));
 }
 
 QString wallwords::unclear()
 {
-    return tr("Unclear", "short for contradictions");
+    return WallText::tr("Unclear", "short for contradictions");
 }
 
 QString wallwords::minimum(int minimum)
 {
-    return minimum < 0 ? QString() : tr("min %1", "minimum cover").arg(QLocale().toString(minimum));
+    return minimum < 0 ? QString() : WallText::tr("min %1", "minimum cover").arg(QLocale().toString(minimum));
 }
 
 QString wallwords::shortBy(int people)
 {
-    return tr("%1 short", "people lacking").arg(QLocale().toString(people));
+    return WallText::tr("%1 short", "people lacking").arg(QLocale().toString(people));
 }
 
 QString wallwords::cover(const WallContent &content, Channel channel)
 {
     const size_t c = size_t(channel);
     //: %1 = a channel, %2 = people
-    QString text = tr("%1 cover: %2").arg(floorwords::channel(channel), QLocale().toString(content.counts.cover[c]));
+    QString text =
+        WallText::tr("%1 cover: %2").arg(floorwords::channel(channel), QLocale().toString(content.counts.cover[c]));
     if (content.shortBy[c] > 0)
         text += u", "_s + shortBy(content.shortBy[c]);
     else if (content.minimum[c] >= 0)
@@ -81,49 +82,50 @@ QString wallwords::cover(const WallContent &content, Channel channel)
 
 QString wallwords::working(const FloorCounts &counts)
 {
-    return tr("%1 of %2 working").arg(QLocale().toString(counts.working), QLocale().toString(counts.total));
+    return WallText::tr("%1 of %2 working").arg(QLocale().toString(counts.working), QLocale().toString(counts.total));
 }
 
 QString wallwords::teamHead(const WallTeam &team)
 {
-    return tr("%1, %2", "%1 = a team, %2 = '8 of 12 working'").arg(team.name, working(team.counts));
+    return WallText::tr("%1, %2", "%1 = a team, %2 = '8 of 12 working'").arg(team.name, working(team.counts));
 }
 
 QString wallwords::continued(const QString &team)
 {
-    return tr("%1, continued", "%1 = a team").arg(team);
+    return WallText::tr("%1, continued", "%1 = a team").arg(team);
 }
 
 QString wallwords::needsALook()
 {
-    return tr("Needs a look");
+    return WallText::tr("Needs a look");
 }
 
 QString wallwords::nothingOdd()
 {
-    return tr("Nothing needs a look");
+    return WallText::tr("Nothing needs a look");
 }
 
 QString wallwords::more(int lines)
 {
-    return tr("%n more", "lines that do not fit", lines);
+    return WallText::tr("%n more", "lines that do not fit", lines);
 }
 
 QString wallwords::page(int number, int total)
 {
-    return tr("page %1 of %2").arg(QLocale().toString(number), QLocale().toString(total));
+    return WallText::tr("page %1 of %2").arg(QLocale().toString(number), QLocale().toString(total));
 }
 
 QString wallwords::noToken()
 {
-    return tr("No token", "there is no key to the server");
+    return WallText::tr("No token", "there is no key to the server");
 }
 
 QString wallwords::silence(const FloorStatus &status)
 {
     if (status.answeredAtMs == noTime)
-        return status.freshness == Freshness::TokenRefused ? tr("Token refused") : tr("No data yet");
-    return tr("No data since %1", "%1 = time of day").arg(shortTime(status.answeredAtMs));
+        return status.freshness == Freshness::TokenRefused ? WallText::tr("Token refused")
+                                                           : WallText::tr("No data yet");
+    return WallText::tr("No data since %1", "%1 = time of day").arg(shortTime(status.answeredAtMs));
 }
 
 QString wallwords::silentFor(const FloorStatus &status)
@@ -132,25 +134,28 @@ QString wallwords::silentFor(const FloorStatus &status)
         return {};
     const qint64 seconds = status.ageMs / 1000;
     if (seconds >= 3600)
-        return tr("for %1", "%1 = a span").arg(durationText(status.ageMs));
+        return WallText::tr("for %1", "%1 = a span").arg(durationText(status.ageMs));
     //: %1 = minutes, %2 = seconds in two digits
-    return tr("for %1 min %2 s").arg(QString::number(seconds / 60), u"%1"_s.arg(seconds % 60, 2, 10, QLatin1Char('0')));
+    return WallText::tr("for %1 min %2 s")
+        .arg(QString::number(seconds / 60), u"%1"_s.arg(seconds % 60, 2, 10, QLatin1Char('0')));
 }
 
 QString wallwords::retry(const FloorStatus &status)
 {
     if (status.freshness == Freshness::TokenRefused)
-        return tr("Dixa refused the token. It has to be replaced on this computer.");
+        return WallText::tr("Dixa refused the token. It has to be replaced on this computer.");
     if (status.attempts == 0)
-        return tr("Waiting for the first answer.");
+        return WallText::tr("Waiting for the first answer.");
     if (status.nextPollInMs < 0)
-        return tr("Dixa does not answer. Trying now, attempt %1.").arg(QLocale().toString(status.attempts + 1));
-    return tr("Dixa does not answer. Trying again in %1, attempt %2.")
+        return WallText::tr("Dixa does not answer. Trying now, attempt %1.")
+            .arg(QLocale().toString(status.attempts + 1));
+    return WallText::tr("Dixa does not answer. Trying again in %1, attempt %2.")
         .arg(inText(status.nextPollInMs), QLocale().toString(status.attempts + 1));
 }
 
 QString wallwords::hiddenNote(const FloorStatus &status)
 {
-    return status.answeredAtMs == noTime ? QString()
-                                         : tr("Names and numbers are hidden after 5 minutes without an answer.");
+    return status.answeredAtMs == noTime
+               ? QString()
+               : WallText::tr("Names and numbers are hidden after 5 minutes without an answer.");
 }

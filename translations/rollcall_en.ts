@@ -1,0 +1,1004 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>AgentDesk</name>
+    <message numerus="yes">
+        <source>%n added to the team</source>
+        <translation>
+            <numerusform>%n added to the team</numerusform>
+            <numerusform>%n added to the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in the team</source>
+        <translation>
+            <numerusform>%n is not in the team</numerusform>
+            <numerusform>%n are not in the team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgentDialog::Private</name>
+    <message numerus="yes">
+        <source>%n fields need repair</source>
+        <comment>in a form</comment>
+        <translation>
+            <numerusform>%n field needs repair</numerusform>
+            <numerusform>%n fields need repair</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes</source>
+        <comment>fields of a profile</comment>
+        <translation>
+            <numerusform>Save %n change</numerusform>
+            <numerusform>Save %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed by somebody else meanwhile. Choose, then save again.</source>
+        <translation>
+            <numerusform>%n field was changed by somebody else meanwhile. Choose, then save again.</numerusform>
+            <numerusform>%n fields were changed by somebody else meanwhile. Choose, then save again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgentsPage</name>
+    <message numerus="yes">
+        <source>Edit %n...</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>Edit %n...</numerusform>
+            <numerusform>Edit %n...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrade %n to end users...</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>Downgrade %n to end user...</numerusform>
+            <numerusform>Downgrade %n to end users...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agents</source>
+        <comment>%1 = how many match the search</comment>
+        <translation>
+            <numerusform>%1 of %n agent</numerusform>
+            <numerusform>%1 of %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <comment>how many are listed</comment>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reading, %n so far</source>
+        <comment>agents read from the server</comment>
+        <translation>
+            <numerusform>reading, %n so far</numerusform>
+            <numerusform>reading, %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents written to %1</source>
+        <comment>%1 = a file</comment>
+        <translation>
+            <numerusform>%n agent written to %1</numerusform>
+            <numerusform>%n agents written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertCard</name>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertPanel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n acknowledged</numerusform>
+            <numerusform>%n acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n snoozed</numerusform>
+            <numerusform>%n snoozed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertTeller</name>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message numerus="yes">
+        <source>Quitting: waiting for %n answers.</source>
+        <translation>
+            <numerusform>Quitting: waiting for %n answer.</numerusform>
+            <numerusform>Quitting: waiting for %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BannerText</name>
+    <message numerus="yes">
+        <source>%n records unreadable.</source>
+        <comment>in the newest answer of the server</comment>
+        <translation>
+            <numerusform>%n record unreadable.</numerusform>
+            <numerusform>%n records unreadable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shown</source>
+        <translation>
+            <numerusform>%n person shown</numerusform>
+            <numerusform>%n people shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkTexts</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkView</name>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>Send %n again</numerusform>
+            <numerusform>Send %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n back...</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>Take %n back...</numerusform>
+            <numerusform>Take %n back...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsMenu</name>
+    <message numerus="yes">
+        <source>Set channels of %n selected...</source>
+        <translation>
+            <numerusform>Set channels of %n selected...</numerusform>
+            <numerusform>Set channels of %n selected...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set channels of all %n shown...</source>
+        <translation>
+            <numerusform>Set channels of all %n shown...</numerusform>
+            <numerusform>Set channels of all %n shown...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message numerus="yes">
+        <source>%n or more people</source>
+        <translation>
+            <numerusform>%n or more people</numerusform>
+            <numerusform>%n or more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without an agent</source>
+        <extracomment>%1 is &quot;47 entries&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n without an agent</numerusform>
+            <numerusform>%1, %n without an agent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unreadable</source>
+        <extracomment>%1 is &quot;47 entries&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n unreadable</numerusform>
+            <numerusform>%1, %n unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverDetails</name>
+    <message numerus="yes">
+        <source>%n covering, no minimum now</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n covering, no minimum now</numerusform>
+            <numerusform>%n covering, no minimum now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverTile</name>
+    <message numerus="yes">
+        <source>%n above minimum</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n above minimum</numerusform>
+            <numerusform>%n above minimum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DowngradeManyDialog</name>
+    <message numerus="yes">
+        <source>Downgrade %n agents to end users?</source>
+        <translation>
+            <numerusform>Downgrade %n agent to end user?</numerusform>
+            <numerusform>Downgrade %n agents to end users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrades: %n</source>
+        <translation>
+            <numerusform>Downgrades: %n</numerusform>
+            <numerusform>Downgrades: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n to confirm</source>
+        <comment>how many become end users</comment>
+        <translation>
+            <numerusform>Type %n to confirm</numerusform>
+            <numerusform>Type %n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrade %n to end users</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>Downgrade %n to end user</numerusform>
+            <numerusform>Downgrade %n to end users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are online and working and are left out.</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n is online and working and is left out.</numerusform>
+            <numerusform>%n are online and working and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n moves waiting</source>
+        <translation>
+            <numerusform>%n move waiting</numerusform>
+            <numerusform>%n moves waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves waiting, Space</source>
+        <translation>
+            <numerusform>%n move waiting, Space</numerusform>
+            <numerusform>%n moves waiting, Space</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>people whose values changed in one answer</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDialog::Private</name>
+    <message numerus="yes">
+        <source>%n requests, %1 s</source>
+        <translation>
+            <numerusform>%n request, %1 s</numerusform>
+            <numerusform>%n requests, %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorWords</name>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>span</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>span</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour</source>
+        <comment>span</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>span</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <comment>people missing</comment>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n working</numerusform>
+            <numerusform>%n working</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n away</numerusform>
+            <numerusform>%n away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n people fit the search at %1</source>
+        <translation>
+            <numerusform>%n person fits the search at %1</numerusform>
+            <numerusform>%n people fit the search at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more gaps</source>
+        <translation>
+            <numerusform>and %n more gap</numerusform>
+            <numerusform>and %n more gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n days</source>
+        <translation>
+            <numerusform>kept %n day</numerusform>
+            <numerusform>kept %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in %1 now</source>
+        <comment>%1 = a team</comment>
+        <translation>
+            <numerusform>%n person is in %1 now</numerusform>
+            <numerusform>%n people are in %1 now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Compared with %n agents at %1</source>
+        <comment>%1 = time of day</comment>
+        <translation>
+            <numerusform>Compared with %n agent at %1</numerusform>
+            <numerusform>Compared with %n agents at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n left</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>Send %n left</numerusform>
+            <numerusform>Send %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>Send %n</numerusform>
+            <numerusform>Send %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSide</name>
+    <message numerus="yes">
+        <source>%n new people have no team from this list.</source>
+        <translation>
+            <numerusform>%n new person has no team from this list.</numerusform>
+            <numerusform>%n new people have no team from this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to a team...</source>
+        <translation>
+            <numerusform>Add %n to a team...</numerusform>
+            <numerusform>Add %n to a team...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in capitals or small letters</source>
+        <translation>
+            <numerusform>%n name in capitals or small letters</numerusform>
+            <numerusform>%n names in capitals or small letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n as names are written</source>
+        <translation>
+            <numerusform>Write %n as names are written</numerusform>
+            <numerusform>Write %n as names are written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones without a country code</source>
+        <translation>
+            <numerusform>%n phone without a country code</numerusform>
+            <numerusform>%n phones without a country code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the country code in front of %n</source>
+        <translation>
+            <numerusform>Put the country code in front of %n</numerusform>
+            <numerusform>Put the country code in front of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 in front of %n</source>
+        <comment>%1 = +45</comment>
+        <translation>
+            <numerusform>Put %1 in front of %n</numerusform>
+            <numerusform>Put %1 in front of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses without their ending</source>
+        <translation>
+            <numerusform>%n address without its ending</numerusform>
+            <numerusform>%n addresses without their ending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a display name</source>
+        <translation>
+            <numerusform>%n row without a display name</numerusform>
+            <numerusform>%n rows without a display name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails that are there twice</source>
+        <translation>
+            <numerusform>%n e-mail that is there twice</numerusform>
+            <numerusform>%n e-mails that are there twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n out</source>
+        <translation>
+            <numerusform>Leave %n out</numerusform>
+            <numerusform>Leave %n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n requests have not been sent yet.</source>
+        <translation>
+            <numerusform>%n request has not been sent yet.</numerusform>
+            <numerusform>%n requests have not been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow::Private</name>
+    <message numerus="yes">
+        <source>Edit the %n selected...</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>Edit the %n selected...</numerusform>
+            <numerusform>Edit the %n selected...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrade the %n selected to end users...</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>Downgrade the %n selected to end user...</numerusform>
+            <numerusform>Downgrade the %n selected to end users...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set channels of the %n selected...</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Set channels of the %n selected...</numerusform>
+            <numerusform>Set channels of the %n selected...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alerts</source>
+        <translation>
+            <numerusform>%n new alert</numerusform>
+            <numerusform>%n new alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches of the last run were accepted and do not show in presence. See Activity.</source>
+        <translation>
+            <numerusform>%n switch of the last run was accepted and does not show in presence. See Activity.</numerusform>
+            <numerusform>%n switches of the last run were accepted and do not show in presence. See Activity.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are read as asked</source>
+        <translation>
+            <numerusform>%n is read as asked</numerusform>
+            <numerusform>%n are read as asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not show in presence</source>
+        <translation>
+            <numerusform>%n does not show in presence</numerusform>
+            <numerusform>%n do not show in presence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches of the last run had no answer: %1. Nothing was sent again.</source>
+        <translation>
+            <numerusform>%n switch of the last run had no answer: %1. Nothing was sent again.</numerusform>
+            <numerusform>%n switches of the last run had no answer: %1. Nothing was sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timed switches wait for your word: nothing happens by itself. See Activity.</source>
+        <translation>
+            <numerusform>%n timed switch waits for your word: nothing happens by itself. See Activity.</numerusform>
+            <numerusform>%n timed switches wait for your word: nothing happens by itself. See Activity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>Edit %n agents</source>
+        <translation>
+            <numerusform>Edit %n agent</numerusform>
+            <numerusform>Edit %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed. Each is read once more just before sending.</source>
+        <comment>agents</comment>
+        <translation>
+            <numerusform>%n would be changed. Each is read once more just before sending.</numerusform>
+            <numerusform>%n would be changed. Each is read once more just before sending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <comment>agents</comment>
+        <extracomment>%1 = what is done to so many agents</extracomment>
+        <translation>
+            <numerusform>Taken back: %n</numerusform>
+            <numerusform>Taken back: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n</source>
+        <comment>agents</comment>
+        <extracomment>The number is how many are sent</extracomment>
+        <translation>
+            <numerusform>Send %n</numerusform>
+            <numerusform>Send %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinimumsDialog</name>
+    <message numerus="yes">
+        <source>%n more problems.</source>
+        <translation>
+            <numerusform>%n more problem.</numerusform>
+            <numerusform>%n more problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans are read; they count once they are saved.</source>
+        <translation>
+            <numerusform>%n plan is read; it counts once it is saved.</numerusform>
+            <numerusform>%n plans are read; they count once they are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewListDialog</name>
+    <message numerus="yes">
+        <source>%n are created</source>
+        <comment>agents of a list</comment>
+        <translation>
+            <numerusform>%n is created</numerusform>
+            <numerusform>%n are created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <comment>agents of a list</comment>
+        <translation>
+            <numerusform>, %n left out</numerusform>
+            <numerusform>, %n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
+        <translation>
+            <numerusform>The list is too long for one go: at most %n line is taken, the rest is not.</numerusform>
+            <numerusform>The list is too long for one go: at most %n lines are taken, the rest is not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New agents: %n</source>
+        <translation>
+            <numerusform>New agents: %n</numerusform>
+            <numerusform>New agents: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n</source>
+        <comment>agents</comment>
+        <extracomment>The number is how many are sent</extracomment>
+        <translation>
+            <numerusform>Create %n</numerusform>
+            <numerusform>Create %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n requests,</source>
+        <translation>
+            <numerusform>%n request,</numerusform>
+            <numerusform>%n requests,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need nothing.</source>
+        <comment>wishes that make no request</comment>
+        <translation>
+            <numerusform>%n needs nothing.</numerusform>
+            <numerusform>%n need nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message numerus="yes">
+        <source>It came or went with %1 %n times</source>
+        <comment>a fine channel; %1 = a channel</comment>
+        <translation>
+            <numerusform>It came or went with %1 %n time</numerusform>
+            <numerusform>It came or went with %1 %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times it did not</source>
+        <translation>
+            <numerusform>%n time it did not</numerusform>
+            <numerusform>%n times it did not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map says %1, with which it did %n times.</source>
+        <comment>%1 = a channel</comment>
+        <translation>
+            <numerusform>The map says %1, with which it did %n time.</numerusform>
+            <numerusform>The map says %1, with which it did %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPreview</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Since then %n failed attempts</source>
+        <translation>
+            <numerusform>Since then %n failed attempt</numerusform>
+            <numerusform>Since then %n failed attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamCrawl</name>
+    <message numerus="yes">
+        <source>The members of %n teams could not be read</source>
+        <translation>
+            <numerusform>The members of %n team could not be read</numerusform>
+            <numerusform>The members of %n teams could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallText</name>
+    <message numerus="yes">
+        <source>%n unknown ids</source>
+        <translation>
+            <numerusform>%n unknown id</numerusform>
+            <numerusform>%n unknown ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away over %1 min</source>
+        <extracomment>%n = people, %1 = minutes</extracomment>
+        <translation>
+            <numerusform>%n away over %1 min</numerusform>
+            <numerusform>%n away over %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>lines that do not fit</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfText</name>
+    <message numerus="yes">
+        <source>Counts your pending requests for %n people.</source>
+        <translation>
+            <numerusform>Counts your pending request for %n person.</numerusform>
+            <numerusform>Counts your pending requests for %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
