@@ -3,7 +3,6 @@
 #include "debuginfo.h"
 #include "hardening.h"
 #include "icons.h"
-#include "language.h"
 #include "livefloor.h"
 #include "mainwindow.h"
 #include "optionvalues.h"
@@ -68,7 +67,7 @@ Application::Application(CommandLine line, const Clock &clock)
         m_settings.wall.kiosk = true;
     if (m_crashes.isSafeMode())
         beSafe();
-    useLanguage(m_options.language);
+    m_language.use(m_options.language.isEmpty() ? m_settings.ui.language : m_options.language);
     QGuiApplication::setWindowIcon(icons::application());
     chooseTheme(m_options.theme.value_or(m_settings.ui.theme));
 }

@@ -5,6 +5,7 @@
 #include "connector.h"
 #include "crashguard.h"
 #include "floorsession.h"
+#include "language.h"
 #include "leaving.h"
 #include "logging.h"
 #include "paths.h"
@@ -43,6 +44,7 @@ private:
     void watchFloor();
 
     void chooseTheme(ThemeChoice choice);
+    void chooseLanguage(const QString &code);
     void saveSettings();
     void raise(const InstanceWish &wish);
     void tell(const QString &notice);
@@ -57,6 +59,7 @@ private:
     Logging m_logging;
     CrashGuard m_crashes; ///< of walls, which start again by themselves
     ServiceNotifier m_service;
+    Language m_language;
     UnixSignals m_signals;
     SystemScheme m_scheme; ///< before the theme, which sets the palette this one reads
     Theme m_theme;

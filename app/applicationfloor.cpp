@@ -39,6 +39,8 @@ void Application::watchWindow()
     MainWindow *window = m_session->window();
     connect(window, &MainWindow::settingsChanged, this, &Application::saveSettings);
     connect(window, &MainWindow::themeChosen, this, &Application::chooseTheme);
+    // Not while a box of that window is being pressed.
+    connect(window, &MainWindow::languageChosen, this, &Application::chooseLanguage, Qt::QueuedConnection);
     connect(window, &MainWindow::channelMapChosen, this, [this](const ChannelMap &map) {
         m_settings.channelMap = map;
         saveSettings();
@@ -69,6 +71,16 @@ void Application::watchWindow()
         // Not quit(): that asks every window, and a form in which something was typed would say no. It is kept.
         QCoreApplication::exit(0);
     });
+}
+
+void Application::chooseLanguage(const QString &code)
+{
+    UiSettings settings = m_session->window()->settings();
+    settings.language = code;
+    m_language.use(code);
+    m_session->renewWindow(settings);
+    watchWindow();
+    saveSettings();
 }
 
 void Application::openIdleWall()

@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "screenawake.h"
 #include "simulator.h"
+#include "switchhand.h"
 #include "theme.h"
 #include "wallwindow.h"
 
@@ -79,7 +80,7 @@ bool FloorSession::open(const ConnectionChoice &choice)
     if (m_options.wall)
         openWall(m_settings.wall);
     else
-        openWindow(choice, readOnly);
+        openFirstWindow(choice, readOnly);
     watchHistory();
     m_live->start();
     return true;
@@ -90,41 +91,6 @@ void FloorSession::openIdle(const ConnectionChoice &known)
     m_api = known.api;
     m_live = std::make_unique<LiveFloor>(liveOptions(true), m_clock); // never started
     openWall(m_settings.wall);
-}
-
-void FloorSession::openWindow(const ConnectionChoice &choice, bool readOnly)
-{
-    MainWindowOptions options;
-    options.organisationName = choice.name;
-    options.simulated = choice.simulated;
-    options.readOnly = readOnly;
-    options.readOnlyForced = m_options.readOnly;
-    options.startPage = m_options.page.value_or(PageId::Floor);
-    options.settings = m_settings.ui;
-    if (m_options.theme)
-        options.settings.theme = *m_options.theme;
-    if (m_options.pollIntervalS)
-        options.settings.pollIntervalS = *m_options.pollIntervalS;
-    options.cover = m_cover.get();
-    const QString state = m_paths.stateDirFor(place());
-    if (!state.isEmpty())
-        options.backupDir = state + u"/backups"_s;
-    m_window = std::make_unique<MainWindow>(options, m_theme, m_live.get(), m_clock);
-    if (m_options.size.isValid())
-        m_window->resize(m_options.size);
-    watchTrail();
-    openAlerts();
-    m_window->show();
-}
-
-void FloorSession::openAlerts()
-{
-    const bool kept = m_options.screenshot.isEmpty();
-    const QString dir = kept ? m_paths.stateDirFor(place()) : QString();
-    m_teller = std::make_unique<AlertTeller>(m_cover.get(), makePrivateDir(dir) ? dir + u"/alerts.json"_s : QString());
-    m_teller->setAllowed(kept);
-    connect(m_teller.get(), &AlertTeller::inWindowWanted, m_window.get(), &MainWindow::tell);
-    connect(m_teller.get(), &AlertTeller::jumpWanted, m_window.get(), &MainWindow::showAlert);
 }
 
 void FloorSession::openWall(const WallOptions &options)
@@ -220,7 +186,7 @@ void FloorSession::watchTrail()
 {
     if (!m_options.screenshot.isEmpty())
         return; // a picture is not taken of the missing record that it asked for
-    if (m_trailLost)
+    if (std::exchange(m_trailLost, false))
         m_window->tell(tr("There is no place to keep the record of what is asked: it ends with this run."));
     connect(m_trail.get(), &ActivityStore::troubleChanged, m_window.get(),
             [this](StoreTrouble trouble, const QString &detail) {
@@ -265,6 +231,8 @@ void FloorSession::replaceToken(const QByteArray &token)
 UiSettings FloorSession::settings() const
 {
     UiSettings now = m_window->settings();
+    if (!m_options.language.isEmpty() && now.language == m_options.language)
+        now.language = m_settings.ui.language;
     if (m_options.theme && now.theme == *m_options.theme)
         now.theme = m_settings.ui.theme;
     if (m_options.pollIntervalS && now.pollIntervalS == *m_options.pollIntervalS)

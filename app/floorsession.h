@@ -4,6 +4,7 @@
 
 #include "commandline.h"
 #include "firstrundialog.h"
+#include "mainwindow.h"
 #include "paths.h"
 #include "profilesettings.h"
 
@@ -12,9 +13,9 @@ class HistoryStore;
 class AlertTeller;
 class CoverDesk;
 class LiveFloor;
-class MainWindow;
 class ScreenAwake;
 class Simulator;
+class SwitchHand;
 class Theme;
 class WallWindow;
 class QWidget;
@@ -29,6 +30,8 @@ public:
 
     /// Shows the window and starts polling. False when the simulated organisation could not start.
     bool open(const ConnectionChoice &choice);
+    /// Another window instead of the one that is shown, for another language; what a person has before them stays.
+    void renewWindow(const UiSettings &settings);
     void openIdle(const ConnectionChoice &known);         ///< a wall that asks nothing: there is no token
     MainWindow *window() const { return m_window.get(); } ///< null when the program is a wall
     WallWindow *wall() const { return m_wall.get(); }
@@ -49,7 +52,8 @@ public:
     bool isSettled() const;
 
 private:
-    void openWindow(const ConnectionChoice &choice, bool readOnly);
+    void openFirstWindow(const ConnectionChoice &choice, bool readOnly);
+    void watchWindow();
     void openTrail(bool kept);
     void openHistory();
     void watchHistory(); ///< tells once a trouble when it is not kept
@@ -75,6 +79,8 @@ private:
     std::unique_ptr<LiveFloor> m_live;
     std::unique_ptr<CoverDesk> m_cover;
     std::unique_ptr<AlertTeller> m_teller;
+    std::unique_ptr<SwitchHand> m_hand;
+    MainWindowOptions m_windowOptions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Theme> m_wallTheme; ///< dark, whatever the other windows are
     std::unique_ptr<WallWindow> m_wall;

@@ -4586,11 +4586,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 other rows use %2.</source>
-        <comment>a number, a domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
         <translation type="unfinished"></translation>
@@ -4620,6 +4615,18 @@
         <source>%1 has this number. Dixa may refuse it.</source>
         <comment>%1 = name</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rows use %1.</source>
+        <comment>%1 = a domain</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5297,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language you translate into, in that language: Deutsch, Dansk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
@@ -5876,6 +5891,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The language changes when the import has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6874,19 +6893,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 are set back.</source>
-        <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 is no longer as it was left and stays.</source>
         <comment>of the requests of a batch</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 are no longer as they were left and stay.</source>
+    <message numerus="yes">
+        <source>%Ln are set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer as they were left and stay.</source>
+        <comment>of the requests of a batch</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7085,19 @@
         <source>Back to the usual map</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsStore</name>
@@ -7093,20 +7139,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 requests waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 under way</source>
         <comment>requests</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 request under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 requests under way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7193,6 +7231,28 @@
     <message>
         <source>Status: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7298,10 +7358,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>taken back before it was sent</source>
         <comment>what undo did with a switch</comment>
         <translation type="unfinished"></translation>
@@ -7332,11 +7388,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 left, no longer as you left them</source>
-        <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was done before, %2 is what undo did with it, as in: Phone off for Mikkel: requested back</extracomment>
         <translation type="unfinished"></translation>
@@ -7355,6 +7406,29 @@
         <source>%1 requested again</source>
         <comment>how many switches</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left, no longer as you left them</source>
+        <comment>how many switches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

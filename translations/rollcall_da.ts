@@ -4302,11 +4302,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 other rows use %2.</source>
-        <comment>a number, a domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
         <translation type="unfinished"></translation>
@@ -4336,6 +4331,14 @@
         <source>%1 has this number. Dixa may refuse it.</source>
         <comment>%1 = name</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rows use %1.</source>
+        <comment>%1 = a domain</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4958,6 +4961,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language you translate into, in that language: Deutsch, Dansk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
@@ -5504,6 +5515,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The language changes when the import has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6434,19 +6449,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 are set back.</source>
-        <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 is no longer as it was left and stays.</source>
         <comment>of the requests of a batch</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 are no longer as they were left and stay.</source>
+    <message numerus="yes">
+        <source>%Ln are set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer as they were left and stay.</source>
+        <comment>of the requests of a batch</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6629,19 @@
         <source>Back to the usual map</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsStore</name>
@@ -6649,20 +6683,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 requests waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 under way</source>
         <comment>requests</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 request under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 requests under way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6741,6 +6767,20 @@
     <message>
         <source>Status: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6846,10 +6886,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>taken back before it was sent</source>
         <comment>what undo did with a switch</comment>
         <translation type="unfinished"></translation>
@@ -6880,11 +6916,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 left, no longer as you left them</source>
-        <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was done before, %2 is what undo did with it, as in: Phone off for Mikkel: requested back</extracomment>
         <translation type="unfinished"></translation>
@@ -6903,6 +6934,21 @@
         <source>%1 requested again</source>
         <comment>how many switches</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left, no longer as you left them</source>
+        <comment>how many switches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

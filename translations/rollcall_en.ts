@@ -615,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>%Ln other rows use %1.</source>
+        <comment>%1 = a domain</comment>
+        <translation>
+            <numerusform>%Ln other row uses %1.</numerusform>
+            <numerusform>%Ln other rows use %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportSide</name>
     <message numerus="yes">
         <source>%n new people have no team from this list.</source>
@@ -928,6 +939,25 @@
     </message>
 </context>
 <context>
+    <name>RunPage</name>
+    <message numerus="yes">
+        <source>%Ln are set back.</source>
+        <comment>of the requests of a batch</comment>
+        <translation>
+            <numerusform>%Ln is set back.</numerusform>
+            <numerusform>%Ln are set back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer as they were left and stay.</source>
+        <comment>of the requests of a batch</comment>
+        <translation>
+            <numerusform>%Ln is no longer as it was left and stays.</numerusform>
+            <numerusform>%Ln are no longer as they were left and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendPreview</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -952,6 +982,38 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests waiting</source>
+        <translation>
+            <numerusform>%Ln request waiting</numerusform>
+            <numerusform>%Ln requests waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests under way</source>
+        <translation>
+            <numerusform>%Ln request under way</numerusform>
+            <numerusform>%Ln requests under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchHand</name>
+    <message numerus="yes">
+        <source>%1: %Ln requests</source>
+        <translation>
+            <numerusform>%1: %Ln request</numerusform>
+            <numerusform>%1: %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left, no longer as you left them</source>
+        <comment>how many switches</comment>
+        <translation>
+            <numerusform>%Ln left, no longer as you left it</numerusform>
+            <numerusform>%Ln left, no longer as you left them</numerusform>
         </translation>
     </message>
 </context>

@@ -137,6 +137,17 @@ void FloorView::selectAgent(const AgentId &id)
     scrollTo(model()->index(line, int(AgentColumn::Agent)));
 }
 
+void FloorView::selectAgents(const QList<AgentId> &ids, const AgentId &current)
+{
+    selectAgent(current);
+    QItemSelection lines;
+    for (const AgentId &id : ids) {
+        if (const int line = d->lines->lineOf(id); line >= 0)
+            lines.select(model()->index(line, 0), model()->index(line, 0));
+    }
+    selectionModel()->select(lines, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QList<AgentId> FloorView::selectedAgents() const
 {
     QList<AgentId> ids;

@@ -37,6 +37,8 @@ public:
 
     AgentId currentAgent() const;
     void selectAgent(const AgentId &id); ///< and scrolls to it
+    /// Those of them who are shown; scrolls to the current one.
+    void selectAgents(const QList<AgentId> &ids, const AgentId &current);
     QList<AgentId> selectedAgents() const;
     QList<AgentId> shownAgents() const; ///< each person once, in the order of the lines
     QString emptyText() const;          ///< what stands in the middle when no line is shown

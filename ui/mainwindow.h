@@ -10,6 +10,7 @@
 class CoverDesk;
 struct AlertFact;
 class QSettings;
+class SwitchHand;
 class Theme;
 
 struct MainWindowOptions
@@ -20,8 +21,10 @@ struct MainWindowOptions
     bool readOnlyForced = false; ///< by the command line: it cannot be changed in the window
     PageId startPage = PageId::Floor;
     UiSettings settings;
+    QList<LanguageChoice> languages; ///< to choose from
     CoverDesk *cover = nullptr; ///< lives longer; null = the window has one of its own, without minimums from before
-    QString backupDir;          ///< profiles are kept there before a downgrade; empty = a folder of the user's own
+    SwitchHand *switches = nullptr; ///< lives longer, with what can be undone; null = the window has one of its own
+    QString backupDir;              ///< profiles are kept there before a downgrade; empty = a folder of the user's own
 };
 
 /// One page of the window; the window takes the widget over.
@@ -51,12 +54,15 @@ public:
     void openPage(PageId page); ///< a page that does not exist leaves the current one
     PageId currentPage() const;
     void showAlert(const AlertFact &fact); ///< comes to the front and goes to what it is about
+    /// Page, searches, selection and notices of a window for the same floor, which this one is shown instead of.
+    void takeOver(const MainWindow &before);
     void tell(const QString &notice); ///< one sentence, until it is closed; waits while something more urgent is said
 
 Q_SIGNALS:
     void settingsChanged(); ///< worth saving; already calmed to at most once a second
     void themeChosen(ThemeChoice choice);
-    void tokenWanted();    ///< "Replace token..."
+    void languageChosen(const QString &code); ///< empty = that of the system; never while an import is sent
+    void tokenWanted();                       ///< "Replace token..."
     void firstDataShown(); ///< presence was painted, with names unless the agent list takes longer than 3 s
     void quitWanted();     ///< also when the window is closed while switches are asked for
     void channelMapChosen(const ChannelMap &map);

@@ -45,6 +45,7 @@ public:
     QWidget *makeImport();
     QWidget *makeCoverage();
     void showAlarm(); ///< new alerts, in the rail
+    void chooseLanguage(const QString &code);
     void wireTrail(); ///< tells what an earlier run left open
 
     void wireSwitches();

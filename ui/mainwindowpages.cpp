@@ -93,6 +93,8 @@ QWidget *MainWindow::Private::makeSettings()
     auto *settings = new SettingsPage(theme, live, options.readOnlyForced, options.settings.phoneCountry, stack);
     connect(settings, &SettingsPage::channelMapChosen, q, &MainWindow::channelMapChosen);
     connect(settings, &SettingsPage::readOnlyChosen, q, &MainWindow::readOnlyChosen);
+    settings->setLanguages(options.languages, options.settings.language);
+    connect(settings, &SettingsPage::languageChosen, this, &Private::chooseLanguage);
     connect(settings, &SettingsPage::countryChosen, this, [this](const QString &country) {
         options.settings.phoneCountry = country;
         profiles->setCountry(country);

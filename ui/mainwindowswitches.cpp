@@ -41,7 +41,7 @@ void MainWindow::Private::addShortcuts()
 
 void MainWindow::Private::wireSwitches()
 {
-    switches = new SwitchHand(live, q);
+    switches = options.switches ? options.switches : new SwitchHand(live, q);
     floor->setSwitchHand(switches);
     inspector->setSwitchHand(switches);
     for (const bool back : {true, false}) {
@@ -53,6 +53,7 @@ void MainWindow::Private::wireSwitches()
     connect(switches, &SwitchHand::stepsChanged, this, &Private::showSteps);
     connect(menu, &MainMenu::undoWanted, switches, &SwitchHand::undo);
     connect(menu, &MainMenu::redoWanted, switches, &SwitchHand::redo);
+    showSteps();
     connect(board, &SwitchBoard::loadChanged, this, [this, board] { statusLine->setLoad(board->load()); });
     connect(board, &SwitchBoard::refusalChanged, this, [this, board] { topBar->setReadOnly(board->isReadOnly()); });
     connect(batches, &BatchDesk::runChanged, statusLine, &StatusLine::setRun);

@@ -191,12 +191,12 @@ void RunPage::revert()
         Q_EMIT revertStarted(result.batch);
     const int back = result.asked + result.takenBack;
     m_said = back == 1 ? tr("1 is set back.", "of the requests of a batch")
-                       : tr("%1 are set back.", "of the requests of a batch").arg(locale().toString(back));
+                       : tr("%Ln are set back.", "of the requests of a batch", back);
     if (result.left > 0)
         m_said +=
             u' ' + (result.left == 1 ? tr("1 is no longer as it was left and stays.", "of the requests of a batch")
-                                     : tr("%1 are no longer as they were left and stay.", "of the requests of a batch")
-                                           .arg(locale().toString(result.left)));
+                                     : tr("%Ln are no longer as they were left and stay.", "of the requests of a batch",
+                                          result.left));
     showCounts();
     showPace();
 }

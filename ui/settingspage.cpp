@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMap>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyFor
     m_column->setSpacing(8);
     // In the order of the page, which is the order of Tab.
     buildDesk(readOnlyForced);
+    buildLanguage();
     buildAgents(country);
     m_proposals = new ProposalList(theme, live, inner);
     m_map = new ChannelMapEditor(live, inner);
@@ -96,6 +98,39 @@ void SettingsPage::buildDesk(bool readOnlyForced)
     });
     connect(m_live->switches(), &SwitchBoard::refusalChanged, this,
             [this] { m_readOnly->setChecked(m_live->switches()->isReadOnly()); });
+}
+
+void SettingsPage::buildLanguage()
+{
+    // Whoever chose one by mistake finds the way back.
+    const QString title = tr("Language");
+    addSection(title == u"Language"_s ? title : title + u" (Language)"_s, tr("Of texts, numbers and dates, at once."));
+    m_language = new QComboBox(this);
+    m_language->setAccessibleName(title);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_language);
+    row->addStretch();
+    m_column->addLayout(row);
+    m_column->addSpacing(24);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+}
+
+void SettingsPage::setLanguages(const QList<LanguageChoice> &choices, const QString &code)
+{
+    m_language->clear();
+    m_language->addItem(tr("That of the system", "a language"), QString());
+    for (const LanguageChoice &choice : choices)
+        m_language->addItem(choice.name, choice.code);
+    int at = m_language->findData(code);
+    if (at < 0) // "de_AT"
+        at = m_language->findData(code.left(code.indexOf(QRegularExpression(u"[-_]"_s))));
+    m_language->setCurrentIndex(std::max(0, at));
+}
+
+void SettingsPage::focusLanguage()
+{
+    m_language->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::buildAgents(const QString &country)

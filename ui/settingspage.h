@@ -1,12 +1,15 @@
-// The page of settings: which fine channels belong to which switch, and whether this desk may move switches at all.
+// The page of settings: language, which fine channels belong to which switch, and whether this desk may move switches
+// at all.
 #pragma once
 
 #include "livefloor.h"
+#include "uisettings.h"
 #include <QWidget>
 
 class ChannelMapEditor;
 class ProposalList;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -20,17 +23,22 @@ public:
     /// country: ISO 3166 alpha-2 that national phone numbers are read as; empty = that of the system.
     SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyForced, const QString &country,
                  QWidget *parent = nullptr);
+    /// code: of the one in use; empty = that of the system.
+    void setLanguages(const QList<LanguageChoice> &choices, const QString &code);
+    void focusLanguage();
 
 Q_SIGNALS:
     void channelMapChosen(const ChannelMap &map); ///< the floor reads presence by it already
     void readOnlyChosen(bool readOnly);           ///< the switches follow it already
     void countryChosen(const QString &country);
+    void languageChosen(const QString &code); ///< empty = that of the system
 
 private:
     void addSection(const QString &title, const QString &explanation);
     void buildMap();
     void buildDesk(bool readOnlyForced);
     void buildAgents(const QString &country);
+    void buildLanguage();
     void useMap(const ChannelMap &map);
     void applyTheme();
 
@@ -42,4 +50,5 @@ private:
     ChannelMapEditor *m_map;
     QPushButton *m_standard = nullptr;
     QCheckBox *m_readOnly = nullptr;
+    QComboBox *m_language = nullptr;
 };

@@ -67,12 +67,11 @@ QString StatusLine::loadText() const
     const QLocale l = locale();
     QStringList parts;
     if (m_load.queued > 0)
-        parts +=
-            m_load.queued == 1 ? tr("1 request waiting") : tr("%1 requests waiting").arg(l.toString(m_load.queued));
+        parts += m_load.queued == 1 ? tr("1 request waiting") : tr("%Ln requests waiting", nullptr, m_load.queued);
     if (m_load.flying > 0)
         parts += m_load.queued > 0    ? tr("%1 under way", "requests").arg(l.toString(m_load.flying))
                  : m_load.flying == 1 ? tr("1 request under way")
-                                      : tr("%1 requests under way").arg(l.toString(m_load.flying));
+                                      : tr("%Ln requests under way", nullptr, m_load.flying);
     if (m_load.held && m_load.queued > 0)
         parts += tr("held until the next answer", "requests that wait");
     return parts.join(u", "_s);

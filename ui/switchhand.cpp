@@ -147,8 +147,7 @@ void SwitchHand::takeBatch(SwitchBatch *batch)
         return; // all was under way already
     m_steps.push(new SwitchStep(board(), &m_result, title, changes, batch));
     //: %1 is the name of a batch
-    const QString text =
-        size == 1 ? tr("%1: 1 request").arg(title) : tr("%1: %2 requests").arg(title, QLocale().toString(size));
+    const QString text = size == 1 ? tr("%1: 1 request").arg(title) : tr("%1: %Ln requests", nullptr, size).arg(title);
     Q_EMIT done({title, text, {}, SwitchDeed::Offer::Undo});
 }
 
@@ -180,9 +179,8 @@ void SwitchHand::undo()
                      : tr("%1 requested back", "how many switches").arg(l.toString(m_result.asked));
     if (m_result.left > 0)
         parts += m_result.reverted.isEmpty() ? tr("not undone, no longer as you left it", "a switch, or several")
-                 : m_result.left == 1
-                     ? tr("1 left, no longer as you left it", "a switch")
-                     : tr("%1 left, no longer as you left them", "how many switches").arg(l.toString(m_result.left));
+                 : m_result.left == 1        ? tr("1 left, no longer as you left it", "a switch")
+                                      : tr("%Ln left, no longer as you left them", "how many switches", m_result.left);
     //: %1 is what was done before, %2 is what undo did with it, as in: Phone off for Mikkel: requested back
     Q_EMIT done({title,
                  tr("%1: %2").arg(title, parts.join(u", "_s)),

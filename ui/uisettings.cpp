@@ -80,6 +80,9 @@ UiSettings UiSettings::load(const QSettings &store)
     }
     s.density = Density(bounded(store, u"floor/density"_s, 0, 2, int(s.density)));
     s.theme = ThemeChoice(bounded(store, u"window/theme"_s, 0, 2, int(s.theme)));
+    static const QRegularExpression language(u"^[a-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,2}$"_s);
+    if (const QString code = store.value(u"window/language"_s).toString(); language.match(code).hasMatch())
+        s.language = code;
     s.geometry = store.value(u"window/geometry"_s).toByteArray();
     s.inspectorOpen = store.value(u"window/inspectorOpen"_s, true).toBool();
     s.foldedGroups = store.value(u"floor/foldedGroups"_s).toStringList();
@@ -115,6 +118,7 @@ void UiSettings::save(QSettings &store) const
     store.setValue(u"floor/teamFilter"_s, teams);
     store.setValue(u"floor/density"_s, int(density));
     store.setValue(u"window/theme"_s, int(theme));
+    store.setValue(u"window/language"_s, language);
     store.setValue(u"window/geometry"_s, geometry);
     store.setValue(u"window/inspectorOpen"_s, inspectorOpen);
     store.setValue(u"floor/foldedGroups"_s, foldedGroups);

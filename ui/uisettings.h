@@ -12,6 +12,13 @@ class QSettings;
 enum class Density : quint8 { Compact, Normal, Roomy }; ///< rows of 24, 32, 40 px
 enum class ThemeChoice : quint8 { System, Light, Dark };
 
+/// A language that the program has texts in.
+struct LanguageChoice
+{
+    QString code; ///< "da"
+    QString name; ///< in the language itself: "Dansk"
+};
+
 struct UiSettings
 {
     QList<int> columnOrder;       ///< logical columns in visual order; empty = as drawn
@@ -25,6 +32,7 @@ struct UiSettings
     QSet<TeamId> teamFilter;
     Density density = Density::Normal;
     ThemeChoice theme = ThemeChoice::System;
+    QString language; ///< "da", "pt_BR"; empty = that of the system
     QByteArray geometry;
     bool inspectorOpen = true;
     QStringList foldedGroups;    ///< FloorPage's keys of folded groups

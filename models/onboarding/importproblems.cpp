@@ -72,9 +72,8 @@ void ImportSheet::addProblem(ImportRow &row, const FieldProblem &found) const
             problem.repair = repair;
             problem.repairText = tr("Use %1", "%1 = a domain").arg(m_domain);
             problem.text +=
-                u' ' + (m_domainRows == 1
-                            ? tr("One other row uses %1.", "%1 = a domain").arg(m_domain)
-                            : tr("%1 other rows use %2.", "a number, a domain").arg(number(m_domainRows), m_domain));
+                u' ' + (m_domainRows == 1 ? tr("One other row uses %1.", "%1 = a domain").arg(m_domain)
+                                          : tr("%Ln other rows use %1.", "%1 = a domain", m_domainRows).arg(m_domain));
         }
     }
     if (found.field == AgentField::DisplayName && text.isEmpty()) {
