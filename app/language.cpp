@@ -1,5 +1,6 @@
 #include "language.h"
 
+#include <QCollator>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -47,7 +48,7 @@ QList<LanguageChoice> Language::choices()
         all.append({file.section(u'_', 1).chopped(3), name.isEmpty() ? QString::fromLatin1(english) : name});
     }
     std::sort(all.begin(), all.end(),
-              [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
+              [order = QCollator()](const auto &a, const auto &b) { return order.compare(a.name, b.name) < 0; });
     return all;
 }
 

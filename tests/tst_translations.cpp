@@ -2,13 +2,17 @@
 // it is longer than in English.
 #include "aboutdialog.h"
 #include "agentdialogs.h"
+#include "alertpanel.h"
 #include "coverdesk.h"
 #include "deskstage.h"
 #include "firstrundialog.h"
+#include "floorsession.h"
 #include "floorview.h"
-#include "historypage.h"
+#include "language.h"
+#include "mainmenu.h"
 #include "pseudotexts.h"
 #include "rulesdialog.h"
+#include "statusline.h"
 #include "tsfile.h"
 #include "wallsetup.h"
 #include "wallwindow.h"
@@ -29,6 +33,10 @@ private Q_SLOTS:
     void pages();
     void dialogs_data();
     void dialogs();
+    void languages();
+    void toolkit_data();
+    void toolkit();
+    void anotherWindowForAnotherLanguage();
 };
 
 void TestTranslations::filesKeepWhatTheyAreGiven_data()
@@ -200,6 +208,88 @@ void TestTranslations::dialogs()
     QVERIFY2(escaped.isEmpty(), qPrintable(u'\n' + escaped.join(u'\n')));
     const QStringList cut = pseudo.cut(dialog);
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TestTranslations::languages()
+{
+    QStringList names;
+    const QList<LanguageChoice> choices = Language::choices();
+    for (const LanguageChoice &choice : choices)
+        names += choice.code + u'=' + choice.name;
+    QVERIFY2(names.contains(u"en=English"_s) && names.contains(u"de=Deutsch"_s), qPrintable(names.join(u' ')));
+    Language language;
+    language.use(u"de"_s);
+    QCOMPARE(FloorView::tr("Select all shown"), u"Alle Gezeigten auswählen"_s);
+    QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1.234,5"_s);
+    language.use(u"ar"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(QLocale().toString(12), u"12"_s); // as ids and numbers of telephones are
+    language.use(u"en"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(AlertPanel::tr("%n new", "alerts", 2), u"2 new"_s);
+    QCOMPARE(StatusLine::tr("%n people", nullptr, 1), u"1 person"_s);
+    // Of a language that is not there the numbers remain.
+    language.use(u"pl"_s);
+    QCOMPARE(FloorView::tr("Select all shown"), u"Select all shown"_s);
+    QCOMPARE(StatusLine::tr("%n people", nullptr, 1), u"1 person"_s);
+    QCOMPARE(QLocale().language(), QLocale::Polish);
+}
+
+void TestTranslations::toolkit_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("cancel");
+    QTest::addRow("its own") << u"de"_s << u"Abbrechen"_s;
+    QTest::addRow("ours, Swedish") << u"sv"_s << u"Avbryt"_s;
+    QTest::addRow("ours, Norwegian") << u"nb"_s << u"Avbryt"_s;
+}
+
+void TestTranslations::toolkit()
+{
+    QFETCH(QString, code);
+    Language language;
+    language.use(code);
+    QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
+}
+
+void TestTranslations::anotherWindowForAnotherLanguage()
+{
+    Language language;
+    language.use(u"en"_s);
+    Theme theme;
+    const SystemClock clock;
+    Options options;
+    options.demo = true;
+    options.demoAgents = 12;
+    FloorSession session(options, {}, {}, &theme, clock);
+    ConnectionChoice choice;
+    choice.simulated = true;
+    QVERIFY(session.open(choice));
+    QTRY_VERIFY(session.showsData());
+    const QPointer<MainWindow> before = session.window();
+    auto *view = before->findChild<FloorView *>();
+    view->selectAll();
+    const QList<AgentId> chosen = view->selectedAgents().first(2);
+    view->selectAgents(chosen, chosen.last());
+    QCOMPARE(view->selectedAgents(), chosen);
+    QTest::keyClick(view, Qt::Key_4);
+    QTRY_VERIFY(DeskStage::action(before->findChild<MainMenu *>(), u"Undo: "_s));
+    before->openPage(PageId::Settings);
+    language.use(u"de"_s);
+    UiSettings settings = before->settings();
+    settings.language = u"de"_s;
+    session.renewWindow(settings);
+    QVERIFY(!before);
+    MainWindow *after = session.window();
+    view = after->findChild<FloorView *>();
+    QVERIFY(after->isVisible());
+    QCOMPARE(after->settings().language, u"de"_s);
+    QCOMPARE(after->currentPage(), PageId::Settings);
+    QVERIFY(DeskStage::labels(after).contains(u"Sprache (Language)"_s));
+    QCOMPARE(view->selectedAgents(), chosen);
+    QCOMPARE(view->currentAgent(), chosen.last());
+    QVERIFY(DeskStage::action(after->findChild<MainMenu *>(), u"Rückgängig: "_s)->isEnabled());
+    QTRY_VERIFY(session.showsData());
 }
 
 QTEST_MAIN(TestTranslations)

@@ -7,6 +7,7 @@
 #include "listcells.h"
 #include "theme.h"
 #include "words.h"
+#include <QCollator>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -177,8 +178,8 @@ void CoverDetails::refresh()
         }
     }
     for (auto *list : {&covering, &away, &could}) {
-        std::stable_sort(list->begin(), list->end(), [](const auto &a, const auto &b) {
-            return rowName(a.row).localeAwareCompare(rowName(b.row)) < 0;
+        std::stable_sort(list->begin(), list->end(), [order = QCollator()](const auto &a, const auto &b) {
+            return order.compare(rowName(a.row), rowName(b.row)) < 0;
         });
     }
     const QString channel = floorwords::channel(m_place.channel);

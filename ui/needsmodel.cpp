@@ -2,6 +2,7 @@
 
 #include "floorwords.h"
 #include "words.h"
+#include <QCollator>
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,7 @@ QList<std::pair<QString, QVariant>> NeedsModel::teams() const
     for (auto it = m_names.cbegin(); it != m_names.cend(); ++it)
         list.append({nameOf(it.key()), idText(it.key())});
     std::sort(list.begin(), list.end(),
-              [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+              [order = QCollator()](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
     list.append({nameOf(std::nullopt), QString()});
     return list;
 }
