@@ -5,29 +5,29 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Rollcall</translation>
     </message>
     <message>
         <source>Rollcall %1</source>
         <comment>%1 = version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall %1</translation>
     </message>
     <message>
         <source>Supervisor dashboard for contact centres that run on Dixa.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة متابعة لمشرفي مراكز الاتصال التي تعمل على Dixa.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بموجب ترخيص Apache License 2.0.</translation>
     </message>
     <message>
         <source>Qt %1</source>
         <comment>%1 = version of the library</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -35,27 +35,27 @@
     <message>
         <source>Asked</source>
         <comment>column: when something was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>column: what was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>How</source>
         <comment>column: how it was asked, by hand or as a part of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
 </context>
 <context>
@@ -63,114 +63,114 @@
     <message>
         <source>All</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Under way</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكدة</translation>
     </message>
     <message>
         <source>Requests of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الدفعات</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV...</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Nothing is recorded in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل شيء في هذه الجلسة.</translation>
     </message>
     <message>
         <source>Nothing was asked from this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب شيء من هذا الجهاز بعد.</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق البحث وعوامل التصفية.</translation>
     </message>
     <message>
         <source>Export the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النشاط</translation>
     </message>
     <message>
         <source>Writing...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة...</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: %1</translation>
     </message>
 </context>
 <context>
     <name>AgentBackups</name>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد</translation>
     </message>
 </context>
 <context>
     <name>AgentBulk</name>
     <message>
         <source>The connection was replaced before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الاتصال قبل وصول الرد</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>No longer an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد وكيلًا</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل: %1</translation>
     </message>
     <message>
         <source>Not sent: the answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل: الرد يخص شخصًا آخر</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في مكان آخر في هذه الأثناء: %1</translation>
     </message>
     <message>
         <source>Is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>كذلك بالفعل</translation>
     </message>
     <message>
         <source>Dixa asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب Dixa الانتظار</translation>
     </message>
     <message>
         <source>Was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن موجودًا أصلًا</translation>
     </message>
     <message>
         <source>The answer does not say what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد لا يوضح ما حدث</translation>
     </message>
 </context>
 <context>
@@ -178,121 +178,121 @@
     <message>
         <source>“%1”</source>
         <comment>a value in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>An e-mail is needed: it is how the agent signs in, and it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني مطلوب: به يسجّل الوكيل الدخول، ولا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
         <source>has a blank inside.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>فيه مسافة.</translation>
     </message>
     <message>
         <source>needs exactly one @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحتوي على @ واحدة فقط.</translation>
     </message>
     <message>
         <source>has nothing before the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه قبل @.</translation>
     </message>
     <message>
         <source>has a character before the @ that e-mail does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قبل @ حرف لا يسمح به البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>has no valid domain after the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا نطاق صالحًا فيه بعد @.</translation>
     </message>
     <message>
         <source>has no ending such as .com after the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي بعد @ بلاحقة مثل ‎.com.</translation>
     </message>
     <message>
         <source>An e-mail has at most 254 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد عنوان البريد الإلكتروني على 254 حرفًا.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام %1</translation>
     </message>
     <message>
         <source>does not look like a phone number. It is sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو رقم هاتف. سيُرسل كما كُتب.</translation>
     </message>
     <message>
         <source>has no country code. It is sent as typed unless you repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رمز بلد. سيُرسل كما كُتب ما لم تصلحه.</translation>
     </message>
     <message>
         <source>is too long or too short for its country. It is sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول أو أقصر مما يلزم لبلده. سيُرسل كما كُتب.</translation>
     </message>
     <message>
         <source>has blanks or marks. Dixa&apos;s own examples have + and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مسافات أو علامات. أمثلة Dixa نفسها تقتصر على + والأرقام.</translation>
     </message>
     <message>
         <source>A web address that starts with https:// is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب عنوان ويب يبدأ بـ https://‎.</translation>
     </message>
     <message>
         <source>A display name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العرض مطلوب.</translation>
     </message>
     <message>
         <source>A name has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد الاسم على 255 حرفًا.</translation>
     </message>
 </context>
 <context>
     <name>AgentDesk</name>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال</translation>
     </message>
     <message>
         <source>the program ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج قبل ذلك</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد يخص شخصًا آخر</translation>
     </message>
     <message>
         <source>Dixa knows several with this</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف Dixa أكثر من شخص بهذه القيمة</translation>
     </message>
     <message>
         <source>This desk only watches</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز للمراقبة فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n added to the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n إلى الفريق</numerusform>
+            <numerusform>أُضيف %n إلى الفريق</numerusform>
+            <numerusform>أُضيف %n إلى الفريق</numerusform>
+            <numerusform>أُضيف %n إلى الفريق</numerusform>
+            <numerusform>أُضيف %n إلى الفريق</numerusform>
+            <numerusform>أُضيف %n إلى الفريق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not in the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ليس في الفريق</numerusform>
+            <numerusform>%n ليس في الفريق</numerusform>
+            <numerusform>%n ليسا في الفريق</numerusform>
+            <numerusform>%n ليسوا في الفريق</numerusform>
+            <numerusform>%n ليسوا في الفريق</numerusform>
+            <numerusform>%n ليسوا في الفريق</numerusform>
         </translation>
     </message>
 </context>
@@ -300,11 +300,11 @@
     <name>AgentDialog</name>
     <message>
         <source>Keep what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الاحتفاظ بما كتبته؟</translation>
     </message>
     <message>
         <source>closed before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق قبل وصول الرد</translation>
     </message>
 </context>
 <context>
@@ -312,221 +312,221 @@
     <message>
         <source>Your draft from %1 is back.</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت مسودتك من %1.</translation>
     </message>
     <message>
         <source>Before it is sent, Dixa is asked whether somebody has this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الإرسال، يُسأل Dixa إن كان لأحد هذا البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>It was not saved: %1.</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: %1.</translation>
     </message>
     <message>
         <source>1 field needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل واحد بحاجة إلى إصلاح</translation>
     </message>
     <message numerus="yes">
         <source>%n fields need repair</source>
         <comment>in a form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حقل بحاجة إلى إصلاح</numerusform>
+            <numerusform>حقل واحد بحاجة إلى إصلاح</numerusform>
+            <numerusform>حقلان بحاجة إلى إصلاح</numerusform>
+            <numerusform>%n حقول بحاجة إلى إصلاح</numerusform>
+            <numerusform>%n حقلًا بحاجة إلى إصلاح</numerusform>
+            <numerusform>%n حقل بحاجة إلى إصلاح</numerusform>
         </translation>
     </message>
     <message>
         <source>Create agent</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء وكيل</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تغيير واحد</translation>
     </message>
     <message numerus="yes">
         <source>Save %n changes</source>
         <comment>fields of a profile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حفظ %n تغيير</numerusform>
+            <numerusform>حفظ تغيير واحد</numerusform>
+            <numerusform>حفظ تغييرين</numerusform>
+            <numerusform>حفظ %n تغييرات</numerusform>
+            <numerusform>حفظ %n تغييرًا</numerusform>
+            <numerusform>حفظ %n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النموذج</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>No connection: what you type is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال: يُحفظ ما تكتبه مسودةً.</translation>
     </message>
     <message>
         <source>Dixa is read once more just before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد القراءة من Dixa قبيل الإرسال.</translation>
     </message>
     <message>
         <source>%1 has this e-mail already: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا البريد الإلكتروني لـ %1 بالفعل: %2</translation>
     </message>
     <message>
         <source>%1 has this as an extra e-mail: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا بريد إلكتروني إضافي لـ %1: %2</translation>
     </message>
     <message>
         <source>%1 has this phone number: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف هذا لـ %1: %2</translation>
     </message>
     <message>
         <source>There is a %1 already.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود بالفعل.</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل جديد</translation>
     </message>
     <message>
         <source>Edit agent</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الوكيل</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمسودة</translation>
     </message>
     <message>
         <source>Create and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء وإضافة آخر</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البريد الإلكتروني</translation>
     </message>
     <message>
         <source>there was no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك اتصال</translation>
     </message>
     <message>
         <source>No connection. What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال. حُفظ ما كتبته مسودةً.</translation>
     </message>
     <message>
         <source>the program ended before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج قبل وصول الرد</translation>
     </message>
     <message>
         <source>Reading the agent once more...</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد قراءة بيانات الوكيل...</translation>
     </message>
     <message>
         <source>Asking Dixa whether somebody has this e-mail...</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل Dixa إن كان لأحد هذا البريد الإلكتروني...</translation>
     </message>
     <message>
         <source>Not sent: %1. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل: %1. بقي ما كتبته محفوظًا.</translation>
     </message>
     <message>
         <source>%1 has the e-mail %2 already. Nothing was sent.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني %2 لـ %1 بالفعل. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>This agent is gone. Nothing was sent; the text can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الوكيل موجودًا. لم يُرسل شيء، وما زال نسخ النص ممكنًا.</translation>
     </message>
     <message>
         <source>A field was changed by somebody else meanwhile. Choose, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر حقلًا في هذه الأثناء. اختر ثم احفظ من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields were changed by somebody else meanwhile. Choose, then save again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غيّر شخص آخر %n حقل في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
+            <numerusform>غيّر شخص آخر حقل واحد في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
+            <numerusform>غيّر شخص آخر حقلين في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
+            <numerusform>غيّر شخص آخر %n حقول في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
+            <numerusform>غيّر شخص آخر %n حقلًا في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
+            <numerusform>غيّر شخص آخر %n حقل في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dixa has it like this already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات في Dixa كذلك بالفعل. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up and not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال. إن لم يصل رد واضح يُتحقق من النتيجة ولا يُعاد الإرسال.</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفض Dixa: %1</translation>
     </message>
     <message>
         <source>%1. It may be sent again.</source>
         <comment>%1 = what was found out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. يمكن إرساله من جديد.</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1. Look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف إن كان قد نُفّذ: %1. تحقّق قبل أن تعيد الإرسال.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل: %1</translation>
     </message>
     <message>
         <source>%1 was created.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ %1.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1.</translation>
     </message>
     <message>
         <source>%1 But Dixa answers with another value than expected in: %2.</source>
         <comment>%1 = a sentence, %2 = fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لكن رد Dixa فيه قيمة غير المتوقعة في: %2.</translation>
     </message>
     <message>
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الخطوة التالية: تُحدَّد الفرق في Dixa، والقنوات في الصالة عند الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -534,521 +534,521 @@
     <message>
         <source>A change of %1 from before was done after all.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن أن تغييرًا سابقًا لـ %1 قد نُفّذ.</translation>
     </message>
     <message>
         <source>A change of %1 from before was not done.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ تغيير سابق لـ %1.</translation>
     </message>
     <message>
         <source>Still not known what became of a change of %1.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مصير تغيير لـ %1 غير معروف.</translation>
     </message>
     <message>
         <source>This desk only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز للمراقبة فقط.</translation>
     </message>
     <message>
         <source>Re-create from backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإنشاء من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backups of agents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية للوكلاء ‎(*.json)</translation>
     </message>
     <message>
         <source>%1 is no backup of an agent.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس نسخة احتياطية لوكيل.</translation>
     </message>
     <message>
         <source>From a backup. The new agent gets another id and no teams; the old teams were: %1. The e-mail and the phone may be refused while the end user holds them.</source>
         <comment>%1 = names of teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>من نسخة احتياطية. يحصل الوكيل الجديد على معرّف آخر وبلا فرق؛ كانت الفرق السابقة: %1. قد يُرفض البريد الإلكتروني والهاتف ما داما لدى المستخدم النهائي.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>AgentDirectoryModel</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Extra phones</source>
-        <translation type="unfinished"></translation>
+        <translation>هواتف إضافية</translation>
     </message>
     <message>
         <source>Extra e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين بريد إضافية</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
 </context>
 <context>
     <name>AgentForm</name>
     <message>
         <source>It cannot be changed later: the API has no way to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغييره لاحقًا: لا تتيح واجهة API ذلك.</translation>
     </message>
     <message>
         <source>The API has no way to change an e-mail. To correct it, create a new agent and downgrade this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتيح واجهة API تغيير البريد الإلكتروني. لتصحيحه، أنشئ وكيلًا جديدًا واخفض هذا إلى مستخدم نهائي.</translation>
     </message>
 </context>
 <context>
     <name>AgentTeamCrawl</name>
     <message>
         <source>Teams could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الفرق: %1</translation>
     </message>
 </context>
 <context>
     <name>AgentWriter</name>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد</translation>
     </message>
     <message>
         <source>%1; several agents have this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ لعدة وكلاء هذا البريد الإلكتروني</translation>
     </message>
     <message>
         <source>%1; reading it back failed too: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ وتعذّرت إعادة القراءة أيضًا: %2</translation>
     </message>
     <message>
         <source>No clear answer; reading back shows it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد واضح؛ إعادة القراءة تُظهر أنه نُفّذ</translation>
     </message>
     <message>
         <source>%1; reading back shows another change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ إعادة القراءة تُظهر تغييرًا آخر</translation>
     </message>
     <message>
         <source>%1; the agent is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ لم يعد الوكيل موجودًا</translation>
     </message>
     <message>
         <source>%1; reading back shows that nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ إعادة القراءة تُظهر أن شيئًا لم يُنفَّذ</translation>
     </message>
     <message>
         <source>The connection was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الاتصال</translation>
     </message>
     <message>
         <source>The connection was replaced before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الاتصال قبل وصول الرد</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد يخص شخصًا آخر</translation>
     </message>
     <message>
         <source>Was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن موجودًا أصلًا</translation>
     </message>
 </context>
 <context>
     <name>AgentsPage</name>
     <message>
         <source>New from a list...</source>
-        <translation type="unfinished"></translation>
+        <translation>وكلاء جدد من قائمة...</translation>
     </message>
     <message>
         <source>Look up at Dixa...</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في Dixa...</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV...</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>without a name</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>New: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1، %2</translation>
     </message>
     <message>
         <source>Edit: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير: %1، %2</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحرير %n...</numerusform>
+            <numerusform>تحرير %n...</numerusform>
+            <numerusform>تحرير %n...</numerusform>
+            <numerusform>تحرير %n...</numerusform>
+            <numerusform>تحرير %n...</numerusform>
+            <numerusform>تحرير %n...</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير...</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خفض %n إلى مستخدمين نهائيين...</numerusform>
+            <numerusform>خفض %n إلى مستخدمين نهائيين...</numerusform>
+            <numerusform>خفض %n إلى مستخدمين نهائيين...</numerusform>
+            <numerusform>خفض %n إلى مستخدمين نهائيين...</numerusform>
+            <numerusform>خفض %n إلى مستخدمين نهائيين...</numerusform>
+            <numerusform>خفض %n إلى مستخدمين نهائيين...</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض إلى مستخدم نهائي...</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مسودة</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%n مسودات</numerusform>
+            <numerusform>%n مسودة</numerusform>
+            <numerusform>%n مسودة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agents</source>
         <comment>%1 = how many match the search</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n وكيل</numerusform>
+            <numerusform>%1 من وكيل واحد</numerusform>
+            <numerusform>%1 من وكيلين</numerusform>
+            <numerusform>%1 من %n وكلاء</numerusform>
+            <numerusform>%1 من %n وكيلًا</numerusform>
+            <numerusform>%1 من %n وكيل</numerusform>
         </translation>
     </message>
     <message>
         <source>1 agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n agents</source>
         <comment>how many are listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n وكيل</numerusform>
+            <numerusform>وكيل واحد</numerusform>
+            <numerusform>وكيلان</numerusform>
+            <numerusform>%n وكلاء</numerusform>
+            <numerusform>%n وكيلًا</numerusform>
+            <numerusform>%n وكيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reading, %n so far</source>
         <comment>agents read from the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ القراءة، %n حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة، %n حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة، %n حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة، %n حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة، %n حتى الآن</numerusform>
+            <numerusform>جارٍ القراءة، %n حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة</translation>
     </message>
     <message>
         <source>not read: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ: %1</translation>
     </message>
     <message>
         <source>read %1 ago</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت قبل %1</translation>
     </message>
     <message>
         <source>from an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>من جلسة سابقة</translation>
     </message>
     <message>
         <source>Nobody matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق البحث.</translation>
     </message>
     <message>
         <source>Reading the agent list...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة قائمة الوكلاء...</translation>
     </message>
     <message>
         <source>No agent list was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ قائمة الوكلاء.</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل جديد...</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط القنوات...</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الهاتف</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف</translation>
     </message>
     <message>
         <source>Export agents</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الوكلاء</translation>
     </message>
     <message>
         <source>1 agent written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب وكيل واحد إلى %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agents written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب %n وكيل إلى %1</numerusform>
+            <numerusform>كُتب وكيل واحد إلى %1</numerusform>
+            <numerusform>كُتب وكيلان إلى %1</numerusform>
+            <numerusform>كُتب %n وكلاء إلى %1</numerusform>
+            <numerusform>كُتب %n وكيلًا إلى %1</numerusform>
+            <numerusform>كُتب %n وكيل إلى %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not exported: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدَّر: %1</translation>
     </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Wake</source>
         <comment>an alert that sleeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التأجيل</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>whom or what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 دقيقة</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message>
         <source>4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ساعات</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تنبيه</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
+            <numerusform>%n تنبيه</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل حتى %1</translation>
     </message>
     <message>
         <source>Acknowledged %1</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُقرّ به %1</translation>
     </message>
     <message>
         <source>new</source>
         <comment>an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
     <name>AlertPanel</name>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>of alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>Rules...</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد...</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Alert after %1 s below minimum, clear after %2 s at or above. %3 or more become one line.</source>
         <extracomment>%1 and %2 = seconds, %3 = a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينبّه بعد %1 ث دون الحد الأدنى، وينتهي بعد %2 ث عنده أو فوقه. تُجمع %3 أو أكثر في سطر واحد.</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت من %1 إلى %2.</translation>
     </message>
     <message>
         <source>Sound on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت مفعّل.</translation>
     </message>
     <message>
         <source>Sound off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت متوقف.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أُقرّ بها</numerusform>
+            <numerusform>%n أُقرّ بها</numerusform>
+            <numerusform>%n أُقرّ بها</numerusform>
+            <numerusform>%n أُقرّ بها</numerusform>
+            <numerusform>%n أُقرّ بها</numerusform>
+            <numerusform>%n أُقرّ بها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مؤجلة</numerusform>
+            <numerusform>%n مؤجلة</numerusform>
+            <numerusform>%n مؤجلة</numerusform>
+            <numerusform>%n مؤجلة</numerusform>
+            <numerusform>%n مؤجلة</numerusform>
+            <numerusform>%n مؤجلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
 </context>
 <context>
     <name>AlertTeller</name>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تنبيه</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
+            <numerusform>%n تنبيه</numerusform>
         </translation>
     </message>
 </context>
@@ -1056,53 +1056,53 @@
     <name>ApiClient</name>
     <message>
         <source>This address cannot be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الطلب من هذا العنوان.</translation>
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيلنا الخادم إلى مكان آخر؛ لا تُتبع الإحالة أبدًا.</translation>
     </message>
     <message>
         <source>The server sends us to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحيلنا الخادم إلى %1؛ لا تُتبع الإحالة أبدًا.</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
         <extracomment>%1 is a number such as 502</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم بالحالة %1.</translation>
     </message>
     <message>
         <source>Connection refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاتصال.</translation>
     </message>
     <message>
         <source>The name of the server cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على اسم الخادم.</translation>
     </message>
     <message>
         <source>The server closed the connection before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخادم الاتصال قبل اكتمال الرد.</translation>
     </message>
     <message>
         <source>The answer breaks the rules of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد يخالف قواعد HTTP.</translation>
     </message>
     <message>
         <source>The answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد أكبر من المسموح.</translation>
     </message>
     <message>
         <source>No complete answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد كامل في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The token contains blanks or a scheme word.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرمز مسافات أو كلمة نظام تفويض.</translation>
     </message>
     <message>
         <source>The agent that was found cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الوكيل الذي عُثر عليه.</translation>
     </message>
 </context>
 <context>
@@ -1110,78 +1110,78 @@
     <message>
         <source>This is not a web address; it looks like %1.</source>
         <extracomment>%1 is an example address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوان ويب؛ يبدو العنوان هكذا: %1.</translation>
     </message>
     <message>
         <source>The address must begin with https:// (http:// is taken for this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ العنوان بـ https://‎ (ويُقبل http://‎ لهذا الجهاز فقط).</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان على اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>The address must end after the host name and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي العنوان بعد اسم المضيف والمنفذ.</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى المنفذ 0.</translation>
     </message>
     <message>
         <source>The token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز فارغ.</translation>
     </message>
     <message>
         <source>The token contains blanks, line breaks or letters that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرمز مسافات أو فواصل أسطر أو أحرف لا ترد في أي رمز.</translation>
     </message>
     <message>
         <source>The token is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز أقصر من اللازم.</translation>
     </message>
     <message>
         <source>The token is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز أطول من اللازم.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Rollcall is already running with this profile (process %1) and does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Rollcall بهذا الملف الشخصي بالفعل (العملية %1) ولا يستجيب</translation>
     </message>
     <message>
         <source>the simulated organisation could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء المؤسسة التجريبية</translation>
     </message>
     <message>
         <source>Quitting: waiting for 1 answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنهاء: بانتظار رد واحد.</translation>
     </message>
     <message numerus="yes">
         <source>Quitting: waiting for %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ الإنهاء: بانتظار %n رد.</numerusform>
+            <numerusform>جارٍ الإنهاء: بانتظار رد واحد.</numerusform>
+            <numerusform>جارٍ الإنهاء: بانتظار ردّين.</numerusform>
+            <numerusform>جارٍ الإنهاء: بانتظار %n ردود.</numerusform>
+            <numerusform>جارٍ الإنهاء: بانتظار %n ردًا.</numerusform>
+            <numerusform>جارٍ الإنهاء: بانتظار %n رد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give one in Rollcall&apos;s window on this computer, then start the wall again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رمزًا في نافذة Rollcall على هذا الجهاز، ثم ابدأ شاشة الجدار من جديد.</translation>
     </message>
     <message>
         <source>Start the wall with --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ شاشة الجدار بالخيار ‎--token-file.</translation>
     </message>
     <message>
         <source>Safe mode after %1 crashes: usual settings, no caches</source>
         <comment>%1 = a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الآمن بعد تعطّل %1: إعدادات معتادة، بلا بيانات مخزّنة مؤقتًا</translation>
     </message>
 </context>
 <context>
@@ -1189,52 +1189,52 @@
     <message>
         <source>Leave</source>
         <comment>a channel as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>%1: leave as it is</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: دون تغيير</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>%1: on</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: تشغيل</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: إيقاف</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Banner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط: %1</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة الآن</translation>
     </message>
     <message>
         <source>Replace token...</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الرمز...</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1242,102 +1242,102 @@
     <message>
         <source>Attempt %1: %2.</source>
         <extracomment>%1 = how often it was tried, %2 = why it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1: %2.</translation>
     </message>
     <message>
         <source>Next in</source>
         <comment>followed by a span such as 11 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالية بعد</translation>
     </message>
     <message>
         <source>Trying now</source>
         <comment>a request is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المحاولة الآن</translation>
     </message>
     <message>
         <source>No answer for %1.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا رد منذ %1.</translation>
     </message>
     <message>
         <source>This is the floor as it was at</source>
         <comment>followed by a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الصالة كما كانت عند</translation>
     </message>
     <message>
         <source>Switches are disarmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل مقفل.</translation>
     </message>
     <message>
         <source>Token refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز.</translation>
     </message>
     <message>
         <source>Dixa answered 401 and polling has stopped. The floor keeps what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد Dixa بـ 401 وتوقف الاستعلام. تُبقي الصالة آخر ما قُرئ.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد.</translation>
     </message>
     <message>
         <source>Nothing has been read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء حتى الآن.</translation>
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Dixa asked to wait (429). Other programs with the same token count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب Dixa الانتظار (429). تُحتسب أيضًا البرامج الأخرى بالرمز نفسه.</translation>
     </message>
     <message>
         <source>The server reports 0 agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد الخادم بوجود 0 وكيل.</translation>
     </message>
     <message>
         <source>Waiting for a second answer before anybody is taken off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار رد ثانٍ قبل إخراج أحد من الصالة.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز مختلفة.</translation>
     </message>
     <message>
         <source>The server is %1 ahead.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم متقدم بمقدار %1.</translation>
     </message>
     <message>
         <source>The server is %1 behind.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم متأخر بمقدار %1.</translation>
     </message>
     <message>
         <source>Times of day follow this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات حسب ساعة هذا الجهاز.</translation>
     </message>
     <message>
         <source>1 record unreadable.</source>
         <comment>in the newest answer of the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد غير مقروء.</translation>
     </message>
     <message numerus="yes">
         <source>%n records unreadable.</source>
         <comment>in the newest answer of the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سجل غير مقروء.</numerusform>
+            <numerusform>سجل واحد غير مقروء.</numerusform>
+            <numerusform>سجلان غير مقروءين.</numerusform>
+            <numerusform>%n سجلات غير مقروءة.</numerusform>
+            <numerusform>%n سجلًا غير مقروءة.</numerusform>
+            <numerusform>%n سجل غير مقروءة.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were left out; everybody else is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت؛ ويُعرض كل من سواها.</translation>
     </message>
 </context>
 <context>
@@ -1345,91 +1345,91 @@
     <message>
         <source>Run: %1</source>
         <extracomment>In the status bar: a run of many requests; %1 = how far it is, as in: Run: 9 of 12, 1 failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة: %1</translation>
     </message>
     <message>
         <source>Show the run %1: %2</source>
         <extracomment>Name of a button; %1 = title of a run, %2 = how far it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الدفعة %1: %2</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>1 person selected</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تحديد شخص واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تحديد %n شخص</numerusform>
+            <numerusform>تم تحديد شخص واحد</numerusform>
+            <numerusform>تم تحديد شخصين</numerusform>
+            <numerusform>تم تحديد %n أشخاص</numerusform>
+            <numerusform>تم تحديد %n شخصًا</numerusform>
+            <numerusform>تم تحديد %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد معروض</translation>
     </message>
     <message numerus="yes">
         <source>%n people shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المعروض: %n شخص</numerusform>
+            <numerusform>المعروض: شخص واحد</numerusform>
+            <numerusform>المعروض: شخصان</numerusform>
+            <numerusform>المعروض: %n أشخاص</numerusform>
+            <numerusform>المعروض: %n شخصًا</numerusform>
+            <numerusform>المعروض: %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>started at %1</source>
         <comment>a batch; %1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدأت %1</translation>
     </message>
     <message>
         <source>running since %1</source>
         <comment>a batch; %1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارية منذ %1</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإعداد</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد المحفوظ:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Name of the preset (the one with this name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد المحفوظ (يُستبدل ما يحمل الاسم نفسه):</translation>
     </message>
 </context>
 <context>
     <name>BudgetMeter</name>
     <message>
         <source>Requests a second over the last ten seconds, of the ten that Dixa allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات في الثانية خلال آخر عشر ثوانٍ، من العشرة التي يسمح بها Dixa.</translation>
     </message>
     <message>
         <source>%1 / %2 req/s</source>
         <comment>requests a second in use / allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 طلب/ث</translation>
     </message>
     <message>
         <source>Request budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد الطلبات: %1</translation>
     </message>
 </context>
 <context>
@@ -1437,209 +1437,209 @@
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>end user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم نهائي</translation>
     </message>
     <message>
         <source>not an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس وكيلًا</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>? looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>? جارٍ التحقق</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ تم</translation>
     </message>
     <message>
         <source>▲ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ فشل</translation>
     </message>
     <message>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? غير معروف</translation>
     </message>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– تم تخطيه</translation>
     </message>
     <message>
         <source>– not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>– لم يُرسل</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم: %n</numerusform>
+            <numerusform>تم: %n</numerusform>
+            <numerusform>تم: %n</numerusform>
+            <numerusform>تم: %n</numerusform>
+            <numerusform>تم: %n</numerusform>
+            <numerusform>تم: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متبقٍ: %n</numerusform>
+            <numerusform>متبقٍ: %n</numerusform>
+            <numerusform>متبقٍ: %n</numerusform>
+            <numerusform>متبقٍ: %n</numerusform>
+            <numerusform>متبقٍ: %n</numerusform>
+            <numerusform>متبقٍ: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فشل: %n</numerusform>
+            <numerusform>فشل: %n</numerusform>
+            <numerusform>فشل: %n</numerusform>
+            <numerusform>فشل: %n</numerusform>
+            <numerusform>فشل: %n</numerusform>
+            <numerusform>فشل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير معروف: %n</numerusform>
+            <numerusform>غير معروف: %n</numerusform>
+            <numerusform>غير معروف: %n</numerusform>
+            <numerusform>غير معروف: %n</numerusform>
+            <numerusform>غير معروف: %n</numerusform>
+            <numerusform>غير معروف: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تخطيه: %n</numerusform>
+            <numerusform>تم تخطيه: %n</numerusform>
+            <numerusform>تم تخطيه: %n</numerusform>
+            <numerusform>تم تخطيه: %n</numerusform>
+            <numerusform>تم تخطيه: %n</numerusform>
+            <numerusform>تم تخطيه: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل: %n</numerusform>
+            <numerusform>لم يُرسل: %n</numerusform>
+            <numerusform>لم يُرسل: %n</numerusform>
+            <numerusform>لم يُرسل: %n</numerusform>
+            <numerusform>لم يُرسل: %n</numerusform>
+            <numerusform>لم يُرسل: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>but another value than expected in %1</source>
         <comment>%1 = fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>لكن القيمة غير المتوقعة في %1</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
 </context>
 <context>
     <name>BulkView</name>
     <message>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير...</translation>
     </message>
     <message>
         <source>Stop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الباقي</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة إرسال %n</numerusform>
+            <numerusform>إعادة إرسال %n</numerusform>
+            <numerusform>إعادة إرسال %n</numerusform>
+            <numerusform>إعادة إرسال %n</numerusform>
+            <numerusform>إعادة إرسال %n</numerusform>
+            <numerusform>إعادة إرسال %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n back...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استرجاع %n...</numerusform>
+            <numerusform>استرجاع %n...</numerusform>
+            <numerusform>استرجاع %n...</numerusform>
+            <numerusform>استرجاع %n...</numerusform>
+            <numerusform>استرجاع %n...</numerusform>
+            <numerusform>استرجاع %n...</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق لا يوقف الإرسال.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير إلى %1</translation>
     </message>
     <message>
         <source>No report was written: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب تقرير: %1</translation>
     </message>
 </context>
 <context>
@@ -1647,134 +1647,134 @@
     <message>
         <source>none</source>
         <comment>channel of a fine channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>a word of the server that this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة من الخادم لا يعرفها هذا البرنامج</translation>
     </message>
 </context>
 <context>
     <name>ChannelsMenu</name>
     <message>
         <source>Set channels of 1 selected...</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط قنوات المحدد (1)...</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of %n selected...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
         </translation>
     </message>
     <message>
         <source>Set channels of selected...</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط قنوات المحددين...</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of all %n shown...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضبط قنوات كل المعروضين (%n)...</numerusform>
+            <numerusform>ضبط قنوات كل المعروضين (%n)...</numerusform>
+            <numerusform>ضبط قنوات كل المعروضين (%n)...</numerusform>
+            <numerusform>ضبط قنوات كل المعروضين (%n)...</numerusform>
+            <numerusform>ضبط قنوات كل المعروضين (%n)...</numerusform>
+            <numerusform>ضبط قنوات كل المعروضين (%n)...</numerusform>
         </translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل المعروضين</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المحفوظة</translation>
     </message>
     <message>
         <source>Keep how it is now as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوضع الحالي كإعداد</translation>
     </message>
     <message>
         <source>Remove a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة إعداد محفوظ</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>%1 = title of a batch, %2 = time, %3 = how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
         <comment>date and time of a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM، HH:mm</translation>
     </message>
     <message>
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما كان في %1</translation>
     </message>
 </context>
 <context>
     <name>ColumnMenu</name>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف ضيقة</translation>
     </message>
     <message>
         <source>Normal rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف عادية</translation>
     </message>
     <message>
         <source>Roomy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف واسعة</translation>
     </message>
     <message>
         <source>Columns as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة الأصلية</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Command or agent</source>
         <extracomment>Accessible name of the field; %1 = name of an agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو وكيل</translation>
     </message>
     <message>
         <source>A command or an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو وكيل</translation>
     </message>
     <message>
         <source>What to do with this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المطلوب لهذا الوكيل</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر لـ %1</translation>
     </message>
     <message>
         <source>Nothing and nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ولا أحد بهذا الاسم.</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc closes. With a name: “edit liv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ للاختيار، Enter للتنفيذ، Esc للإغلاق. مع اسم: «تحرير ليلى».</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ للاختيار، Enter للتنفيذ، Esc للرجوع.</translation>
     </message>
 </context>
 <context>
@@ -1782,58 +1782,58 @@
     <message>
         <source>%1 was also changed by somebody else</source>
         <comment>%1 = a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر «%1» أيضًا</translation>
     </message>
     <message>
         <source>%1 was also changed by somebody else, seen at %2</source>
         <comment>%1 = a field, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر «%1» أيضًا، لوحظ عند %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 = Theirs, Yours or Keep both, %2 = the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتهم</translation>
     </message>
     <message>
         <source>in Dixa now</source>
-        <translation type="unfinished"></translation>
+        <translation>في Dixa الآن</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتك</translation>
     </message>
     <message>
         <source>replaces theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محل قيمتهم</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الاثنتين</translation>
     </message>
     <message>
         <source>yours, with theirs as an extra phone</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتك، وقيمتهم هاتفًا إضافيًا</translation>
     </message>
     <message>
         <source>theirs, with what you added and without what you removed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتهم، مع ما أضفته ودون ما أزلته</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك</translation>
     </message>
     <message>
         <source>when you opened</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الفتح</translation>
     </message>
 </context>
 <context>
@@ -1841,260 +1841,260 @@
     <message>
         <source>Token accepted</source>
         <extracomment>Detail of the line &quot;Token accepted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُبل الرمز</translation>
     </message>
     <message>
         <source>answer in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد خلال %1 م.ث</translation>
     </message>
     <message numerus="yes">
         <source>%n or more people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص أو أكثر</numerusform>
+            <numerusform>شخص واحد أو أكثر</numerusform>
+            <numerusform>شخصان أو أكثر</numerusform>
+            <numerusform>%n أشخاص أو أكثر</numerusform>
+            <numerusform>%n شخصًا أو أكثر</numerusform>
+            <numerusform>%n شخص أو أكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Dixa not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى Dixa</translation>
     </message>
     <message>
         <source>Agents readable</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن قراءة الوكلاء</translation>
     </message>
     <message>
         <source>Token not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل الرمز</translation>
     </message>
     <message>
         <source>Agents not readable, so names will be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الوكلاء، لذا ستغيب الأسماء</translation>
     </message>
     <message>
         <source>Presence not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التواجد</translation>
     </message>
     <message>
         <source>Presence readable</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن قراءة التواجد</translation>
     </message>
     <message>
         <source>Writing is not tested, it would change something</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُختبر الكتابة لأنها ستغيّر شيئًا</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إدخال</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%n إدخالات</numerusform>
+            <numerusform>%n إدخالًا</numerusform>
+            <numerusform>%n إدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n without an agent</source>
         <extracomment>%1 is &quot;47 entries&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n بلا وكيل</numerusform>
+            <numerusform>%1، %n بلا وكيل</numerusform>
+            <numerusform>%1، %n بلا وكيل</numerusform>
+            <numerusform>%1، %n بلا وكيل</numerusform>
+            <numerusform>%1، %n بلا وكيل</numerusform>
+            <numerusform>%1، %n بلا وكيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unreadable</source>
         <extracomment>%1 is &quot;47 entries&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n غير مقروء</numerusform>
+            <numerusform>%1، %n غير مقروء</numerusform>
+            <numerusform>%1، %n غير مقروء</numerusform>
+            <numerusform>%1، %n غير مقروء</numerusform>
+            <numerusform>%1، %n غير مقروء</numerusform>
+            <numerusform>%1، %n غير مقروء</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams readable</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن قراءة الفرق</translation>
     </message>
     <message>
         <source>1 team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فريق</numerusform>
+            <numerusform>فريق واحد</numerusform>
+            <numerusform>فريقان</numerusform>
+            <numerusform>%n فرق</numerusform>
+            <numerusform>%n فريقًا</numerusform>
+            <numerusform>%n فريق</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams come slowly, one person at a time, and without names</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الفرق ببطء، شخصًا شخصًا، وبلا أسماء</translation>
     </message>
     <message>
         <source>Teams not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ الفرق</translation>
     </message>
     <message>
         <source>Clocks not compared, Dixa told no time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن الساعتان، لم يذكر Dixa الوقت</translation>
     </message>
     <message>
         <source>Clock of this computer agrees with Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز مطابقة لساعة Dixa</translation>
     </message>
     <message>
         <source>Clock of this computer is %1 behind Dixa</source>
         <extracomment>%1 is a span such as &quot;3 s&quot; or &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متأخرة عن Dixa بمقدار %1</translation>
     </message>
     <message>
         <source>Clock of this computer is %1 ahead of Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متقدمة على Dixa بمقدار %1</translation>
     </message>
     <message>
         <source>corrected in the display</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّح في العرض</translation>
     </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>This run&apos;s token came from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز هذه الجلسة من ملف.</translation>
     </message>
     <message>
         <source>What the key store holds is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في مخزن المفاتيح ليس رمزًا.</translation>
     </message>
     <message>
         <source>The key store is locked or has lost the token. Rollcall looks again every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن المفاتيح مقفل أو فقد الرمز. يعيد Rollcall المحاولة كل دقيقة.</translation>
     </message>
     <message>
         <source>The token could not be kept; Rollcall will ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الرمز؛ سيطلبه Rollcall من جديد.</translation>
     </message>
 </context>
 <context>
     <name>CoverDesk</name>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفرق</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فريق</translation>
     </message>
 </context>
 <context>
     <name>CoverDetails</name>
     <message>
         <source>Cover counts who is online, working and has the channel on. It is staffing, not load.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتسب التغطية كل متصل يعمل والقناة مشغّلة لديه. تقيس عدد الحاضرين لا عبء العمل.</translation>
     </message>
     <message>
         <source>Covering now</source>
-        <translation type="unfinished"></translation>
+        <translation>يغطون الآن</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 = a team, %2 = a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n covering, no minimum now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يغطي، لا حد أدنى الآن</numerusform>
+            <numerusform>%n يغطي، لا حد أدنى الآن</numerusform>
+            <numerusform>%n يغطيان، لا حد أدنى الآن</numerusform>
+            <numerusform>%n يغطون، لا حد أدنى الآن</numerusform>
+            <numerusform>%n يغطون، لا حد أدنى الآن</numerusform>
+            <numerusform>%n يغطون، لا حد أدنى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 = people, %2 = people wanted, %3 = how the two compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، %3</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 = a time span, &quot;at least&quot; when its beginning was not seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>for at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1 على الأقل</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء بعد</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
         <extracomment>%1 = what somebody did, as in: Liv Torvaldsen went away, %2 = a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 عند %2.</translation>
     </message>
     <message>
         <source>away %1</source>
         <comment>%1 = a time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعيد منذ %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 on, but away</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 قيد التشغيل، لكنهم بعيدون</translation>
     </message>
     <message>
         <source>Could cover, %1 is off</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنهم التغطية بتشغيل %1</translation>
     </message>
     <message>
         <source>Nobody who is online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متصل يعمل</translation>
     </message>
 </context>
 <context>
@@ -2102,30 +2102,30 @@
     <message>
         <source>%1 of %2 working</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 يعملون</translation>
     </message>
     <message>
         <source>no minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد أدنى</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>%1, no minimum</source>
         <comment>%1 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا حد أدنى</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 = people, %2 = people wanted, %3 = how the two compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، %3</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
 </context>
 <context>
@@ -2133,12 +2133,12 @@
     <message>
         <source>Turn on</source>
         <comment>a channel of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Turn on %1 for %2</source>
         <extracomment>%1 = a channel, %2 = a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1 لدى %2</translation>
     </message>
 </context>
 <context>
@@ -2146,56 +2146,56 @@
     <message>
         <source>exactly enough</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>كافٍ تمامًا</translation>
     </message>
     <message numerus="yes">
         <source>%n above minimum</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فوق الحد الأدنى: %n</numerusform>
+            <numerusform>فوق الحد الأدنى: %n</numerusform>
+            <numerusform>فوق الحد الأدنى: %n</numerusform>
+            <numerusform>فوق الحد الأدنى: %n</numerusform>
+            <numerusform>فوق الحد الأدنى: %n</numerusform>
+            <numerusform>فوق الحد الأدنى: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cover: not known yet</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغطية %1: غير معروفة بعد</translation>
     </message>
     <message>
         <source>%1 cover was %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>كانت تغطية %1: %2</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغطية %1: %2</translation>
     </message>
     <message>
         <source>People who are online, working and have %1 on. The line shows the last two hours.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتصلون الذين يعملون و%1 لديهم قيد التشغيل. يبيّن الخط آخر ساعتين.</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>cover wanted at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى %1</translation>
     </message>
 </context>
 <context>
@@ -2203,105 +2203,105 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 = a channel, %2 = a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفرق</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <extracomment>%1 = a team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 من %3</translation>
     </message>
     <message>
         <source>exactly enough</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>كافٍ تمامًا</translation>
     </message>
     <message>
         <source>%1 above</source>
         <comment>people over the minimum</comment>
-        <translation type="unfinished"></translation>
+        <translation>زائد %1</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>people missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص %1</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز</translation>
     </message>
     <message>
         <source>No new data</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات جديدة</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 = channel and team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من %3</translation>
     </message>
     <message>
         <source>Nobody on %1</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد على %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 = a name, %2 = a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: away</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: بعيد</translation>
     </message>
     <message>
         <source>%1 went away</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: أصبح بعيدًا</translation>
     </message>
     <message>
         <source>%1 went offline</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: أصبح غير متصل</translation>
     </message>
     <message>
         <source>%1 has %2 off</source>
         <extracomment>%1 = a name, %2 = a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: إيقاف %2</translation>
     </message>
     <message>
         <source>%1 no longer counts</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يعد محسوبًا</translation>
     </message>
     <message>
         <source>Since %1.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1.</translation>
     </message>
     <message>
         <source>Since %1 or longer.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1 أو قبل ذلك.</translation>
     </message>
     <message>
         <source>The last answer is of %1.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر رد عند %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -2309,29 +2309,29 @@
     <name>CoveragePage</name>
     <message>
         <source>Minimums...</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود الدنيا...</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>Plan: %1</source>
         <extracomment>%1 = the name of a plan of minimums</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطة: %1</translation>
     </message>
     <message>
         <source>No plan today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة اليوم</translation>
     </message>
     <message>
         <source>%1, today only</source>
         <comment>%1 = a plan of minimums</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، اليوم فقط</translation>
     </message>
     <message>
         <source>As the weekday says</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب يوم الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -2339,301 +2339,301 @@
     <message>
         <source>Show</source>
         <comment>what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>DirectoryView</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكلاء</translation>
     </message>
 </context>
 <context>
     <name>DirectoryWalk</name>
     <message>
         <source>The server&apos;s list of agents does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الوكلاء لدى الخادم لا تنتهي.</translation>
     </message>
 </context>
 <context>
     <name>DowngradeDialog</name>
     <message>
         <source>Downgrade although this person is working now</source>
-        <translation type="unfinished"></translation>
+        <translation>الخفض مع أن هذا الشخص يعمل الآن</translation>
     </message>
     <message>
         <source>Downgrade to end user</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض إلى مستخدم نهائي</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Downgrade %1 to an end user?</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد خفض %1 إلى مستخدم نهائي؟</translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: the person stays as an end user. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب هذا صلاحية الوكيل في Dixa. لا يُمحى شيء: يبقى الشخص مستخدمًا نهائيًا. لا يمكن التراجع: الوكيل الجديد الذي يُنشأ لاحقًا له معرّف آخر وبلا فرق، وقد يُرفض البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>A backup of the profile is written first:</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب أولًا نسخة احتياطية من الملف الشخصي:</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب %1 للتأكيد</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوكيل</translation>
     </message>
     <message>
         <source>Now: presence was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: لم يُقرأ التواجد.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <comment>%1 = a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1</translation>
     </message>
     <message>
         <source>Channels on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات المشغّلة: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Teams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق: %1</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الصالة غير حديثة: لا يمكن الخفض الآن.</translation>
     </message>
     <message>
         <source>This person is online and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص متصل ويعمل.</translation>
     </message>
     <message>
         <source>Reading the agent once more...</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد قراءة بيانات الوكيل...</translation>
     </message>
     <message>
         <source>Was already gone. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن موجودًا أصلًا. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء: %1</translation>
     </message>
     <message>
         <source>Writing the backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة النسخة الاحتياطية...</translation>
     </message>
     <message>
         <source>Nothing was sent: the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء: تعذّرت كتابة النسخة الاحتياطية: %1</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال. إن لم يصل رد واضح يُتحقق من النتيجة.</translation>
     </message>
     <message>
         <source>%1 was no agent any more.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن %1 وكيلًا من قبل ذلك.</translation>
     </message>
     <message>
         <source>%1 is an end user now. Backup: %2</source>
         <comment>%1 = name, %2 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 مستخدمًا نهائيًا. النسخة الاحتياطية: %2</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفض Dixa: %1</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف إن كان قد نُفّذ: %1</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ: %1</translation>
     </message>
 </context>
 <context>
     <name>DowngradeManyDialog</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤول إليه</translation>
     </message>
     <message>
         <source>Also those who are working now</source>
-        <translation type="unfinished"></translation>
+        <translation>ومن يعملون الآن أيضًا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Downgrade to end users</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض إلى مستخدمين نهائيين</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n agents to end users?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد خفض %n وكيل إلى مستخدم نهائي؟</numerusform>
+            <numerusform>هل تريد خفض وكيل واحد إلى مستخدم نهائي؟</numerusform>
+            <numerusform>هل تريد خفض وكيلين إلى مستخدمَين نهائيين؟</numerusform>
+            <numerusform>هل تريد خفض %n وكلاء إلى مستخدمين نهائيين؟</numerusform>
+            <numerusform>هل تريد خفض %n وكيلًا إلى مستخدمين نهائيين؟</numerusform>
+            <numerusform>هل تريد خفض %n وكيل إلى مستخدمين نهائيين؟</numerusform>
         </translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: they stay as end users. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب هذا صلاحية الوكيل في Dixa. لا يُمحى شيء: يبقون مستخدمين نهائيين. لا يمكن التراجع: الوكيل الجديد الذي يُنشأ لاحقًا له معرّف آخر وبلا فرق، وقد يُرفض البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>A backup of each is written first, to %1</source>
         <comment>%1 = a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب أولًا نسخة احتياطية لكل وكيل، في %1</translation>
     </message>
     <message>
         <source>Number of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوكلاء</translation>
     </message>
     <message>
         <source>presence was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ التواجد</translation>
     </message>
     <message>
         <source>becomes an end user</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح مستخدمًا نهائيًا</translation>
     </message>
     <message>
         <source>left out: online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: متصل ويعمل</translation>
     </message>
     <message>
         <source>Not sent: the window is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل: أُغلقت النافذة</translation>
     </message>
     <message>
         <source>Online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل ويعمل</translation>
     </message>
     <message>
         <source>Not sent: the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل: تعذّرت كتابة النسخة الاحتياطية: %1</translation>
     </message>
     <message numerus="yes">
         <source>Downgrades: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمليات الخفض: %n</numerusform>
+            <numerusform>عمليات الخفض: %n</numerusform>
+            <numerusform>عمليات الخفض: %n</numerusform>
+            <numerusform>عمليات الخفض: %n</numerusform>
+            <numerusform>عمليات الخفض: %n</numerusform>
+            <numerusform>عمليات الخفض: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Type %n to confirm</source>
         <comment>how many become end users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتب %n للتأكيد</numerusform>
+            <numerusform>اكتب %n للتأكيد</numerusform>
+            <numerusform>اكتب %n للتأكيد</numerusform>
+            <numerusform>اكتب %n للتأكيد</numerusform>
+            <numerusform>اكتب %n للتأكيد</numerusform>
+            <numerusform>اكتب %n للتأكيد</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade 1 to end user</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض وكيل واحد إلى مستخدم نهائي</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خفض %n وكيل إلى مستخدم نهائي</numerusform>
+            <numerusform>خفض وكيل واحد إلى مستخدم نهائي</numerusform>
+            <numerusform>خفض وكيلين إلى مستخدمَين نهائيين</numerusform>
+            <numerusform>خفض %n وكلاء إلى مستخدمين نهائيين</numerusform>
+            <numerusform>خفض %n وكيلًا إلى مستخدمين نهائيين</numerusform>
+            <numerusform>خفض %n وكيل إلى مستخدمين نهائيين</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الصالة غير حديثة: لا يمكن الخفض الآن.</translation>
     </message>
     <message>
         <source>All of them are online and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلهم متصلون ويعملون.</translation>
     </message>
     <message>
         <source>Each is read once more just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد قراءة كل وكيل قبيل ذلك.</translation>
     </message>
     <message>
         <source>1 is online and working and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل واحد متصل ويعمل، لذا استُبعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n are online and working and are left out.</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n وكيل متصل ويعمل، لذا استُبعد.</numerusform>
+            <numerusform>وكيل واحد متصل ويعمل، لذا استُبعد.</numerusform>
+            <numerusform>وكيلان متصلان ويعملان، لذا استُبعدا.</numerusform>
+            <numerusform>%n وكلاء متصلون ويعملون، لذا استُبعدوا.</numerusform>
+            <numerusform>%n وكيلًا متصلون ويعملون، لذا استُبعدوا.</numerusform>
+            <numerusform>%n وكيل متصلون ويعملون، لذا استُبعدوا.</numerusform>
         </translation>
     </message>
 </context>
@@ -2642,62 +2642,62 @@
     <message>
         <source>%1 min</source>
         <comment>span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes: 1 h 46</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي %2 س</translation>
     </message>
     <message>
         <source>now</source>
         <comment>last seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
 </context>
 <context>
     <name>EarlierSwitches</name>
     <message>
         <source>the program ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج قبل ذلك</translation>
     </message>
     <message>
         <source>asked otherwise before presence showed it</source>
         <extracomment>Why nobody looks any more whether a switch came true</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب غير ذلك قبل ظهوره في التواجد</translation>
     </message>
     <message>
         <source>read at the next start</source>
         <extracomment>A switch of an earlier run whose outcome was not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ عند البدء التالي</translation>
     </message>
     <message>
         <source>accepted; at the next start presence did not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول؛ وعند البدء التالي لم يوضح التواجد النتيجة</translation>
     </message>
     <message>
         <source>accepted; at the next start it was read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول؛ وعند البدء التالي قُرئ خلافه</translation>
     </message>
 </context>
 <context>
@@ -2705,306 +2705,306 @@
     <message>
         <source>%1, %2: from %3 to %4, %5</source>
         <comment>%1 = channel, %2 = team, %3 and %4 = people, %5 = a remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: من %3 إلى %4، %5</translation>
     </message>
     <message>
         <source>min %1, %2 short</source>
         <comment>minimum of people, and how many are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى %1، ينقص %2</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>minimum of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى %1</translation>
     </message>
     <message>
         <source>nobody left</source>
         <comment>who covers a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى أحد</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>%1 more</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>بزيادة %1</translation>
     </message>
     <message>
         <source>%1 fewer</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>بنقص %1</translation>
     </message>
 </context>
 <context>
     <name>Envelope</name>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد فارغ.</translation>
     </message>
     <message>
         <source>The answer is a web page, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد صفحة ويب وليس JSON.</translation>
     </message>
     <message>
         <source>The answer is not what this request is answered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو الرد المنتظر على هذا الطلب.</translation>
     </message>
     <message>
         <source>The answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد ليس JSON.</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>No complete answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد كامل في الوقت المحدد</translation>
     </message>
     <message>
         <source>No secure connection, so the token was not sent</source>
         <extracomment>The reason follows after a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن، لذا لم يُرسل الرمز</translation>
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيلنا الخادم إلى مكان آخر؛ لا تُتبع الإحالة أبدًا</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز غير مقبول</translation>
     </message>
     <message>
         <source>The token may not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للرمز قراءة هذا</translation>
     </message>
     <message>
         <source>The server does not know this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم هذا</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات كثيرة جدًا</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الطلب</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الخادم</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الرد</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المحاولة</translation>
     </message>
 </context>
 <context>
     <name>FieldCell</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العرض</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الوسطى</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Avatar URL</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الصورة</translation>
     </message>
     <message>
         <source>Extra phones</source>
-        <translation type="unfinished"></translation>
+        <translation>هواتف إضافية</translation>
     </message>
     <message>
         <source>Extra e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين بريد إضافية</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>new from Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من Dixa</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف الرمز: %1</translation>
     </message>
     <message>
         <source>the token file is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الرمز مجلد</translation>
     </message>
     <message>
         <source>Other users of this computer may read the token file; chmod 600 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوسع مستخدمين آخرين لهذا الجهاز قراءة ملف الرمز؛ يمنع ذلك chmod 600.</translation>
     </message>
     <message>
         <source>the token file is too long to hold a token</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الرمز أطول من أن يكون رمزًا</translation>
     </message>
     <message>
         <source>the token file holds no usable token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز صالحًا في ملف الرمز: %1</translation>
     </message>
     <message>
         <source>a token file is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الرمز للقراءة فقط</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>Group by team</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب الفريق</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب الحالة</translation>
     </message>
     <message>
         <source>No grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Order frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب مجمّد</translation>
     </message>
     <message>
         <source>All</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفرق</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فريق</translation>
     </message>
     <message>
         <source>all</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no team</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق: %1</translation>
     </message>
     <message>
         <source>Group: team</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع: الفريق</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع: الحالة</translation>
     </message>
     <message>
         <source>1 move waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية نقل واحدة معلّقة</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عملية نقل معلّقة</numerusform>
+            <numerusform>عملية نقل واحدة معلّقة</numerusform>
+            <numerusform>عمليتا نقل معلّقتان</numerusform>
+            <numerusform>%n عمليات نقل معلّقة</numerusform>
+            <numerusform>%n عملية نقل معلّقة</numerusform>
+            <numerusform>%n عملية نقل معلّقة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 move waiting, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية نقل واحدة معلّقة، مفتاح المسافة</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting, Space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عملية نقل معلّقة، مفتاح المسافة</numerusform>
+            <numerusform>عملية نقل واحدة معلّقة، مفتاح المسافة</numerusform>
+            <numerusform>عمليتا نقل معلّقتان، مفتاح المسافة</numerusform>
+            <numerusform>%n عمليات نقل معلّقة، مفتاح المسافة</numerusform>
+            <numerusform>%n عملية نقل معلّقة، مفتاح المسافة</numerusform>
+            <numerusform>%n عملية نقل معلّقة، مفتاح المسافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>people whose values changed in one answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3012,43 +3012,43 @@
     <name>FirstRunDialog</name>
     <message>
         <source>Connect Rollcall to Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط Rollcall بـ Dixa</translation>
     </message>
     <message>
         <source>Replace the token</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الرمز</translation>
     </message>
     <message>
         <source>The floor keeps what was read last until the new token answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبقي الصالة آخر ما قُرئ حتى يصل رد بالرمز الجديد.</translation>
     </message>
     <message>
         <source>Two minutes. Nothing is changed in Dixa by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقتان. الربط لا يغيّر شيئًا في Dixa.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الرمز</translation>
     </message>
     <message>
         <source>Open the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصالة</translation>
     </message>
     <message>
         <source>Kept in the system keychain, never in a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في مخزن مفاتيح النظام، لا في ملف أو سجل.</translation>
     </message>
     <message>
         <source>Kept until you quit, never in a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى الإنهاء، لا في ملف أو سجل.</translation>
     </message>
 </context>
 <context>
@@ -3056,254 +3056,254 @@
     <message>
         <source>1 request, %1 s</source>
         <extracomment>Under the result of the connection test; %1 = seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد، %1 ث</translation>
     </message>
     <message numerus="yes">
         <source>%n requests, %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n طلب، %1 ث</numerusform>
+            <numerusform>طلب واحد، %1 ث</numerusform>
+            <numerusform>طلبان، %1 ث</numerusform>
+            <numerusform>%n طلبات، %1 ث</numerusform>
+            <numerusform>%n طلبًا، %1 ث</numerusform>
+            <numerusform>%n طلب، %1 ث</numerusform>
         </translation>
     </message>
     <message>
         <source>Testing...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار...</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاختبار</translation>
     </message>
     <message>
         <source>Use an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رمز API</translation>
     </message>
     <message>
         <source>An administrator makes it in Dixa under Settings, Integrations, API tokens. Kind: “Dixa API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئه المسؤول في Dixa من Settings ثم Integrations ثم API tokens. النوع: «Dixa API».</translation>
     </message>
     <message>
         <source>Watch only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراقبة فقط على هذا الجهاز</translation>
     </message>
     <message>
         <source>hides every switch and edit, made for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي كل تبديل وتحرير، ومصمم لشاشة الجدار</translation>
     </message>
     <message>
         <source>Explore with a simulated organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>استكشاف مؤسسة تجريبية</translation>
     </message>
     <message>
         <source>Invented people on a changing floor. Every feature works, nothing leaves this computer. Marked “Simulated” everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص افتراضيون في صالة متغيرة. كل الميزات تعمل ولا يغادر شيء هذا الجهاز. تظهر علامة «تجريبي» في كل مكان.</translation>
     </message>
     <message>
         <source>Connect Rollcall to Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط Rollcall بـ Dixa</translation>
     </message>
     <message>
         <source>Two minutes. Nothing is changed in Dixa by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقتان. الربط لا يغيّر شيئًا في Dixa.</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز API</translation>
     </message>
     <message>
         <source>Name shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المعروض هنا</translation>
     </message>
     <message>
         <source>Advanced...</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات متقدمة...</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان واجهة API</translation>
     </message>
     <message>
         <source>Send as “Bearer” token</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال كرمز «Bearer»</translation>
     </message>
     <message>
         <source>Dixa documents the bare token; some gateways want the word before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق Dixa تذكر الرمز مجردًا؛ وبعض البوابات تشترط الكلمة قبله.</translation>
     </message>
     <message>
         <source>The token can be replaced later in the menu “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استبدال الرمز لاحقًا من قائمة «المزيد».</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Open the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصالة</translation>
     </message>
 </context>
 <context>
     <name>FloorCore</name>
     <message>
         <source>The token was replaced meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الرمز في هذه الأثناء</translation>
     </message>
     <message>
         <source>No record in the answer can be read</source>
         <extracomment>A poll was answered with records of which none has the expected form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أي سجل في الرد</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد يخص شخصًا آخر</translation>
     </message>
 </context>
 <context>
     <name>FloorMenu</name>
     <message>
         <source>Open inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التفاصيل</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الهاتف</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط القنوات...</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير...</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل جديد...</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض إلى مستخدم نهائي...</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>طي</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>طي الكل</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع الكل</translation>
     </message>
 </context>
 <context>
     <name>FloorPage</name>
     <message>
         <source>Nobody matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق البحث وعوامل التصفية.</translation>
     </message>
     <message>
         <source>The server reports no agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وكلاء لدى الخادم.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد.</translation>
     </message>
     <message>
         <source>Nothing was read: the token was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء: رُفض الرمز.</translation>
     </message>
     <message>
         <source>Reading the floor...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الصالة...</translation>
     </message>
 </context>
 <context>
     <name>FloorSession</name>
     <message>
         <source>Another program holds the record of what is asked; this run&apos;s part is written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يشغل سجل الطلبات؛ يُكتب نصيب هذه الجلسة لاحقًا.</translation>
     </message>
     <message>
         <source>The disk is full: the record of what is asked is not kept at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لا يُحفظ سجل الطلبات حاليًا.</translation>
     </message>
     <message>
         <source>The record of what is asked cannot be written at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة سجل الطلبات حاليًا.</translation>
     </message>
     <message>
         <source>The record of what is asked is of a newer version and is left alone; this run keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الطلبات من إصدار أحدث ولن يُمس؛ لا سجل لهذه الجلسة.</translation>
     </message>
     <message>
         <source>The record of what is asked is not kept at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ سجل الطلبات حاليًا.</translation>
     </message>
     <message>
         <source>shows who works</source>
         <comment>why the screen must stay lit</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض من يعمل</translation>
     </message>
     <message>
         <source>The screen may go dark: its screen saver could not be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنطفئ الشاشة: تعذّر إيقاف شاشة التوقف</translation>
     </message>
     <message>
         <source>There is no place to keep the record of what is asked: it ends with this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لحفظ سجل الطلبات: ينتهي بانتهاء هذه الجلسة.</translation>
     </message>
     <message>
         <source>The record of what was asked could not be read; it is set aside as %1.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة سجل الطلبات؛ حُفظ جانبًا باسم %1.</translation>
     </message>
     <message>
         <source>Another program holds the history; what is seen meanwhile is written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يشغل السجل؛ يُكتب لاحقًا ما يُرصد في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The disk is full: no history is kept at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لا يُحفظ السجل حاليًا. تستمر الصالة.</translation>
     </message>
     <message>
         <source>The history cannot be written at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة السجل حاليًا. تستمر الصالة.</translation>
     </message>
     <message>
         <source>The history is of a newer version and is left alone; this run keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل من إصدار أحدث ولن يُمس؛ لا سجل لهذه الجلسة.</translation>
     </message>
     <message>
         <source>No history is kept at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ السجل حاليًا. تستمر الصالة.</translation>
     </message>
     <message>
         <source>The history could not be read; it is set aside as %1 and a new one begins.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة السجل؛ حُفظ جانبًا باسم %1 وبدأ سجل جديد.</translation>
     </message>
 </context>
 <context>
@@ -3311,48 +3311,48 @@
     <message>
         <source>was %1</source>
         <comment>a state word of the server that is no longer fresh</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان %1</translation>
     </message>
     <message>
         <source>%1, disarmed</source>
         <comment>channel switch, as in: off requested, disarmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مقفل</translation>
     </message>
     <message>
         <source>on, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل، مقفل</translation>
     </message>
     <message>
         <source>off, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف، مقفل</translation>
     </message>
     <message>
         <source>unknown, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف، مقفل</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>header of the time in state: as of this time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>عند %1</translation>
     </message>
 </context>
 <context>
     <name>FloorView</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الصالة</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل المعروضين</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
         <comment>%1 = a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفرز حسب «%1»</translation>
     </message>
 </context>
 <context>
@@ -3360,417 +3360,417 @@
     <message numerus="yes">
         <source>%n minute</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>e-mail</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>chat</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>messaging</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المراسلة</translation>
     </message>
     <message>
         <source>phone</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>channels unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات غير معروفة</translation>
     </message>
     <message>
         <source>no channel on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قناة قيد التشغيل</translation>
     </message>
     <message>
         <source>%1 on</source>
         <comment>one channel, as in: phone on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 قيد التشغيل</translation>
     </message>
     <message>
         <source>%1 and %2 on</source>
         <comment>channels, as in: e-mail, chat and phone on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 قيد التشغيل</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>span: 1 hour 46 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state and span: away 18 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 منذ %2</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>minutes of the away threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 د</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 = people counting, %2 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <comment>people missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
         </translation>
     </message>
     <message>
         <source>cover: %1</source>
         <comment>people counting on each channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>التغطية: %1</translation>
     </message>
     <message>
         <source>folded</source>
         <comment>a group whose people are hidden</comment>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>Not in agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قائمة الوكلاء</translation>
     </message>
     <message>
         <source>Working but offline</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل لكنه غير متصل</translation>
     </message>
     <message>
         <source>Channels missing</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات مفقودة</translation>
     </message>
     <message>
         <source>No channel is on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قناة قيد التشغيل</translation>
     </message>
     <message>
         <source>Unknown status word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة حالة غير معروفة</translation>
     </message>
     <message>
         <source>Status missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة مفقودة</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>In state</source>
         <comment>column: how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحالة</translation>
     </message>
     <message>
         <source>Last seen</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>Last 2 hours</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر ساعتين</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>Messaging</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>المراسلة</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Unknown id</source>
         <comment>state: presence of somebody the agent list does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>معرّف غير معروف</translation>
     </message>
     <message>
         <source>No status</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا حالة</translation>
     </message>
     <message>
         <source>Ghost</source>
         <comment>state: offline, yet working</comment>
-        <translation type="unfinished"></translation>
+        <translation>شبح</translation>
     </message>
     <message>
         <source>No channels</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا قنوات</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعيد</translation>
     </message>
     <message>
         <source>Working</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Not seen</source>
         <comment>state: nothing was ever read</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد</translation>
     </message>
     <message>
         <source>was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>كان غير معروف</translation>
     </message>
     <message>
         <source>was no status</source>
-        <translation type="unfinished"></translation>
+        <translation>كان بلا حالة</translation>
     </message>
     <message>
         <source>was ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>كان شبحًا</translation>
     </message>
     <message>
         <source>was no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>كان بلا قنوات</translation>
     </message>
     <message>
         <source>was away</source>
-        <translation type="unfinished"></translation>
+        <translation>كان بعيدًا</translation>
     </message>
     <message>
         <source>was working</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يعمل</translation>
     </message>
     <message>
         <source>was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>كان غير متصل</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد</translation>
     </message>
     <message>
         <source>on</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>on, not counting</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل، لا يُحتسب</translation>
     </message>
     <message>
         <source>off</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Over %1 min</source>
         <comment>away for longer than the threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 د</translation>
     </message>
     <message>
         <source>No presence read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ تواجد</translation>
     </message>
     <message>
         <source>New here</source>
         <comment>the agent was created within the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>جديد هنا</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>value the server did not give</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>No team</source>
         <comment>group of people in no team</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا فريق</translation>
     </message>
     <message numerus="yes">
         <source>%n person</source>
         <comment>count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يعمل</numerusform>
+            <numerusform>%n يعمل</numerusform>
+            <numerusform>%n يعملان</numerusform>
+            <numerusform>%n يعملون</numerusform>
+            <numerusform>%n يعملون</numerusform>
+            <numerusform>%n يعملون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بعيد</numerusform>
+            <numerusform>%n بعيد</numerusform>
+            <numerusform>%n بعيدان</numerusform>
+            <numerusform>%n بعيدون</numerusform>
+            <numerusform>%n بعيدون</numerusform>
+            <numerusform>%n بعيدون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offline</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n غير متصل</numerusform>
+            <numerusform>%n غير متصل</numerusform>
+            <numerusform>%n غير متصلين</numerusform>
+            <numerusform>%n غير متصلين</numerusform>
+            <numerusform>%n غير متصلين</numerusform>
+            <numerusform>%n غير متصلين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تناقض</numerusform>
+            <numerusform>تناقض واحد</numerusform>
+            <numerusform>تناقضان</numerusform>
+            <numerusform>%n تناقضات</numerusform>
+            <numerusform>%n تناقضًا</numerusform>
+            <numerusform>%n تناقض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradictions</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تناقض</numerusform>
+            <numerusform>تناقض واحد</numerusform>
+            <numerusform>تناقضان</numerusform>
+            <numerusform>%n تناقضات</numerusform>
+            <numerusform>%n تناقضًا</numerusform>
+            <numerusform>%n تناقض</numerusform>
         </translation>
     </message>
 </context>
@@ -3778,64 +3778,64 @@
     <name>FreshnessChip</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>connecting</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>live, %1 ago</source>
         <comment>connection; %1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>مباشر، قبل %1</translation>
     </message>
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>قديم</translation>
     </message>
     <message>
         <source>stale, %1</source>
         <comment>connection; %1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>قديم، %1</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز</translation>
     </message>
     <message>
         <source>token refused</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3843,7 @@
     <message>
         <source>working</source>
         <comment>a line shows how many are</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعملون</translation>
     </message>
 </context>
 <context>
@@ -3851,25 +3851,25 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>column with a strip of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوردية</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>the sum of all contradictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
 </context>
 <context>
@@ -3877,157 +3877,157 @@
     <message>
         <source>1 person fits the search at %1</source>
         <extracomment>%1 = time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد يطابق البحث عند %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people fit the search at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص يطابق البحث عند %1</numerusform>
+            <numerusform>شخص واحد يطابق البحث عند %1</numerusform>
+            <numerusform>شخصان يطابقان البحث عند %1</numerusform>
+            <numerusform>%n أشخاص يطابقون البحث عند %1</numerusform>
+            <numerusform>%n شخصًا يطابقون البحث عند %1</numerusform>
+            <numerusform>%n شخص يطابقون البحث عند %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No history is kept in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ سجل في هذه الجلسة.</translation>
     </message>
     <message>
         <source>Nothing was seen on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد شيء في هذا اليوم.</translation>
     </message>
     <message>
         <source>Nobody fits the search and the teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق البحث والفرق.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
     <message>
         <source>Writing...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة...</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: %1</translation>
     </message>
     <message>
         <source>Forget the history of this person...</source>
-        <translation type="unfinished"></translation>
+        <translation>محو سجل هذا الشخص...</translation>
     </message>
     <message>
         <source>Forget a person&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>محو سجل شخص</translation>
     </message>
     <message>
         <source>Everything this computer has seen of %1 is deleted, of all days. This cannot be undone.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف كل ما رصده هذا الجهاز عن %1، في كل الأيام. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>this computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا الجهاز في وضع السكون</translation>
     </message>
     <message>
         <source>the server could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الخادم</translation>
     </message>
     <message>
         <source>the program was off</source>
-        <translation type="unfinished"></translation>
+        <translation>كان البرنامج متوقفًا</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم كله</translation>
     </message>
     <message>
         <source>Changes of this day...</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات هذا اليوم...</translation>
     </message>
     <message>
         <source>Sums of each person...</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاميع كل شخص...</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الآن</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفرق</translation>
     </message>
     <message>
         <source>Seen by this computer from %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>رصد هذا الجهاز بدءًا من %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n فجوة أخرى</numerusform>
+            <numerusform>وفجوة واحدة أخرى</numerusform>
+            <numerusform>وفجوتان أخرى</numerusform>
+            <numerusform>و%n فجوات أخرى</numerusform>
+            <numerusform>و%n فجوة أخرى</numerusform>
+            <numerusform>و%n فجوة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>not seen %1 – %2, %3</source>
         <comment>%1, %2 = times, %3 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد %1 – %2، %3</translation>
     </message>
     <message numerus="yes">
         <source>kept %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُحفظ %n يوم</numerusform>
+            <numerusform>يُحفظ يوم واحد</numerusform>
+            <numerusform>يُحفظ يومان</numerusform>
+            <numerusform>يُحفظ %n أيام</numerusform>
+            <numerusform>يُحفظ %n يومًا</numerusform>
+            <numerusform>يُحفظ %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -4036,14 +4036,14 @@
     <message>
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>من مَن كان كانت كانوا هو هم هل على في عند الساعة إلى</translation>
     </message>
 </context>
 <context>
     <name>HistorySlider</name>
     <message>
         <source>Moment of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من اليوم</translation>
     </message>
 </context>
 <context>
@@ -4051,28 +4051,28 @@
     <message>
         <source>Unclear</source>
         <comment>people whose presence contradicts itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد</translation>
     </message>
     <message>
         <source>Floor at %1: %2</source>
         <comment>%1 = time, %2 = counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصالة عند %1: %2</translation>
     </message>
     <message>
         <source>Floor at %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصالة عند %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -4080,126 +4080,126 @@
     <message>
         <source>The directory was not read, so nothing was compared: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ قائمة الوكلاء، لذا لم يُقارن شيء: %1</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير إلى %1</translation>
     </message>
     <message>
         <source>No report was written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب تقرير إلى %1: %2</translation>
     </message>
     <message>
         <source>Template written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب القالب إلى %1</translation>
     </message>
     <message>
         <source>No template was written: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب قالب: %1</translation>
     </message>
     <message>
         <source>tab separated</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصول بعلامات جدولة</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصول بفواصل منقوطة</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصول بخطوط عمودية</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصول بفواصل</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>addresses of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين رسالة</translation>
     </message>
     <message>
         <source>first row is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول ترويسة</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ترويسة</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ملصقة</translation>
     </message>
     <message>
         <source>%1 was not read: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ %1: %2</translation>
     </message>
     <message>
         <source>%1 was not taken: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل %1: %2</translation>
     </message>
     <message>
         <source>The list looks otherwise than a moment ago, so nothing was sent. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف القائمة عما كانت قبل لحظة، لذا لم يُرسل شيء. راجعها مرة أخرى.</translation>
     </message>
     <message>
         <source>%1: %2 create, %3 change</source>
         <comment>a list and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: إنشاء %2، تغيير %3</translation>
     </message>
     <message>
         <source>1 person is in %1 now</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>أصبح شخص واحد في %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in %1 now</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أصبح %n شخص في %1</numerusform>
+            <numerusform>أصبح شخص واحد في %1</numerusform>
+            <numerusform>أصبح شخصان في %1</numerusform>
+            <numerusform>أصبح %n أشخاص في %1</numerusform>
+            <numerusform>أصبح %n شخصًا في %1</numerusform>
+            <numerusform>أصبح %n شخص في %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس الجميع في %1: %2</translation>
     </message>
     <message>
         <source>The program ended before an answer came; being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج قبل وصول الرد؛ جارٍ التحقق</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; rows without an answer are looked up, nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع استيراد. استُعيدت قائمته؛ يُتحقق من الصفوف التي بلا رد، ولا يُرسل شيء مرتين.</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع استيراد. استُعيدت قائمته؛ يمكن الآن إرسال ما لم يُرسل.</translation>
     </message>
 </context>
 <context>
@@ -4207,294 +4207,294 @@
     <message>
         <source>Alt+Enter: %1</source>
         <comment>what the keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Enter: %1</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Not used</source>
         <comment>a column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Paste a table, the addresses of a mail, or open a CSV file. Nothing is sent before you have seen what each row would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق جدولًا أو عناوين رسالة، أو افتح ملف CSV. لا يُرسل شيء قبل أن ترى ما سيفعله كل صف.</translation>
     </message>
     <message>
         <source>sent %1 to %2</source>
         <comment>times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل من %1 إلى %2</translation>
     </message>
     <message>
         <source>Reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة...</translation>
     </message>
     <message>
         <source>created</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>create</source>
         <comment>after a number: rows that would create somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>للإنشاء</translation>
     </message>
     <message>
         <source>change</source>
         <comment>after a number: rows that would change somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>للتغيير</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>need repair and stay</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى إصلاح ويبقى</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>without a clear end</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا نتيجة واضحة</translation>
     </message>
     <message>
         <source>Sending: %1 of %2. </source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال: %1 من %2. </translation>
     </message>
     <message>
         <source>Comparing... </source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قورن بـ %n وكيل عند %1</numerusform>
+            <numerusform>قورن بـ وكيل واحد عند %1</numerusform>
+            <numerusform>قورن بـ وكيلين عند %1</numerusform>
+            <numerusform>قورن بـ %n وكلاء عند %1</numerusform>
+            <numerusform>قورن بـ %n وكيلًا عند %1</numerusform>
+            <numerusform>قورن بـ %n وكيل عند %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n left</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرسال المتبقي (%n)</numerusform>
+            <numerusform>إرسال المتبقي (%n)</numerusform>
+            <numerusform>إرسال المتبقي (%n)</numerusform>
+            <numerusform>إرسال المتبقي (%n)</numerusform>
+            <numerusform>إرسال المتبقي (%n)</numerusform>
+            <numerusform>إرسال المتبقي (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>A list is being sent. Stop it or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إرسال قائمة. أوقفها أو انتظر انتهاءها.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Open CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح CSV...</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>All</source>
         <comment>rows of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>rows that would create somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>rows that would change somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى إصلاح</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذيرات</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية القراءة</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة التالية (F8)</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير...</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف تلقائي</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>Bar</source>
         <comment>the character |</comment>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول</translation>
     </message>
     <message>
         <source>Is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة</translation>
     </message>
     <message>
         <source>Is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول نصية ‎(*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول ‎(*.csv)</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للمتصفح ‎(*.html)</translation>
     </message>
     <message>
         <source>No team was read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ أي فريق</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -4537,15 +4537,15 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4566,7 +4566,7 @@
     <name>ImportRun</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -4588,7 +4588,7 @@
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام %1</translation>
     </message>
     <message>
         <source>Same e-mail as row %1.</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -4856,17 +4856,17 @@
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
@@ -4965,11 +4965,11 @@
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير...</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض إلى مستخدم نهائي...</translation>
     </message>
     <message>
         <source>More for this person</source>
@@ -5059,11 +5059,11 @@
     <name>InspectorContact</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5114,7 +5114,7 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2</translation>
     </message>
     <message>
         <source>contradiction</source>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد</translation>
     </message>
     <message>
         <source>Today: %1</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>acknowledge the alert</source>
@@ -5342,11 +5342,11 @@
     <name>LookUpDialog</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Asking...</source>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير...</translation>
     </message>
     <message>
         <source>change profile</source>
@@ -5503,7 +5503,7 @@
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط القنوات...</translation>
     </message>
     <message>
         <source>switch turn on off</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البريد الإلكتروني</translation>
     </message>
     <message>
         <source>mail address</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الهاتف</translation>
     </message>
     <message>
         <source>number</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Show on the floor</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض إلى مستخدم نهائي...</translation>
     </message>
     <message>
         <source>delete remove</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل جديد...</translation>
     </message>
     <message>
         <source>create add</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>Look up at Dixa...</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في Dixa...</translation>
     </message>
     <message>
         <source>find server e-mail phone</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Replace token...</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الرمز...</translation>
     </message>
     <message>
         <source>key api connection</source>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Rollcall</translation>
     </message>
     <message>
         <source>version help</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>exit close</source>
@@ -5764,15 +5764,15 @@
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الصالة</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكلاء</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>History</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل جديد</translation>
     </message>
     <message>
         <source>A switch of the last run was accepted and does not show in presence. See Activity.</source>
@@ -5905,15 +5905,15 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Edit many</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6068,19 +6068,19 @@
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Name of the plan</source>
@@ -6144,17 +6144,17 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول ‎(*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: %1</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -6195,7 +6195,7 @@
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفرق</translation>
     </message>
     <message>
         <source>none</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>From</source>
@@ -6221,23 +6221,23 @@
     <name>NewListDialog</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤول إليه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>New agents from a list</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6437,7 +6437,7 @@
     <name>PlanPage</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Save as preset...</source>
@@ -6445,7 +6445,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Each person&apos;s channels are set back to what this preset remembers of them.</source>
@@ -6462,7 +6462,7 @@
     </message>
     <message>
         <source>all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفرق</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -6828,11 +6828,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>Stop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الباقي</translation>
     </message>
     <message>
         <source>Revert %1 done</source>
@@ -6935,7 +6935,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول ‎(*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6957,11 +6957,11 @@
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -7155,7 +7155,7 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -7206,17 +7206,17 @@
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@
     <name>SwitchBatch</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>seen</source>
@@ -7621,12 +7621,12 @@
     <message>
         <source>on</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>off</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7701,7 +7701,7 @@
     <message>
         <source>unknown</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for the answer.</source>
@@ -7927,7 +7927,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -8046,11 +8046,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Show the wall</source>
@@ -8160,12 +8160,12 @@
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>Live, %1 ago</source>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -8316,7 +8316,7 @@
     <message>
         <source>min %1</source>
         <comment>cover wanted at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8326,7 +8326,7 @@
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفرق</translation>
     </message>
     <message>
         <source>Counts your pending request for %1.</source>
