@@ -5,29 +5,29 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Rollcall</translation>
     </message>
     <message>
         <source>Rollcall %1</source>
         <comment>%1 = version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall %1</translation>
     </message>
     <message>
         <source>Supervisor dashboard for contact centres that run on Dixa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel para supervisores de centros de contacto que usan Dixa.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Qt %1</source>
         <comment>%1 = version of the library</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -35,27 +35,27 @@
     <message>
         <source>Asked</source>
         <comment>column: when something was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>column: what was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>How</source>
         <comment>column: how it was asked, by hand or as a part of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
 </context>
 <context>
@@ -63,114 +63,114 @@
     <message>
         <source>All</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Under way</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Requests of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de lotes</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a CSV...</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Nothing is recorded in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no se registra nada.</translation>
     </message>
     <message>
         <source>Nothing was asked from this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha solicitado nada desde este puesto.</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con la búsqueda y los filtros.</translation>
     </message>
     <message>
         <source>Export the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la actividad</translation>
     </message>
     <message>
         <source>Writing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo...</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>AgentBackups</name>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta</translation>
     </message>
 </context>
 <context>
     <name>AgentBulk</name>
     <message>
         <source>The connection was replaced before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se reemplazó antes de que llegara la respuesta</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>No longer an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es agente</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: %1</translation>
     </message>
     <message>
         <source>Not sent: the answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: la respuesta era sobre otra persona</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado en otro lugar entretanto: %1</translation>
     </message>
     <message>
         <source>Is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está así</translation>
     </message>
     <message>
         <source>Dixa asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa pide esperar</translation>
     </message>
     <message>
         <source>Was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existía</translation>
     </message>
     <message>
         <source>The answer does not say what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no dice qué ha pasado</translation>
     </message>
 </context>
 <context>
@@ -178,113 +178,113 @@
     <message>
         <source>“%1”</source>
         <comment>a value in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>An e-mail is needed: it is how the agent signs in, and it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un correo: con él inicia sesión el agente y después no se puede cambiar.</translation>
     </message>
     <message>
         <source>has a blank inside.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>contiene un espacio.</translation>
     </message>
     <message>
         <source>needs exactly one @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>debe tener exactamente una @.</translation>
     </message>
     <message>
         <source>has nothing before the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nada antes de la @.</translation>
     </message>
     <message>
         <source>has a character before the @ that e-mail does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene antes de la @ un carácter no permitido en un correo.</translation>
     </message>
     <message>
         <source>has no valid domain after the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un dominio válido después de la @.</translation>
     </message>
     <message>
         <source>has no ending such as .com after the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene una terminación como .com después de la @.</translation>
     </message>
     <message>
         <source>An e-mail has at most 254 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo tiene como máximo 254 caracteres.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>does not look like a phone number. It is sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>no parece un número de teléfono. Se envía tal cual.</translation>
     </message>
     <message>
         <source>has no country code. It is sent as typed unless you repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene prefijo de país. Se envía tal cual si no se corrige.</translation>
     </message>
     <message>
         <source>is too long or too short for its country. It is sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo o corto para su país. Se envía tal cual.</translation>
     </message>
     <message>
         <source>has blanks or marks. Dixa&apos;s own examples have + and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene espacios o signos. Los ejemplos de Dixa solo llevan + y cifras.</translation>
     </message>
     <message>
         <source>A web address that starts with https:// is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una dirección web que empiece por https://.</translation>
     </message>
     <message>
         <source>A display name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre visible.</translation>
     </message>
     <message>
         <source>A name has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo 255 caracteres.</translation>
     </message>
 </context>
 <context>
     <name>AgentDesk</name>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión</translation>
     </message>
     <message>
         <source>the program ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa terminó antes</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta era sobre otra persona</translation>
     </message>
     <message>
         <source>Dixa knows several with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa conoce a varias personas con este dato</translation>
     </message>
     <message>
         <source>This desk only watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto es solo de observación</translation>
     </message>
     <message numerus="yes">
         <source>%n added to the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n añadido al equipo</numerusform>
+            <numerusform>%n añadidos al equipo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not in the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no está en el equipo</numerusform>
+            <numerusform>%n no están en el equipo</numerusform>
         </translation>
     </message>
 </context>
@@ -292,11 +292,11 @@
     <name>AgentDialog</name>
     <message>
         <source>Keep what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar lo escrito?</translation>
     </message>
     <message>
         <source>closed before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado antes de la respuesta</translation>
     </message>
 </context>
 <context>
@@ -304,209 +304,209 @@
     <message>
         <source>Your draft from %1 is back.</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha recuperado el borrador de las %1.</translation>
     </message>
     <message>
         <source>Before it is sent, Dixa is asked whether somebody has this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviar se pregunta a Dixa si alguien tiene ya este correo.</translation>
     </message>
     <message>
         <source>It was not saved: %1.</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado: %1.</translation>
     </message>
     <message>
         <source>1 field needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campo por corregir</translation>
     </message>
     <message numerus="yes">
         <source>%n fields need repair</source>
         <comment>in a form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo por corregir</numerusform>
+            <numerusform>%n campos por corregir</numerusform>
         </translation>
     </message>
     <message>
         <source>Create agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear agente</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar 1 cambio</translation>
     </message>
     <message numerus="yes">
         <source>Save %n changes</source>
         <comment>fields of a profile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar %n cambio</numerusform>
+            <numerusform>Guardar %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al formulario</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No connection: what you type is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: lo escrito se guarda como borrador.</translation>
     </message>
     <message>
         <source>Dixa is read once more just before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa se lee otra vez justo antes de enviar.</translation>
     </message>
     <message>
         <source>%1 has this e-mail already: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene este correo: %2</translation>
     </message>
     <message>
         <source>%1 has this as an extra e-mail: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene este correo como adicional: %2</translation>
     </message>
     <message>
         <source>%1 has this phone number: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene este número de teléfono: %2</translation>
     </message>
     <message>
         <source>There is a %1 already.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay alguien llamado %1.</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente nuevo</translation>
     </message>
     <message>
         <source>Edit agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar agente</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar borrador</translation>
     </message>
     <message>
         <source>Create and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear y añadir otro</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el correo</translation>
     </message>
     <message>
         <source>there was no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>no había conexión</translation>
     </message>
     <message>
         <source>No connection. What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión. Lo escrito se guarda como borrador.</translation>
     </message>
     <message>
         <source>the program ended before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa terminó antes de la respuesta</translation>
     </message>
     <message>
         <source>Reading the agent once more...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo el agente...</translation>
     </message>
     <message>
         <source>Asking Dixa whether somebody has this e-mail...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Dixa si alguien tiene este correo...</translation>
     </message>
     <message>
         <source>Not sent: %1. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: %1. Lo escrito se conserva.</translation>
     </message>
     <message>
         <source>%1 has the e-mail %2 already. Nothing was sent.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene el correo %2. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>This agent is gone. Nothing was sent; the text can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este agente ya no existe. No se ha enviado nada; el texto todavía se puede copiar.</translation>
     </message>
     <message>
         <source>A field was changed by somebody else meanwhile. Choose, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha modificado un campo entretanto. Elija y guarde de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields were changed by somebody else meanwhile. Choose, then save again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otra persona ha modificado %n campo entretanto. Elija y guarde de nuevo.</numerusform>
+            <numerusform>Otra persona ha modificado %n campos entretanto. Elija y guarde de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dixa has it like this already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Dixa ya está así. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up and not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando. Si no llega una respuesta clara, se comprueba y no se envía dos veces.</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dixa lo ha rechazado: %1</translation>
     </message>
     <message>
         <source>%1. It may be sent again.</source>
         <comment>%1 = what was found out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se puede enviar de nuevo.</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1. Look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se hizo: %1. Compruébelo antes de enviar de nuevo.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: %1</translation>
     </message>
     <message>
         <source>%1 was created.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: agente creado.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: perfil guardado.</translation>
     </message>
     <message>
         <source>%1 But Dixa answers with another value than expected in: %2.</source>
         <comment>%1 = a sentence, %2 = fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pero Dixa responde con un valor distinto del esperado en: %2.</translation>
     </message>
     <message>
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A continuación: los equipos se definen en Dixa y los canales, en la sala cuando esté en línea.</translation>
     </message>
 </context>
 <context>
@@ -514,469 +514,469 @@
     <message>
         <source>A change of %1 from before was done after all.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio anterior de %1 sí se hizo al final.</translation>
     </message>
     <message>
         <source>A change of %1 from before was not done.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio anterior de %1 no se hizo.</translation>
     </message>
     <message>
         <source>Still not known what became of a change of %1.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue sin saberse qué pasó con un cambio de %1.</translation>
     </message>
     <message>
         <source>This desk only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto es solo de observación.</translation>
     </message>
     <message>
         <source>Re-create from backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a crear desde copia</translation>
     </message>
     <message>
         <source>Backups of agents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de agentes (*.json)</translation>
     </message>
     <message>
         <source>%1 is no backup of an agent.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una copia de un agente.</translation>
     </message>
     <message>
         <source>From a backup. The new agent gets another id and no teams; the old teams were: %1. The e-mail and the phone may be refused while the end user holds them.</source>
         <comment>%1 = names of teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde una copia. El agente nuevo recibe otro id y ningún equipo; los equipos anteriores eran: %1. Puede que se rechacen el correo y el teléfono mientras los tenga el usuario final.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>AgentDirectoryModel</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Extra phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros teléfonos</translation>
     </message>
     <message>
         <source>Extra e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros correos</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
 </context>
 <context>
     <name>AgentForm</name>
     <message>
         <source>It cannot be changed later: the API has no way to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después no se puede cambiar: la API no lo permite.</translation>
     </message>
     <message>
         <source>The API has no way to change an e-mail. To correct it, create a new agent and downgrade this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no permite cambiar un correo. Para corregirlo, cree un agente nuevo y convierta este en usuario final.</translation>
     </message>
 </context>
 <context>
     <name>AgentTeamCrawl</name>
     <message>
         <source>Teams could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer los equipos: %1</translation>
     </message>
 </context>
 <context>
     <name>AgentWriter</name>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta</translation>
     </message>
     <message>
         <source>%1; several agents have this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; varios agentes tienen este correo</translation>
     </message>
     <message>
         <source>%1; reading it back failed too: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; tampoco se ha podido volver a leer: %2</translation>
     </message>
     <message>
         <source>No clear answer; reading back shows it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta clara; al releer se ve que se hizo</translation>
     </message>
     <message>
         <source>%1; reading back shows another change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; al releer se ve otro cambio</translation>
     </message>
     <message>
         <source>%1; the agent is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; el agente ya no existe</translation>
     </message>
     <message>
         <source>%1; reading back shows that nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; al releer se ve que no se hizo nada</translation>
     </message>
     <message>
         <source>The connection was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se ha reemplazado</translation>
     </message>
     <message>
         <source>The connection was replaced before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se reemplazó antes de que llegara la respuesta</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta era sobre otra persona</translation>
     </message>
     <message>
         <source>Was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existía</translation>
     </message>
 </context>
 <context>
     <name>AgentsPage</name>
     <message>
         <source>New from a list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos desde una lista...</translation>
     </message>
     <message>
         <source>Look up at Dixa...</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en Dixa...</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a CSV...</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>without a name</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>New: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: %1, %2</translation>
     </message>
     <message>
         <source>Edit: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Edición: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar %n...</numerusform>
+            <numerusform>Editar %n...</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar...</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convertir %n en usuario final...</numerusform>
+            <numerusform>Convertir %n en usuarios finales...</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en usuario final...</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 borrador</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agents</source>
         <comment>%1 = how many match the search</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n agente</numerusform>
+            <numerusform>%1 de %n agentes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 agent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 agente</translation>
     </message>
     <message numerus="yes">
         <source>%n agents</source>
         <comment>how many are listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reading, %n so far</source>
         <comment>agents read from the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>leyendo, %n por ahora</numerusform>
+            <numerusform>leyendo, %n por ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo</translation>
     </message>
     <message>
         <source>not read: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>no leído: %1</translation>
     </message>
     <message>
         <source>read %1 ago</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>leído hace %1</translation>
     </message>
     <message>
         <source>from an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>de una sesión anterior</translation>
     </message>
     <message>
         <source>Nobody matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con la búsqueda.</translation>
     </message>
     <message>
         <source>Reading the agent list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de agentes...</translation>
     </message>
     <message>
         <source>No agent list was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha leído ninguna lista de agentes.</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente nuevo...</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir canales...</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar correo</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar teléfono</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Export agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar agentes</translation>
     </message>
     <message>
         <source>1 agent written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 agente escrito en %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agents written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agente escrito en %1</numerusform>
+            <numerusform>%n agentes escritos en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not exported: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No exportado: %1</translation>
     </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Wake</source>
         <comment>an alert that sleeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>whom or what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 horas</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesta hasta las %1</translation>
     </message>
     <message>
         <source>Acknowledged %1</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada a las %1</translation>
     </message>
     <message>
         <source>new</source>
         <comment>an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
 </context>
 <context>
     <name>AlertPanel</name>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en orden.</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>of alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>Rules...</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas...</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Alert after %1 s below minimum, clear after %2 s at or above. %3 or more become one line.</source>
         <extracomment>%1 and %2 = seconds, %3 = a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alerta tras %1 s por debajo del mínimo, resuelta tras %2 s en el mínimo o más. A partir de %3 forman una línea.</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio de %1 a %2.</translation>
     </message>
     <message>
         <source>Sound on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido activado.</translation>
     </message>
     <message>
         <source>Sound off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido desactivado.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confirmada</numerusform>
+            <numerusform>%n confirmadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pospuesta</numerusform>
+            <numerusform>%n pospuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
 </context>
 <context>
     <name>AlertTeller</name>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
         </translation>
     </message>
 </context>
@@ -984,53 +984,53 @@
     <name>ApiClient</name>
     <message>
         <source>This address cannot be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar esta dirección.</translation>
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor nos envía a otro sitio; eso nunca se sigue.</translation>
     </message>
     <message>
         <source>The server sends us to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor nos envía a %1; eso nunca se sigue.</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
         <extracomment>%1 is a number such as 502</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha respondido con el estado %1.</translation>
     </message>
     <message>
         <source>Connection refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión rechazada.</translation>
     </message>
     <message>
         <source>The name of the server cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el nombre del servidor.</translation>
     </message>
     <message>
         <source>The server closed the connection before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha cerrado la conexión antes de completar la respuesta.</translation>
     </message>
     <message>
         <source>The answer breaks the rules of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta incumple las reglas de HTTP.</translation>
     </message>
     <message>
         <source>The answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado grande.</translation>
     </message>
     <message>
         <source>No complete answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta completa a tiempo.</translation>
     </message>
     <message>
         <source>The token contains blanks or a scheme word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token contiene espacios o una palabra de esquema.</translation>
     </message>
     <message>
         <source>The agent that was found cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente encontrado no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -1038,74 +1038,74 @@
     <message>
         <source>This is not a web address; it looks like %1.</source>
         <extracomment>%1 is an example address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web; tiene la forma %1.</translation>
     </message>
     <message>
         <source>The address must begin with https:// (http:// is taken for this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https:// (http:// solo se admite para este equipo).</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe contener usuario ni contraseña.</translation>
     </message>
     <message>
         <source>The address must end after the host name and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe terminar tras el nombre de host y el puerto.</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 0 no es accesible.</translation>
     </message>
     <message>
         <source>The token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está vacío.</translation>
     </message>
     <message>
         <source>The token contains blanks, line breaks or letters that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token contiene espacios, saltos de línea o letras que ningún token tiene.</translation>
     </message>
     <message>
         <source>The token is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es demasiado corto.</translation>
     </message>
     <message>
         <source>The token is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es demasiado largo.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Rollcall is already running with this profile (process %1) and does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall ya está abierto con este perfil (proceso %1) y no responde</translation>
     </message>
     <message>
         <source>the simulated organisation could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido iniciar la organización simulada</translation>
     </message>
     <message>
         <source>Quitting: waiting for 1 answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliendo: se espera 1 respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>Quitting: waiting for %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saliendo: se espera %n respuesta.</numerusform>
+            <numerusform>Saliendo: se esperan %n respuestas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give one in Rollcall&apos;s window on this computer, then start the wall again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno en la ventana de Rollcall de este equipo y vuelva a iniciar el panel mural.</translation>
     </message>
     <message>
         <source>Start the wall with --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el panel mural con --token-file.</translation>
     </message>
     <message>
         <source>Safe mode after %1 crashes: usual settings, no caches</source>
         <comment>%1 = a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modo seguro tras %1 fallos: ajustes habituales, sin cachés</translation>
     </message>
 </context>
 <context>
@@ -1113,52 +1113,52 @@
     <message>
         <source>Leave</source>
         <comment>a channel as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>%1: leave as it is</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dejar como está</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>%1: on</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: activar</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: desactivar</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Banner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: %1</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar ahora</translation>
     </message>
     <message>
         <source>Replace token...</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar token...</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1166,98 +1166,98 @@
     <message>
         <source>Attempt %1: %2.</source>
         <extracomment>%1 = how often it was tried, %2 = why it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1: %2.</translation>
     </message>
     <message>
         <source>Next in</source>
         <comment>followed by a span such as 11 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo en</translation>
     </message>
     <message>
         <source>Trying now</source>
         <comment>a request is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intentando ahora</translation>
     </message>
     <message>
         <source>No answer for %1.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta desde hace %1.</translation>
     </message>
     <message>
         <source>This is the floor as it was at</source>
         <comment>followed by a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la sala como estaba a las</translation>
     </message>
     <message>
         <source>Switches are disarmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los interruptores están bloqueados.</translation>
     </message>
     <message>
         <source>Token refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rechazado.</translation>
     </message>
     <message>
         <source>Dixa answered 401 and polling has stopped. The floor keeps what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa ha respondido 401 y se ha detenido la consulta. La sala conserva lo último leído.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuesta.</translation>
     </message>
     <message>
         <source>Nothing has been read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha leído nada.</translation>
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>Dixa asked to wait (429). Other programs with the same token count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa pide esperar (429). También cuentan otros programas con el mismo token.</translation>
     </message>
     <message>
         <source>The server reports 0 agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor informa de 0 agentes.</translation>
     </message>
     <message>
         <source>Waiting for a second answer before anybody is taken off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una segunda respuesta antes de retirar a nadie de la sala.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo difiere.</translation>
     </message>
     <message>
         <source>The server is %1 ahead.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor va %1 adelantado.</translation>
     </message>
     <message>
         <source>The server is %1 behind.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor va %1 atrasado.</translation>
     </message>
     <message>
         <source>Times of day follow this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas siguen este equipo.</translation>
     </message>
     <message>
         <source>1 record unreadable.</source>
         <comment>in the newest answer of the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 registro ilegible.</translation>
     </message>
     <message numerus="yes">
         <source>%n records unreadable.</source>
         <comment>in the newest answer of the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro ilegible.</numerusform>
+            <numerusform>%n registros ilegibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were left out; everybody else is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han dejado fuera; se muestra a todos los demás.</translation>
     </message>
 </context>
 <context>
@@ -1265,83 +1265,83 @@
     <message>
         <source>Run: %1</source>
         <extracomment>In the status bar: a run of many requests; %1 = how far it is, as in: Run: 9 of 12, 1 failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lote: %1</translation>
     </message>
     <message>
         <source>Show the run %1: %2</source>
         <extracomment>Name of a button; %1 = title of a run, %2 = how far it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el lote %1: %2</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>1 person selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona seleccionada</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona seleccionada</numerusform>
+            <numerusform>%n personas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona mostrada</translation>
     </message>
     <message numerus="yes">
         <source>%n people shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona mostrada</numerusform>
+            <numerusform>%n personas mostradas</numerusform>
         </translation>
     </message>
     <message>
         <source>started at %1</source>
         <comment>a batch; %1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>iniciado a las %1</translation>
     </message>
     <message>
         <source>running since %1</source>
         <comment>a batch; %1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>en curso desde las %1</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como ajuste</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del ajuste guardado:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name of the preset (the one with this name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del ajuste guardado (se reemplaza el que tenga este nombre):</translation>
     </message>
 </context>
 <context>
     <name>BudgetMeter</name>
     <message>
         <source>Requests a second over the last ten seconds, of the ten that Dixa allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por segundo en los últimos diez segundos, de las diez que permite Dixa.</translation>
     </message>
     <message>
         <source>%1 / %2 req/s</source>
         <comment>requests a second in use / allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 sol./s</translation>
     </message>
     <message>
         <source>Request budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupo de solicitudes: %1</translation>
     </message>
 </context>
 <context>
@@ -1349,177 +1349,177 @@
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>end user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario final</translation>
     </message>
     <message>
         <source>not an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>no es agente</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>? looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>? comprobando</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ hecho</translation>
     </message>
     <message>
         <source>▲ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ error</translation>
     </message>
     <message>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? desconocido</translation>
     </message>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– omitido</translation>
     </message>
     <message>
         <source>– not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>– no enviado</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no enviado</numerusform>
+            <numerusform>%n no enviados</numerusform>
         </translation>
     </message>
     <message>
         <source>but another value than expected in %1</source>
         <comment>%1 = fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>pero con un valor distinto del esperado en %1</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>BulkView</name>
     <message>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe...</translation>
     </message>
     <message>
         <source>Stop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el resto</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %n de nuevo</numerusform>
+            <numerusform>Enviar %n de nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n back...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revertir %n...</numerusform>
+            <numerusform>Revertir %n...</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar no lo detiene.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informe escrito en %1</translation>
     </message>
     <message>
         <source>No report was written: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito ningún informe: %1</translation>
     </message>
 </context>
 <context>
@@ -1527,126 +1527,126 @@
     <message>
         <source>none</source>
         <comment>channel of a fine channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>a word of the server that this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra del servidor que este programa no conoce</translation>
     </message>
 </context>
 <context>
     <name>ChannelsMenu</name>
     <message>
         <source>Set channels of 1 selected...</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir canales de 1 seleccionado...</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of %n selected...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Definir canales de %n seleccionado...</numerusform>
+            <numerusform>Definir canales de %n seleccionados...</numerusform>
         </translation>
     </message>
     <message>
         <source>Set channels of selected...</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir canales de los seleccionados...</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of all %n shown...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Definir canales de %n mostrado...</numerusform>
+            <numerusform>Definir canales de los %n mostrados...</numerusform>
         </translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los mostrados</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes guardados</translation>
     </message>
     <message>
         <source>Keep how it is now as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el estado actual como ajuste</translation>
     </message>
     <message>
         <source>Remove a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un ajuste guardado</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>%1 = title of a batch, %2 = time, %3 = how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
         <comment>date and time of a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba el %1</translation>
     </message>
 </context>
 <context>
     <name>ColumnMenu</name>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas compactas</translation>
     </message>
     <message>
         <source>Normal rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas normales</translation>
     </message>
     <message>
         <source>Roomy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas amplias</translation>
     </message>
     <message>
         <source>Columns as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de origen</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Command or agent</source>
         <extracomment>Accessible name of the field; %1 = name of an agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando o agente</translation>
     </message>
     <message>
         <source>A command or an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando o un agente</translation>
     </message>
     <message>
         <source>What to do with this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con este agente</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando para %1</translation>
     </message>
     <message>
         <source>Nothing and nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ni nadie se llama así.</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc closes. With a name: “edit liv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ elegir, Intro aceptar, Esc cerrar. Con un nombre: «editar liv».</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ elegir, Intro aceptar, Esc volver.</translation>
     </message>
 </context>
 <context>
@@ -1654,58 +1654,58 @@
     <message>
         <source>%1 was also changed by somebody else</source>
         <comment>%1 = a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: también lo ha modificado otra persona</translation>
     </message>
     <message>
         <source>%1 was also changed by somebody else, seen at %2</source>
         <comment>%1 = a field, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: también lo ha modificado otra persona, visto a las %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 = Theirs, Yours or Keep both, %2 = the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La suya</translation>
     </message>
     <message>
         <source>in Dixa now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora en Dixa</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La de usted</translation>
     </message>
     <message>
         <source>replaces theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplaza la otra</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambas</translation>
     </message>
     <message>
         <source>yours, with theirs as an extra phone</source>
-        <translation type="unfinished"></translation>
+        <translation>la de usted, con la otra como teléfono adicional</translation>
     </message>
     <message>
         <source>theirs, with what you added and without what you removed</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra, con lo que usted añadió y sin lo que quitó</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>when you opened</source>
-        <translation type="unfinished"></translation>
+        <translation>al abrir</translation>
     </message>
 </context>
 <context>
@@ -1713,232 +1713,232 @@
     <message>
         <source>Token accepted</source>
         <extracomment>Detail of the line &quot;Token accepted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token aceptado</translation>
     </message>
     <message>
         <source>answer in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta en %1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n or more people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona o más</numerusform>
+            <numerusform>%n personas o más</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Dixa not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a Dixa</translation>
     </message>
     <message>
         <source>Agents readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes legibles</translation>
     </message>
     <message>
         <source>Token not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Token no aceptado</translation>
     </message>
     <message>
         <source>Agents not readable, so names will be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes no legibles: faltarán los nombres</translation>
     </message>
     <message>
         <source>Presence not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia no legible</translation>
     </message>
     <message>
         <source>Presence readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia legible</translation>
     </message>
     <message>
         <source>Writing is not tested, it would change something</source>
-        <translation type="unfinished"></translation>
+        <translation>La escritura no se prueba: cambiaría algo</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n without an agent</source>
         <extracomment>%1 is &quot;47 entries&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n sin agente</numerusform>
+            <numerusform>%1, %n sin agente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unreadable</source>
         <extracomment>%1 is &quot;47 entries&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ilegible</numerusform>
+            <numerusform>%1, %n ilegibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos legibles</translation>
     </message>
     <message>
         <source>1 team</source>
-        <translation type="unfinished"></translation>
+        <translation>1 equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams come slowly, one person at a time, and without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Los equipos llegan despacio, persona a persona y sin nombres</translation>
     </message>
     <message>
         <source>Teams not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos no leídos</translation>
     </message>
     <message>
         <source>Clocks not compared, Dixa told no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes no comparados: Dixa no ha dado la hora</translation>
     </message>
     <message>
         <source>Clock of this computer agrees with Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo coincide con Dixa</translation>
     </message>
     <message>
         <source>Clock of this computer is %1 behind Dixa</source>
         <extracomment>%1 is a span such as &quot;3 s&quot; or &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va %1 atrasado respecto a Dixa</translation>
     </message>
     <message>
         <source>Clock of this computer is %1 ahead of Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va %1 adelantado respecto a Dixa</translation>
     </message>
     <message>
         <source>corrected in the display</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido en pantalla</translation>
     </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>This run&apos;s token came from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de esta sesión procede de un archivo.</translation>
     </message>
     <message>
         <source>What the key store holds is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda el almacén de claves no es un token.</translation>
     </message>
     <message>
         <source>The key store is locked or has lost the token. Rollcall looks again every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves está bloqueado o ha perdido el token. Rollcall lo comprueba cada minuto.</translation>
     </message>
     <message>
         <source>The token could not be kept; Rollcall will ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar el token; Rollcall volverá a pedirlo.</translation>
     </message>
 </context>
 <context>
     <name>CoverDesk</name>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los equipos</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin equipo</translation>
     </message>
 </context>
 <context>
     <name>CoverDetails</name>
     <message>
         <source>Cover counts who is online, working and has the channel on. It is staffing, not load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura cuenta a quien está en línea, trabajando y con el canal activado. Es dotación, no carga.</translation>
     </message>
     <message>
         <source>Covering now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubren ahora</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 = a team, %2 = a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n covering, no minimum now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cubre, ahora sin mínimo</numerusform>
+            <numerusform>%n cubren, ahora sin mínimo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 = people, %2 = people wanted, %3 = how the two compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 = a time span, &quot;at least&quot; when its beginning was not seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1</translation>
     </message>
     <message>
         <source>for at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace al menos %1</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
         <extracomment>%1 = what somebody did, as in: Liv Torvaldsen went away, %2 = a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2.</translation>
     </message>
     <message>
         <source>away %1</source>
         <comment>%1 = a time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausente %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 on, but away</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1 activado, pero ausente</translation>
     </message>
     <message>
         <source>Could cover, %1 is off</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Podría cubrir, canal %1 desactivado</translation>
     </message>
     <message>
         <source>Nobody who is online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en línea y trabajando</translation>
     </message>
 </context>
 <context>
@@ -1946,30 +1946,30 @@
     <message>
         <source>%1 of %2 working</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 trabajando</translation>
     </message>
     <message>
         <source>no minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mínimo</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde las %1</translation>
     </message>
     <message>
         <source>%1, no minimum</source>
         <comment>%1 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin mínimo</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 = people, %2 = people wanted, %3 = how the two compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
 </context>
 <context>
@@ -1977,12 +1977,12 @@
     <message>
         <source>Turn on</source>
         <comment>a channel of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Turn on %1 for %2</source>
         <extracomment>%1 = a channel, %2 = a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1 para %2</translation>
     </message>
 </context>
 <context>
@@ -1990,48 +1990,48 @@
     <message>
         <source>exactly enough</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>justo lo necesario</translation>
     </message>
     <message numerus="yes">
         <source>%n above minimum</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sobre el mínimo</numerusform>
+            <numerusform>%n sobre el mínimo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cover: not known yet</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura %1: aún desconocida</translation>
     </message>
     <message>
         <source>%1 cover was %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura %1: era de %2</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura %1: %2</translation>
     </message>
     <message>
         <source>People who are online, working and have %1 on. The line shows the last two hours.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personas en línea, trabajando y con el canal %1 activado. La línea muestra las dos últimas horas.</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>cover wanted at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>mín. %1</translation>
     </message>
 </context>
 <context>
@@ -2039,101 +2039,101 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 = a channel, %2 = a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los equipos</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <extracomment>%1 = a team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>exactly enough</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>justo lo necesario</translation>
     </message>
     <message>
         <source>%1 above</source>
         <comment>people over the minimum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de más</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>people missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>faltan %1</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rechazado</translation>
     </message>
     <message>
         <source>No new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos nuevos</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 = channel and team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>Nobody on %1</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 = a name, %2 = a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: away</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ausente</translation>
     </message>
     <message>
         <source>%1 went away</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ausentó</translation>
     </message>
     <message>
         <source>%1 went offline</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se desconectó</translation>
     </message>
     <message>
         <source>%1 has %2 off</source>
         <extracomment>%1 = a name, %2 = a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: canal %2 desactivado</translation>
     </message>
     <message>
         <source>%1 no longer counts</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no cuenta</translation>
     </message>
     <message>
         <source>Since %1.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde las %1.</translation>
     </message>
     <message>
         <source>Since %1 or longer.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde las %1 o antes.</translation>
     </message>
     <message>
         <source>The last answer is of %1.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>La última respuesta es de las %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,29 +2141,29 @@
     <name>CoveragePage</name>
     <message>
         <source>Minimums...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos...</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Plan: %1</source>
         <extracomment>%1 = the name of a plan of minimums</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>No plan today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plan hoy</translation>
     </message>
     <message>
         <source>%1, today only</source>
         <comment>%1 = a plan of minimums</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, solo hoy</translation>
     </message>
     <message>
         <source>As the weekday says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el día de la semana</translation>
     </message>
 </context>
 <context>
@@ -2171,281 +2171,281 @@
     <message>
         <source>Show</source>
         <comment>what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>DirectoryView</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
 </context>
 <context>
     <name>DirectoryWalk</name>
     <message>
         <source>The server&apos;s list of agents does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de agentes del servidor no termina.</translation>
     </message>
 </context>
 <context>
     <name>DowngradeDialog</name>
     <message>
         <source>Downgrade although this person is working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir aunque esta persona esté trabajando</translation>
     </message>
     <message>
         <source>Downgrade to end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en usuario final</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Downgrade %1 to an end user?</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Convertir a %1 en usuario final?</translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: the person stays as an end user. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retira el acceso a Dixa para agentes. No se borra nada: la persona queda como usuario final. No se puede revertir: un agente creado después tiene otro id y ningún equipo, y puede que se rechace el correo.</translation>
     </message>
     <message>
         <source>A backup of the profile is written first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se escribe una copia del perfil:</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del agente</translation>
     </message>
     <message>
         <source>Now: presence was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: presencia no leída.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <comment>%1 = a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>Channels on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales activados: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Teams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos: %1</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no está al día: ahora no se puede convertir a nadie.</translation>
     </message>
     <message>
         <source>This person is online and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona está en línea y trabajando.</translation>
     </message>
     <message>
         <source>Reading the agent once more...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo el agente...</translation>
     </message>
     <message>
         <source>Was already gone. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existía. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada: %1</translation>
     </message>
     <message>
         <source>Writing the backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la copia...</translation>
     </message>
     <message>
         <source>Nothing was sent: the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada: no se puede escribir la copia: %1</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando. Si no llega una respuesta clara, se comprueba.</translation>
     </message>
     <message>
         <source>%1 was no agent any more.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no era agente.</translation>
     </message>
     <message>
         <source>%1 is an end user now. Backup: %2</source>
         <comment>%1 = name, %2 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora usuario final. Copia: %2</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dixa lo ha rechazado: %1</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se hizo: %1</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho: %1</translation>
     </message>
 </context>
 <context>
     <name>DowngradeManyDialog</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrirá</translation>
     </message>
     <message>
         <source>Also those who are working now</source>
-        <translation type="unfinished"></translation>
+        <translation>También quienes trabajan ahora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Downgrade to end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en usuarios finales</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n agents to end users?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Convertir %n agente en usuario final?</numerusform>
+            <numerusform>¿Convertir %n agentes en usuarios finales?</numerusform>
         </translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: they stay as end users. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retira el acceso a Dixa para agentes. No se borra nada: quedan como usuarios finales. No se puede revertir: un agente creado después tiene otro id y ningún equipo, y puede que se rechace el correo.</translation>
     </message>
     <message>
         <source>A backup of each is written first, to %1</source>
         <comment>%1 = a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes se escribe una copia de cada uno en %1</translation>
     </message>
     <message>
         <source>Number of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de agentes</translation>
     </message>
     <message>
         <source>presence was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>presencia no leída</translation>
     </message>
     <message>
         <source>becomes an end user</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a usuario final</translation>
     </message>
     <message>
         <source>left out: online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>excluido: en línea y trabajando</translation>
     </message>
     <message>
         <source>Not sent: the window is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: la ventana ya no existe</translation>
     </message>
     <message>
         <source>Online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea y trabajando</translation>
     </message>
     <message>
         <source>Not sent: the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: no se puede escribir la copia: %1</translation>
     </message>
     <message numerus="yes">
         <source>Downgrades: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conversiones: %n</numerusform>
+            <numerusform>Conversiones: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Type %n to confirm</source>
         <comment>how many become end users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escriba %n para confirmar</numerusform>
+            <numerusform>Escriba %n para confirmar</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade 1 to end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir 1 en usuario final</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convertir %n en usuario final</numerusform>
+            <numerusform>Convertir %n en usuarios finales</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala no está al día: ahora no se puede convertir a nadie.</translation>
     </message>
     <message>
         <source>All of them are online and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos están en línea y trabajando.</translation>
     </message>
     <message>
         <source>Each is read once more just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se lee otra vez justo antes.</translation>
     </message>
     <message>
         <source>1 is online and working and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 está en línea y trabajando y queda excluido.</translation>
     </message>
     <message numerus="yes">
         <source>%n are online and working and are left out.</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está en línea y trabajando y queda excluido.</numerusform>
+            <numerusform>%n están en línea y trabajando y quedan excluidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,62 +2454,62 @@
     <message>
         <source>%1 min</source>
         <comment>span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes: 1 h 46</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>now</source>
         <comment>last seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>EarlierSwitches</name>
     <message>
         <source>the program ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa terminó antes</translation>
     </message>
     <message>
         <source>asked otherwise before presence showed it</source>
         <extracomment>Why nobody looks any more whether a switch came true</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se solicitó otra cosa antes de verse en la presencia</translation>
     </message>
     <message>
         <source>read at the next start</source>
         <extracomment>A switch of an earlier run whose outcome was not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leído en el siguiente inicio</translation>
     </message>
     <message>
         <source>accepted; at the next start presence did not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado; en el siguiente inicio la presencia no lo indicaba</translation>
     </message>
     <message>
         <source>accepted; at the next start it was read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado; en el siguiente inicio se leyó otra cosa</translation>
     </message>
 </context>
 <context>
@@ -2517,294 +2517,294 @@
     <message>
         <source>%1, %2: from %3 to %4, %5</source>
         <comment>%1 = channel, %2 = team, %3 and %4 = people, %5 = a remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: de %3 a %4, %5</translation>
     </message>
     <message>
         <source>min %1, %2 short</source>
         <comment>minimum of people, and how many are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>mín. %1, faltan %2</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>minimum of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>mín. %1</translation>
     </message>
     <message>
         <source>nobody left</source>
         <comment>who covers a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>no queda nadie</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>%1 more</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>%1 fewer</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos</translation>
     </message>
 </context>
 <context>
     <name>Envelope</name>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está vacía.</translation>
     </message>
     <message>
         <source>The answer is a web page, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es una página web, no JSON.</translation>
     </message>
     <message>
         <source>The answer is not what this request is answered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es la que corresponde a esta solicitud.</translation>
     </message>
     <message>
         <source>The answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es JSON.</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>No complete answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta completa a tiempo</translation>
     </message>
     <message>
         <source>No secure connection, so the token was not sent</source>
         <extracomment>The reason follows after a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura, por lo que no se envió el token</translation>
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor nos envía a otro sitio; eso nunca se sigue</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no se acepta</translation>
     </message>
     <message>
         <source>The token may not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no permite leer esto</translation>
     </message>
     <message>
         <source>The server does not know this</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce esto</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha rechazado la solicitud</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha fallado</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no se puede leer</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado</translation>
     </message>
 </context>
 <context>
     <name>FieldCell</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre visible</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Avatar URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL del avatar</translation>
     </message>
     <message>
         <source>Extra phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros teléfonos</translation>
     </message>
     <message>
         <source>Extra e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros correos</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>new from Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo de Dixa</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo del token: %1</translation>
     </message>
     <message>
         <source>the token file is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo del token es una carpeta</translation>
     </message>
     <message>
         <source>Other users of this computer may read the token file; chmod 600 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo pueden leer el archivo del token; chmod 600 lo impide.</translation>
     </message>
     <message>
         <source>the token file is too long to hold a token</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo del token es demasiado largo para contener un token</translation>
     </message>
     <message>
         <source>the token file holds no usable token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo del token no contiene un token utilizable: %1</translation>
     </message>
     <message>
         <source>a token file is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de token solo se lee</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicción</translation>
     </message>
     <message>
         <source>Group by team</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por equipo</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por estado</translation>
     </message>
     <message>
         <source>No grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Order frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden fijo</translation>
     </message>
     <message>
         <source>All</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los equipos</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin equipo</translation>
     </message>
     <message>
         <source>all</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no team</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo: %1</translation>
     </message>
     <message>
         <source>Group: team</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: equipo</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: estado</translation>
     </message>
     <message>
         <source>1 move waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 movimiento en espera</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movimiento en espera</numerusform>
+            <numerusform>%n movimientos en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>1 move waiting, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>1 movimiento en espera, Espacio</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting, Space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movimiento en espera, Espacio</numerusform>
+            <numerusform>%n movimientos en espera, Espacio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>people whose values changed in one answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con cambios</numerusform>
+            <numerusform>%n con cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -2812,43 +2812,43 @@
     <name>FirstRunDialog</name>
     <message>
         <source>Connect Rollcall to Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Rollcall con Dixa</translation>
     </message>
     <message>
         <source>Replace the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el token</translation>
     </message>
     <message>
         <source>The floor keeps what was read last until the new token answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala conserva lo último leído hasta que responda el token nuevo.</translation>
     </message>
     <message>
         <source>Two minutes. Nothing is changed in Dixa by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos. Al conectar no se cambia nada en Dixa.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este token</translation>
     </message>
     <message>
         <source>Open the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sala</translation>
     </message>
     <message>
         <source>Kept in the system keychain, never in a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el almacén de claves del sistema, nunca en un archivo ni en un registro.</translation>
     </message>
     <message>
         <source>Kept until you quit, never in a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda hasta salir, nunca en un archivo ni en un registro.</translation>
     </message>
 </context>
 <context>
@@ -2856,250 +2856,250 @@
     <message>
         <source>1 request, %1 s</source>
         <extracomment>Under the result of the connection test; %1 = seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud, %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n requests, %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud, %1 s</numerusform>
+            <numerusform>%n solicitudes, %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>Testing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando...</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>Use an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un token de API</translation>
     </message>
     <message>
         <source>An administrator makes it in Dixa under Settings, Integrations, API tokens. Kind: “Dixa API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo crea un administrador en Dixa, en Settings, Integrations, API tokens. Tipo: «Dixa API».</translation>
     </message>
     <message>
         <source>Watch only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo observar en este equipo</translation>
     </message>
     <message>
         <source>hides every switch and edit, made for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta todos los interruptores y ediciones, pensado para el panel mural</translation>
     </message>
     <message>
         <source>Explore with a simulated organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con una organización simulada</translation>
     </message>
     <message>
         <source>Invented people on a changing floor. Every feature works, nothing leaves this computer. Marked “Simulated” everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas inventadas en una sala cambiante. Todo funciona y nada sale de este equipo. Marcado como «Simulado» en todas partes.</translation>
     </message>
     <message>
         <source>Connect Rollcall to Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Rollcall con Dixa</translation>
     </message>
     <message>
         <source>Two minutes. Nothing is changed in Dixa by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos. Al conectar no se cambia nada en Dixa.</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>Name shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que se muestra aquí</translation>
     </message>
     <message>
         <source>Advanced...</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado...</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la API</translation>
     </message>
     <message>
         <source>Send as “Bearer” token</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar como token «Bearer»</translation>
     </message>
     <message>
         <source>Dixa documents the bare token; some gateways want the word before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa documenta el token sin más; algunas pasarelas quieren la palabra delante.</translation>
     </message>
     <message>
         <source>The token can be replaced later in the menu “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se puede reemplazar más tarde en el menú «Más».</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Open the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sala</translation>
     </message>
 </context>
 <context>
     <name>FloorCore</name>
     <message>
         <source>The token was replaced meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se reemplazó entretanto</translation>
     </message>
     <message>
         <source>No record in the answer can be read</source>
         <extracomment>A poll was answered with records of which none has the expected form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ningún registro de la respuesta</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta era sobre otra persona</translation>
     </message>
 </context>
 <context>
     <name>FloorMenu</name>
     <message>
         <source>Open inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los detalles</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar correo</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar teléfono</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir canales...</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar...</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente nuevo...</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en usuario final...</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todo</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todo</translation>
     </message>
 </context>
 <context>
     <name>FloorPage</name>
     <message>
         <source>Nobody matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con la búsqueda y los filtros.</translation>
     </message>
     <message>
         <source>The server reports no agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no informa de ningún agente.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuesta.</translation>
     </message>
     <message>
         <source>Nothing was read: the token was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha leído nada: se rechazó el token.</translation>
     </message>
     <message>
         <source>Reading the floor...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la sala...</translation>
     </message>
 </context>
 <context>
     <name>FloorSession</name>
     <message>
         <source>Another program holds the record of what is asked; this run&apos;s part is written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene el registro de solicitudes; la parte de esta sesión se escribirá más tarde.</translation>
     </message>
     <message>
         <source>The disk is full: the record of what is asked is not kept at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: por ahora no se lleva el registro de solicitudes.</translation>
     </message>
     <message>
         <source>The record of what is asked cannot be written at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se puede escribir el registro de solicitudes.</translation>
     </message>
     <message>
         <source>The record of what is asked is of a newer version and is left alone; this run keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de solicitudes es de una versión más nueva y no se toca; esta sesión no lleva ninguno.</translation>
     </message>
     <message>
         <source>The record of what is asked is not kept at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se lleva el registro de solicitudes.</translation>
     </message>
     <message>
         <source>shows who works</source>
         <comment>why the screen must stay lit</comment>
-        <translation type="unfinished"></translation>
+        <translation>muestra quién trabaja</translation>
     </message>
     <message>
         <source>The screen may go dark: its screen saver could not be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla puede apagarse: no se pudo detener el salvapantallas</translation>
     </message>
     <message>
         <source>There is no place to keep the record of what is asked: it ends with this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dónde guardar el registro de solicitudes: termina con esta sesión.</translation>
     </message>
     <message>
         <source>The record of what was asked could not be read; it is set aside as %1.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el registro de solicitudes; se aparta como %1.</translation>
     </message>
     <message>
         <source>Another program holds the history; what is seen meanwhile is written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene el historial; lo visto entretanto se escribirá más tarde.</translation>
     </message>
     <message>
         <source>The disk is full: no history is kept at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: por ahora no se guarda historial. La sala continúa.</translation>
     </message>
     <message>
         <source>The history cannot be written at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se puede escribir el historial. La sala continúa.</translation>
     </message>
     <message>
         <source>The history is of a newer version and is left alone; this run keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial es de una versión más nueva y no se toca; esta sesión no guarda ninguno.</translation>
     </message>
     <message>
         <source>No history is kept at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se guarda historial. La sala continúa.</translation>
     </message>
     <message>
         <source>The history could not be read; it is set aside as %1 and a new one begins.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el historial; se aparta como %1 y empieza uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3107,48 +3107,48 @@
     <message>
         <source>was %1</source>
         <comment>a state word of the server that is no longer fresh</comment>
-        <translation type="unfinished"></translation>
+        <translation>estaba: %1</translation>
     </message>
     <message>
         <source>%1, disarmed</source>
         <comment>channel switch, as in: off requested, disarmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bloqueado</translation>
     </message>
     <message>
         <source>on, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado, bloqueado</translation>
     </message>
     <message>
         <source>off, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado, bloqueado</translation>
     </message>
     <message>
         <source>unknown, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido, bloqueado</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>header of the time in state: as of this time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>A las %1</translation>
     </message>
 </context>
 <context>
     <name>FloorView</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los mostrados</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
         <comment>%1 = a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por «%1»</translation>
     </message>
 </context>
 <context>
@@ -3156,369 +3156,369 @@
     <message numerus="yes">
         <source>%n minute</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>e-mail</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>chat</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>messaging</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>mensajería</translation>
     </message>
     <message>
         <source>phone</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>channels unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>canales desconocidos</translation>
     </message>
     <message>
         <source>no channel on</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún canal activado</translation>
     </message>
     <message>
         <source>%1 on</source>
         <comment>one channel, as in: phone on</comment>
-        <translation type="unfinished"></translation>
+        <translation>canal activado: %1</translation>
     </message>
     <message>
         <source>%1 and %2 on</source>
         <comment>channels, as in: e-mail, chat and phone on</comment>
-        <translation type="unfinished"></translation>
+        <translation>canales activados: %1 y %2</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>span: 1 hour 46 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>span</comment>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state and span: away 18 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>minutes of the away threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 = people counting, %2 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <comment>people missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>cover: %1</source>
         <comment>people counting on each channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>cobertura: %1</translation>
     </message>
     <message>
         <source>folded</source>
         <comment>a group whose people are hidden</comment>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>Not in agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista</translation>
     </message>
     <message>
         <source>Working but offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja desconectado</translation>
     </message>
     <message>
         <source>Channels missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los canales</translation>
     </message>
     <message>
         <source>No channel is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún canal activado</translation>
     </message>
     <message>
         <source>Unknown status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado no reconocido</translation>
     </message>
     <message>
         <source>Status missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el estado</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>In state</source>
         <comment>column: how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>En estado</translation>
     </message>
     <message>
         <source>Last seen</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>Last 2 hours</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 2 horas</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Messaging</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajería</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Unknown id</source>
         <comment>state: presence of somebody the agent list does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Id desconocido</translation>
     </message>
     <message>
         <source>No status</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin estado</translation>
     </message>
     <message>
         <source>Ghost</source>
         <comment>state: offline, yet working</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fantasma</translation>
     </message>
     <message>
         <source>No channels</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin canales</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Working</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado</translation>
     </message>
     <message>
         <source>Not seen</source>
         <comment>state: nothing was ever read</comment>
-        <translation type="unfinished"></translation>
+        <translation>No visto</translation>
     </message>
     <message>
         <source>was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>era desconocido</translation>
     </message>
     <message>
         <source>was no status</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba sin estado</translation>
     </message>
     <message>
         <source>was ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>era fantasma</translation>
     </message>
     <message>
         <source>was no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba sin canales</translation>
     </message>
     <message>
         <source>was away</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba ausente</translation>
     </message>
     <message>
         <source>was working</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba trabajando</translation>
     </message>
     <message>
         <source>was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba desconectado</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no visto</translation>
     </message>
     <message>
         <source>on</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>on, not counting</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado, no cuenta</translation>
     </message>
     <message>
         <source>off</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Over %1 min</source>
         <comment>away for longer than the threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1 min</translation>
     </message>
     <message>
         <source>No presence read</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia no leída</translation>
     </message>
     <message>
         <source>New here</source>
         <comment>the agent was created within the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo aquí</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>value the server did not give</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>No team</source>
         <comment>group of people in no team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n person</source>
         <comment>count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajando</numerusform>
+            <numerusform>%n trabajando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausente</numerusform>
+            <numerusform>%n ausentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offline</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desconectado</numerusform>
+            <numerusform>%n desconectados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contradicción</numerusform>
+            <numerusform>%n contradicciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradictions</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contradicción</numerusform>
+            <numerusform>%n contradicciones</numerusform>
         </translation>
     </message>
 </context>
@@ -3526,64 +3526,64 @@
     <name>FreshnessChip</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>connecting</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>live, %1 ago</source>
         <comment>connection; %1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>en vivo, hace %1</translation>
     </message>
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>de hace %1</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado</translation>
     </message>
     <message>
         <source>stale, %1</source>
         <comment>connection; %1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado, %1</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rechazado</translation>
     </message>
     <message>
         <source>token refused</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>token rechazado</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -3591,7 +3591,7 @@
     <message>
         <source>working</source>
         <comment>a line shows how many are</comment>
-        <translation type="unfinished"></translation>
+        <translation>trabajando</translation>
     </message>
 </context>
 <context>
@@ -3599,25 +3599,25 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>column with a strip of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>the sum of all contradictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>No visto</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
 </context>
 <context>
@@ -3625,145 +3625,145 @@
     <message>
         <source>1 person fits the search at %1</source>
         <extracomment>%1 = time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 persona coincide con la búsqueda a las %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people fit the search at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona coincide con la búsqueda a las %1</numerusform>
+            <numerusform>%n personas coinciden con la búsqueda a las %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No history is kept in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no se guarda historial.</translation>
     </message>
     <message>
         <source>Nothing was seen on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día no se vio nada.</translation>
     </message>
     <message>
         <source>Nobody fits the search and the teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con la búsqueda y los equipos.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>Writing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo...</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado: %1</translation>
     </message>
     <message>
         <source>Forget the history of this person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el historial de esta persona...</translation>
     </message>
     <message>
         <source>Forget a person&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el historial de una persona</translation>
     </message>
     <message>
         <source>Everything this computer has seen of %1 is deleted, of all days. This cannot be undone.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina todo lo que este equipo ha visto de %1, de todos los días. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>this computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo estaba en suspensión</translation>
     </message>
     <message>
         <source>the server could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer el servidor</translation>
     </message>
     <message>
         <source>the program was off</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa estaba cerrado</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día completo</translation>
     </message>
     <message>
         <source>Changes of this day...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de este día...</translation>
     </message>
     <message>
         <source>Sums of each person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales por persona...</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ahora</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los equipos</translation>
     </message>
     <message>
         <source>Seen by this computer from %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visto por este equipo desde las %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n interrupción más</numerusform>
+            <numerusform>y %n interrupciones más</numerusform>
         </translation>
     </message>
     <message>
         <source>not seen %1 – %2, %3</source>
         <comment>%1, %2 = times, %3 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>no visto %1 – %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>kept %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se guarda %n día</numerusform>
+            <numerusform>se guarda %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -3772,14 +3772,14 @@
     <message>
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>quién quien quiénes estaba estaban está en a las la el los</translation>
     </message>
 </context>
 <context>
     <name>HistorySlider</name>
     <message>
         <source>Moment of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento del día</translation>
     </message>
 </context>
 <context>
@@ -3787,28 +3787,28 @@
     <message>
         <source>Unclear</source>
         <comment>people whose presence contradicts itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no visto</translation>
     </message>
     <message>
         <source>Floor at %1: %2</source>
         <comment>%1 = time, %2 = counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sala a las %1: %2</translation>
     </message>
     <message>
         <source>Floor at %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sala a las %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -3816,118 +3816,118 @@
     <message>
         <source>The directory was not read, so nothing was compared: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó la lista de agentes, así que no se comparó nada: %1</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informe escrito en %1</translation>
     </message>
     <message>
         <source>No report was written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito ningún informe en %1: %2</translation>
     </message>
     <message>
         <source>Template written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla escrita en %1</translation>
     </message>
     <message>
         <source>No template was written: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito ninguna plantilla: %1</translation>
     </message>
     <message>
         <source>tab separated</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por tabuladores</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por punto y coma</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por barras</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por comas</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>addresses of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de un correo</translation>
     </message>
     <message>
         <source>first row is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera fila es el encabezado</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>sin encabezado</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pegada</translation>
     </message>
     <message>
         <source>%1 was not read: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha leído: %2</translation>
     </message>
     <message>
         <source>%1 was not taken: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha admitido: %2</translation>
     </message>
     <message>
         <source>The list looks otherwise than a moment ago, so nothing was sent. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista ha cambiado hace un momento, así que no se ha enviado nada. Revísela otra vez.</translation>
     </message>
     <message>
         <source>%1: %2 create, %3 change</source>
         <comment>a list and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 por crear, %3 por modificar</translation>
     </message>
     <message>
         <source>1 person is in %1 now</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 persona está ahora en %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in %1 now</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona está ahora en %1</numerusform>
+            <numerusform>%n personas están ahora en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No todos están en %1: %2</translation>
     </message>
     <message>
         <source>The program ended before an answer came; being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó antes de la respuesta; se está comprobando</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; rows without an answer are looked up, nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió una importación. Su lista se ha recuperado; las filas sin respuesta se comprueban y nada se envía dos veces.</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió una importación. Su lista se ha recuperado; lo no enviado se puede enviar ahora.</translation>
     </message>
 </context>
 <context>
@@ -3935,358 +3935,358 @@
     <message>
         <source>Alt+Enter: %1</source>
         <comment>what the keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Intro: %1</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Not used</source>
         <comment>a column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se usa</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Paste a table, the addresses of a mail, or open a CSV file. Nothing is sent before you have seen what each row would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue una tabla o las direcciones de un correo, o abra un archivo CSV. No se envía nada antes de ver qué haría cada fila.</translation>
     </message>
     <message>
         <source>sent %1 to %2</source>
         <comment>times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviado de %1 a %2</translation>
     </message>
     <message>
         <source>Reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo...</translation>
     </message>
     <message>
         <source>created</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>creados</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>modificados</translation>
     </message>
     <message>
         <source>create</source>
         <comment>after a number: rows that would create somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>por crear</translation>
     </message>
     <message>
         <source>change</source>
         <comment>after a number: rows that would change somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>por modificar</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>excluidos</translation>
     </message>
     <message>
         <source>need repair and stay</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>por corregir, se quedan</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>without a clear end</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin final claro</translation>
     </message>
     <message>
         <source>Sending: %1 of %2. </source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando: %1 de %2. </translation>
     </message>
     <message>
         <source>Comparing... </source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparado con %n agente a las %1</numerusform>
+            <numerusform>Comparado con %n agentes a las %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n left</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %n pendiente</numerusform>
+            <numerusform>Enviar %n pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %n</numerusform>
+            <numerusform>Enviar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
         <source>A list is being sent. Stop it or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está enviando una lista. Deténgala o espere a que termine.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Open CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir CSV...</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>All</source>
         <comment>rows of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>rows that would create somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por crear</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>rows that would change somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por modificar</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificados</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema siguiente (F8)</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe...</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Bar</source>
         <comment>the character |</comment>
-        <translation type="unfinished"></translation>
+        <translation>Barra</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fila</translation>
     </message>
     <message>
         <source>Is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el encabezado</translation>
     </message>
     <message>
         <source>Is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una persona</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas como texto (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para navegador (*.html)</translation>
     </message>
     <message>
         <source>No team was read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha leído ningún equipo</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>what a row of a list would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>what a row of a list would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modificar</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>Taken?</source>
         <comment>an e-mail that somebody else has</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Ocupado?</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificados</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>what became of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Sent %1 to %2 (UTC)</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado de %1 a %2 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hechos</translation>
     </message>
 </context>
 <context>
@@ -4294,50 +4294,50 @@
     <message>
         <source>Use %1</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>One other row uses %1.</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra fila usa %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>Same e-mail as row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo correo que la fila %1.</translation>
     </message>
     <message>
         <source>Same e-mail as row %1, only the capitals differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo correo que la fila %1, solo cambian las mayúsculas.</translation>
     </message>
     <message>
         <source>Leave row %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir la fila %1</translation>
     </message>
     <message>
         <source>Already an extra e-mail of %1. Dixa will probably refuse it.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya es un correo adicional de %1. Es probable que Dixa lo rechace.</translation>
     </message>
     <message>
         <source>Send it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de todos modos</translation>
     </message>
     <message>
         <source>%1 has this number. Dixa may refuse it.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene este número. Puede que Dixa lo rechace.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other rows use %1.</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila más usa %1.</numerusform>
+            <numerusform>%Ln filas más usan %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4345,299 +4345,299 @@
     <name>ImportSide</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1</translation>
     </message>
     <message>
         <source>Rows %1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas %1, ...</translation>
     </message>
     <message>
         <source>Rows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas %1</translation>
     </message>
     <message>
         <source>Repairs and what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones y lo que se enviará</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>1 new person has no team from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona nueva no tiene equipo en esta lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n new people have no team from this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona nueva no tiene equipo en esta lista.</numerusform>
+            <numerusform>%n personas nuevas no tienen equipo en esta lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Channels stay as Dixa sets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los canales quedan como los define Dixa.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n to a team...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n a un equipo...</numerusform>
+            <numerusform>Añadir %n a un equipo...</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas vacías</translation>
     </message>
     <message>
         <source>Empty leaves a value as it is. Type &lt;clear&gt; to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía deja el valor como está. Escriba &lt;clear&gt; para borrarlo.</translation>
     </message>
     <message>
         <source>Repair once for many</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir varios a la vez</translation>
     </message>
     <message>
         <source>1 name in capitals or small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nombre en mayúsculas o minúsculas</translation>
     </message>
     <message numerus="yes">
         <source>%n names in capitals or small letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre en mayúsculas o minúsculas</numerusform>
+            <numerusform>%n nombres en mayúsculas o minúsculas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n as names are written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir %n como es debido</numerusform>
+            <numerusform>Escribir %n como es debido</numerusform>
         </translation>
     </message>
     <message>
         <source>1 phone without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 teléfono sin prefijo de país</translation>
     </message>
     <message numerus="yes">
         <source>%n phones without a country code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teléfono sin prefijo de país</numerusform>
+            <numerusform>%n teléfonos sin prefijo de país</numerusform>
         </translation>
     </message>
     <message>
         <source>. A warning: they are sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Solo es un aviso: se envían tal cual.</translation>
     </message>
     <message numerus="yes">
         <source>Put the country code in front of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner el prefijo de país delante de %n</numerusform>
+            <numerusform>Poner el prefijo de país delante de %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %1 in front of %n</source>
         <comment>%1 = +45</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner %1 delante de %n</numerusform>
+            <numerusform>Poner %1 delante de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 address without its ending</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dirección sin terminación</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses without their ending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dirección sin terminación</numerusform>
+            <numerusform>%n direcciones sin terminación</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>1 row without a display name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila sin nombre visible</translation>
     </message>
     <message numerus="yes">
         <source>%n rows without a display name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila sin nombre visible</numerusform>
+            <numerusform>%n filas sin nombre visible</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it from names or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Formarlo con los nombres o el correo</translation>
     </message>
     <message>
         <source>1 e-mail that is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 correo repetido</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mails that are there twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correo repetido</numerusform>
+            <numerusform>%n correos repetidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n</numerusform>
+            <numerusform>Excluir %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>kept for after creation</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda para después de la creación</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>No column is the e-mail yet: choose one in the header (Alt+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna es aún el correo: elija una en el encabezado (Alt+Abajo).</translation>
     </message>
     <message>
         <source>All columns are used as their header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las columnas se usan según su encabezado.</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>how often, %n rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Whole phone numbers are sent without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de teléfono completos se envían sin espacios.</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
         <comment>a number, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, %2</translation>
     </message>
     <message>
         <source>It was not done. What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo. Lo enviado:</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si se hizo. Lo enviado:</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Choose a person to see everything known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una persona para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>This person is no longer on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en la sala.</translation>
     </message>
     <message>
         <source>On, but in no channel of this table: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activados, pero en ningún canal de esta tabla: %1</translation>
     </message>
     <message>
         <source>asking</source>
         <comment>a request for one person is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
     <message>
         <source>disarmed until fresh</source>
         <comment>switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado hasta actualizar</translation>
     </message>
     <message>
         <source>watch only</source>
         <comment>switches cannot be moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>solo observar</translation>
     </message>
     <message>
         <source>answer %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Not read again: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha releído: %1</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Read this person&apos;s presence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo la presencia de esta persona</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios recientes</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar...</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en usuario final...</translation>
     </message>
     <message>
         <source>More for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para esta persona</translation>
     </message>
 </context>
 <context>
@@ -4645,42 +4645,42 @@
     <message>
         <source>%1 on</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: activado</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: desactivado</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, requested by you</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, solicitado por usted</translation>
     </message>
     <message>
         <source>%1, by you, confirmed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por usted, confirmado</translation>
     </message>
     <message>
         <source>%1, by you, not confirmed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por usted, sin confirmar</translation>
     </message>
     <message>
         <source>%1, by you, failed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por usted, con error</translation>
     </message>
     <message>
         <source>None seen yet</source>
         <comment>recent changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno por ahora</translation>
     </message>
 </context>
 <context>
@@ -4688,89 +4688,89 @@
     <message>
         <source>changed elsewhere</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambiado en otro lugar</translation>
     </message>
     <message>
         <source>%1: more</source>
         <extracomment>Name of a button with a menu; %1 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: más</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Takes the mark of a failed switch away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>Name of a button; %1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar «%1»</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no visto</translation>
     </message>
     <message>
         <source>nothing on</source>
-        <translation type="unfinished"></translation>
+        <translation>nada activado</translation>
     </message>
     <message>
         <source>on: %1</source>
         <comment>%1 = a list of channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>activados: %1</translation>
     </message>
 </context>
 <context>
     <name>InspectorContact</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el correo</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>a telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número de teléfono</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el id</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
 </context>
 <context>
     <name>InspectorHead</name>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>%1 = a span in the state, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>for %1, since %2</source>
         <comment>%1 = a span, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1, a partir de las %2</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1</translation>
     </message>
 </context>
 <context>
@@ -4778,186 +4778,186 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicción</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no visto</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <comment>%1 = sums such as &apos;Working 5 h 15&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: %1</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>person above, below</source>
-        <translation type="unfinished"></translation>
+        <translation>persona de arriba, de abajo</translation>
     </message>
     <message>
         <source>cell beside; on a team: fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>celda contigua; en un equipo: plegar, desplegar</translation>
     </message>
     <message>
         <source>first, last person</source>
-        <translation type="unfinished"></translation>
+        <translation>primera, última persona</translation>
     </message>
     <message>
         <source>a page up, down</source>
-        <translation type="unfinished"></translation>
+        <translation>página anterior, siguiente</translation>
     </message>
     <message>
         <source>switch e-mail, chat, messaging, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>activar o no correo, chat, mensajería, teléfono</translation>
     </message>
     <message>
         <source>add or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir o quitar de la selección</translation>
     </message>
     <message>
         <source>extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar la selección</translation>
     </message>
     <message>
         <source>select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar todos los mostrados</translation>
     </message>
     <message>
         <source>set channels of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>definir canales de los seleccionados</translation>
     </message>
     <message>
         <source>apply the moves that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicar los movimientos en espera</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>held: nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsada: nada se mueve</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>detalles</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>acknowledge the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar la alerta</translation>
     </message>
     <message>
         <source>let it sleep for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>posponerla 15 minutos</translation>
     </message>
     <message>
         <source>minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimos</translation>
     </message>
     <message>
         <source>who could be turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>a quién se podría activar</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>commands and agents by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>comandos y agentes escribiendo</translation>
     </message>
     <message>
         <source>undo what was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer lo cambiado</translation>
     </message>
     <message>
         <source>do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación</translation>
     </message>
     <message>
         <source>new agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente nuevo</translation>
     </message>
     <message>
         <source>ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>consultar ahora</translation>
     </message>
     <message>
         <source>the wall; Esc twice leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>panel mural; Esc dos veces para salir</translation>
     </message>
     <message>
         <source>close the inspector, empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar los detalles, vaciar la búsqueda</translation>
     </message>
     <message>
         <source>next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>esta hoja</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>salir</translation>
     </message>
 </context>
 <context>
     <name>KeychainStore</name>
     <message>
         <source>The key store of this desktop does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves de este escritorio no responde.</translation>
     </message>
 </context>
 <context>
     <name>KeychainWorker</name>
     <message>
         <source>Access to the key store was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se denegó el acceso al almacén de claves.</translation>
     </message>
     <message>
         <source>The key store refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves rechaza el acceso.</translation>
     </message>
     <message>
         <source>No key store can be used on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este escritorio no se puede usar ningún almacén de claves.</translation>
     </message>
 </context>
 <context>
@@ -4965,170 +4965,170 @@
     <message>
         <source>English</source>
         <extracomment>The name of the language you translate into, in that language: Deutsch, Dansk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Rollcall</translation>
     </message>
     <message>
         <source>1 request has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado 1 solicitud.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests have not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se ha enviado %n solicitud.</numerusform>
+            <numerusform>Aún no se han enviado %n solicitudes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quitting leaves them unsent; what is under way is waited for. Activity says at the next start which ones they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al salir no se envían; lo que está en curso se espera. En el próximo inicio, Actividad dirá cuáles eran.</translation>
     </message>
     <message>
         <source>Quit, send no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir y no enviar más</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
     <name>LookUpDialog</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la lista</translation>
     </message>
     <message>
         <source>Look up at Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en Dixa</translation>
     </message>
     <message>
         <source>Exact e-mail or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo o número de teléfono exacto</translation>
     </message>
     <message>
         <source>The whole address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección o el número completos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando...</translation>
     </message>
     <message>
         <source>No answer: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: %1</translation>
     </message>
     <message>
         <source>No match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias.</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de &amp;filas</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplio</translation>
     </message>
     <message>
         <source>Read the &amp;agent list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo la &amp;lista de agentes</translation>
     </message>
     <message>
         <source>Re-create an agent from a &amp;backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a crear un agente desde &amp;copia...</translation>
     </message>
     <message>
         <source>Set up the &amp;wall...</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el &amp;panel mural...</translation>
     </message>
     <message>
         <source>Replace to&amp;ken...</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar to&amp;ken...</translation>
     </message>
     <message>
         <source>Co&amp;mmands...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omandos...</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;eclas</translation>
     </message>
     <message>
         <source>About &amp;Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Rollcall</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer «%1»</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Re&amp;do: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer «%1»</translation>
     </message>
 </context>
 <context>
@@ -5136,654 +5136,654 @@
     <message>
         <source>Channels</source>
         <comment>a menu: switches of many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Simulated</source>
         <comment>an organisation that is made up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulado</translation>
     </message>
     <message>
         <source>Rollcall</source>
         <extracomment>Title of the window: %1 = whose floor this is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>%1 – Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Rollcall</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar...</translation>
     </message>
     <message>
         <source>change profile</source>
         <comment>words a command is found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>editar cambiar modificar perfil</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir canales...</translation>
     </message>
     <message>
         <source>switch turn on off</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar activar desactivar interruptor</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar correo</translation>
     </message>
     <message>
         <source>mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección email mail</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar teléfono</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id</translation>
     </message>
     <message>
         <source>Show on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la sala</translation>
     </message>
     <message>
         <source>go find inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>ir buscar encontrar detalles</translation>
     </message>
     <message>
         <source>Show in the list of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la lista de agentes</translation>
     </message>
     <message>
         <source>go find directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ir buscar encontrar directorio</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en usuario final...</translation>
     </message>
     <message>
         <source>delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar quitar borrar</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente nuevo...</translation>
     </message>
     <message>
         <source>create add</source>
-        <translation type="unfinished"></translation>
+        <translation>crear añadir</translation>
     </message>
     <message>
         <source>New agents from a list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes nuevos desde una lista...</translation>
     </message>
     <message>
         <source>create add many bulk import paste</source>
-        <translation type="unfinished"></translation>
+        <translation>crear añadir varios masivo pegar importar</translation>
     </message>
     <message>
         <source>Re-create an agent from a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a crear un agente desde copia...</translation>
     </message>
     <message>
         <source>restore undo downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar deshacer convertir</translation>
     </message>
     <message numerus="yes">
         <source>Edit the %n selected...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar %n seleccionado...</numerusform>
+            <numerusform>Editar los %n seleccionados...</numerusform>
         </translation>
     </message>
     <message>
         <source>many bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>varios masivo</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade the %n selected to end users...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convertir %n seleccionado en usuario final...</numerusform>
+            <numerusform>Convertir los %n seleccionados en usuarios finales...</numerusform>
         </translation>
     </message>
     <message>
         <source>many delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>varios eliminar quitar</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of the %n selected...</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Definir canales de %n seleccionado...</numerusform>
+            <numerusform>Definir canales de los %n seleccionados...</numerusform>
         </translation>
     </message>
     <message>
         <source>many switch</source>
-        <translation type="unfinished"></translation>
+        <translation>varios cambiar</translation>
     </message>
     <message>
         <source>Look up at Dixa...</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en Dixa...</translation>
     </message>
     <message>
         <source>find server e-mail phone</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar servidor correo teléfono</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar encontrar</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>%1 = a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>open page</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir página</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: claro</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: oscuro</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: como el sistema</translation>
     </message>
     <message>
         <source>colours appearance mode</source>
-        <translation type="unfinished"></translation>
+        <translation>colores aspecto modo</translation>
     </message>
     <message>
         <source>Row height: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de filas: compacto</translation>
     </message>
     <message>
         <source>Row height: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de filas: normal</translation>
     </message>
     <message>
         <source>Row height: roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de filas: amplio</translation>
     </message>
     <message>
         <source>density lines</source>
-        <translation type="unfinished"></translation>
+        <translation>densidad líneas</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer «%1»</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el panel mural</translation>
     </message>
     <message>
         <source>full screen display presence</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa presencia</translation>
     </message>
     <message>
         <source>Set up the wall...</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el panel mural...</translation>
     </message>
     <message>
         <source>screen distance teams display hours</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla distancia equipos horas</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar ahora</translation>
     </message>
     <message>
         <source>refresh retry poll</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar reintentar consulta</translation>
     </message>
     <message>
         <source>Read the agent list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo la lista de agentes</translation>
     </message>
     <message>
         <source>refresh directory</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar directorio</translation>
     </message>
     <message>
         <source>Replace token...</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar token...</translation>
     </message>
     <message>
         <source>key api connection</source>
-        <translation type="unfinished"></translation>
+        <translation>clave api conexión</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>help shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda atajos</translation>
     </message>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Rollcall</translation>
     </message>
     <message>
         <source>version help</source>
-        <translation type="unfinished"></translation>
+        <translation>versión ayuda</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>salir cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta nueva</numerusform>
+            <numerusform>%n alertas nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>History</source>
         <comment>page: what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Name, or: who was on Phone at 10:40</source>
         <comment>what can be searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, o: quién estaba en Teléfono a las 10:40</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>page: people from a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Activity</source>
         <comment>page: what was asked from this desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Name, channel or result</source>
         <comment>what can be searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, canal o resultado</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>the full-screen display</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panel mural</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>New agent draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de agente nuevo</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente nuevo</translation>
     </message>
     <message>
         <source>A switch of the last run was accepted and does not show in presence. See Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de la última sesión se aceptó y no aparece en la presencia. Véase Actividad.</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run were accepted and do not show in presence. See Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de la última sesión se aceptó y no aparece en la presencia. Véase Actividad.</numerusform>
+            <numerusform>%n cambios de la última sesión se aceptaron y no aparecen en la presencia. Véase Actividad.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is read as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se lee como se solicitó</translation>
     </message>
     <message numerus="yes">
         <source>%n are read as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se lee como se solicitó</numerusform>
+            <numerusform>%n se leen como se solicitó</numerusform>
         </translation>
     </message>
     <message>
         <source>1 does not show in presence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 no aparece en la presencia</translation>
     </message>
     <message numerus="yes">
         <source>%n do not show in presence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no aparece en la presencia</numerusform>
+            <numerusform>%n no aparecen en la presencia</numerusform>
         </translation>
     </message>
     <message>
         <source>A switch of the last run had no answer: %1. Nothing was sent again.</source>
         <extracomment>%1 = what reading presence has told of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de la última sesión no tuvo respuesta: %1. No se ha vuelto a enviar nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run had no answer: %1. Nothing was sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de la última sesión no tuvo respuesta: %1. No se ha vuelto a enviar nada.</numerusform>
+            <numerusform>%n cambios de la última sesión no tuvieron respuesta: %1. No se ha vuelto a enviar nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>A timed switch waits for your word: nothing happens by itself. See Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio temporal espera su decisión: nada ocurre solo. Véase Actividad.</translation>
     </message>
     <message numerus="yes">
         <source>%n timed switches wait for your word: nothing happens by itself. See Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio temporal espera su decisión: nada ocurre solo. Véase Actividad.</numerusform>
+            <numerusform>%n cambios temporales esperan su decisión: nada ocurre solo. Véase Actividad.</numerusform>
         </translation>
     </message>
     <message>
         <source>The language changes when the import has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando termine la importación.</translation>
     </message>
 </context>
 <context>
     <name>ManyDialog</name>
     <message>
         <source>Send whole profiles (PUT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar perfiles completos (PUT)</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Edit many</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar varios</translation>
     </message>
     <message>
         <source>Edit 1 agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar 1 agente</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n agents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar %n agente</numerusform>
+            <numerusform>Editar %n agentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Add an entry to</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una entrada a</translation>
     </message>
     <message>
         <source>Remove an entry from</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una entrada de</translation>
     </message>
     <message>
         <source>Re-case names</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir mayúsculas de nombres</translation>
     </message>
     <message>
         <source>Write phones in E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir teléfonos en E.164</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un valor.</translation>
     </message>
     <message>
         <source>Nobody would be changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no cambiaría a nadie.</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: whole profiles are sent, and each answer is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un valor requiere PUT: se envían perfiles completos y se compara cada respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%n would be changed. Each is read once more just before sending.</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se modificaría %n. Cada uno se lee otra vez justo antes de enviar.</numerusform>
+            <numerusform>Se modificarían %n. Cada uno se lee otra vez justo antes de enviar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n</source>
         <comment>agents</comment>
         <extracomment>%1 = what is done to so many agents</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revertidos: %n</numerusform>
+            <numerusform>Revertidos: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>This plan takes the edit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan revierte la edición.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
         <extracomment>The number is how many are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %n</numerusform>
+            <numerusform>Enviar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>MinimumsDialog</name>
     <message>
         <source>Minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir línea</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar línea</translation>
     </message>
     <message>
         <source>Import CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar CSV...</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a CSV...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del plan</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan nuevo</translation>
     </message>
     <message>
         <source>Remove plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar plan</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborable</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Domingo</translation>
     </message>
     <message>
         <source>A plan has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan no tiene nombre.</translation>
     </message>
     <message>
         <source>Two plans are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos planes se llaman %1.</translation>
     </message>
     <message>
         <source>A line of %1 has no minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de %1 no tiene mínimo.</translation>
     </message>
     <message>
         <source>Without a plan nothing counts as too few. Begin with a new plan, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un plan, nada cuenta como insuficiente. Empiece con un plan nuevo o importe uno.</translation>
     </message>
     <message>
         <source>Two plans are for the same day: the first one in the list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos planes para el mismo día: vale el primero de la lista.</translation>
     </message>
     <message>
         <source>Where lines of a team overlap the highest number counts. Without a line of their own, all teams together need the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las líneas de un equipo se solapan, cuenta el número más alto. Sin línea propia, todos los equipos juntos necesitan la suma.</translation>
     </message>
     <message>
         <source>The changes are not saved. Close once more to throw them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios no se han guardado. Cierre otra vez para descartarlos.</translation>
     </message>
     <message>
         <source>Export the minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los mínimos</translation>
     </message>
     <message>
         <source>Import minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mínimos</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado: %1</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n more problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema más.</numerusform>
+            <numerusform>%n problemas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tomado nada.</translation>
     </message>
     <message>
         <source>1 plan is read; it counts once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha leído 1 plan; cuenta una vez guardado.</translation>
     </message>
     <message numerus="yes">
         <source>%n plans are read; they count once they are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha leído %n plan; cuenta una vez guardado.</numerusform>
+            <numerusform>Se han leído %n planes; cuentan una vez guardados.</numerusform>
         </translation>
     </message>
 </context>
@@ -5791,149 +5791,149 @@
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los equipos</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no minimum</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
     <name>NewListDialog</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrirá</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New agents from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes nuevos desde una lista</translation>
     </message>
     <message>
         <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue filas de una hoja de cálculo (nombre, correo, teléfono) o direcciones de un correo. Un correo no se puede cambiar después. Los equipos y canales se definen en otro lugar, una vez creado el agente.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada de esta lista. Cierre otra vez para descartarla.</translation>
     </message>
     <message>
         <source>is created</source>
-        <translation type="unfinished"></translation>
+        <translation>se crea</translation>
     </message>
     <message>
         <source>left out: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>excluido: %1</translation>
     </message>
     <message>
         <source>is created; but: %1</source>
         <comment>%1 = a warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>se crea; pero: %1</translation>
     </message>
     <message>
         <source>the same e-mail is in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo correo está en la línea %1</translation>
     </message>
     <message>
         <source>%1 has this e-mail</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene este correo</translation>
     </message>
     <message>
         <source>is created; but %1 looks alike</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>se crea; pero %1 se parece</translation>
     </message>
     <message>
         <source>is created; the name is taken from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>se crea; el nombre se toma del correo</translation>
     </message>
     <message>
         <source>Nothing is in the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista aún está vacía.</translation>
     </message>
     <message>
         <source>1 is created</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>se crea 1</translation>
     </message>
     <message numerus="yes">
         <source>%n are created</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se crea %n</numerusform>
+            <numerusform>se crean %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n left out</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n excluido</numerusform>
+            <numerusform>, %n excluidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista es demasiado larga para una vez: se toma como máximo %n línea, el resto no.</numerusform>
+            <numerusform>La lista es demasiado larga para una vez: se toman como máximo %n líneas, el resto no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New agents: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agentes nuevos: %n</numerusform>
+            <numerusform>Agentes nuevos: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n</source>
         <comment>agents</comment>
         <extracomment>The number is how many are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crear %n</numerusform>
+            <numerusform>Crear %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5941,7 @@
     <message>
         <source>%1 of %2 answered</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 con respuesta</translation>
     </message>
 </context>
 <context>
@@ -5949,33 +5949,33 @@
     <message>
         <source>Agent</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>PageLink</name>
     <message>
         <source>The link to the next page cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a la página siguiente no se puede leer.</translation>
     </message>
     <message>
         <source>The link to the next page leads to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a la página siguiente lleva a %1; eso nunca se sigue.</translation>
     </message>
     <message>
         <source>The link to the next page leads elsewhere in the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a la página siguiente lleva a otra parte de la API.</translation>
     </message>
 </context>
 <context>
@@ -5983,7 +5983,7 @@
     <message>
         <source>Teams come slowly, one person at a time: the token may not read the list of teams</source>
         <extracomment>Note about the teams shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los equipos llegan despacio, persona a persona: puede que el token no permita leer la lista de equipos</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6013,7 @@
     <name>PlanPage</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Save as preset...</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Each person&apos;s channels are set back to what this preset remembers of them.</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los equipos</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -6384,11 +6384,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6399,7 @@
     </message>
     <message>
         <source>Stop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el resto</translation>
     </message>
     <message>
         <source>Revert %1 done</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6505,11 +6505,11 @@
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -6699,7 +6699,7 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -6746,13 +6746,13 @@
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
@@ -6787,7 +6787,7 @@
     <name>SwitchBatch</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>seen</source>
@@ -7136,17 +7136,17 @@
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>on</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7221,7 +7221,7 @@
     <message>
         <source>unknown</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for the answer.</source>
@@ -7443,11 +7443,11 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -7558,19 +7558,19 @@
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el panel mural</translation>
     </message>
     <message>
         <source>The teams are not read yet: all will be shown.</source>
@@ -7668,12 +7668,12 @@
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>de hace %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>Live, %1 ago</source>
@@ -7746,7 +7746,7 @@
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rechazado</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -7760,7 +7760,7 @@
     <message>
         <source>for %1</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1</translation>
     </message>
     <message>
         <source>for %1 min %2 s</source>
@@ -7820,7 +7820,7 @@
     <message>
         <source>min %1</source>
         <comment>cover wanted at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>mín. %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los equipos</translation>
     </message>
     <message>
         <source>Counts your pending request for %1.</source>

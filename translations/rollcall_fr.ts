@@ -5,29 +5,29 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Rollcall</translation>
     </message>
     <message>
         <source>Rollcall %1</source>
         <comment>%1 = version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall %1</translation>
     </message>
     <message>
         <source>Supervisor dashboard for contact centres that run on Dixa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord pour superviseurs de centres de contact utilisant Dixa.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Qt %1</source>
         <comment>%1 = version of the library</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -35,27 +35,27 @@
     <message>
         <source>Asked</source>
         <comment>column: when something was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>column: what was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>How</source>
         <comment>column: how it was asked, by hand or as a part of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
 </context>
 <context>
@@ -63,114 +63,114 @@
     <message>
         <source>All</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Under way</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé</translation>
     </message>
     <message>
         <source>Requests of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes des lots</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV...</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Nothing is recorded in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est consigné pendant cette session.</translation>
     </message>
     <message>
         <source>Nothing was asked from this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été demandé depuis ce poste.</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à la recherche et aux filtres.</translation>
     </message>
     <message>
         <source>Export the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’activité</translation>
     </message>
     <message>
         <source>Writing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture...</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : %1</translation>
     </message>
 </context>
 <context>
     <name>AgentBackups</name>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le dossier</translation>
     </message>
 </context>
 <context>
     <name>AgentBulk</name>
     <message>
         <source>The connection was replaced before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été remplacée avant la réponse</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>No longer an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus agent</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : %1</translation>
     </message>
     <message>
         <source>Not sent: the answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : la réponse concernait quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ailleurs entre-temps : %1</translation>
     </message>
     <message>
         <source>Is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà le cas</translation>
     </message>
     <message>
         <source>Dixa asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa demande de patienter</translation>
     </message>
     <message>
         <source>Was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existait déjà plus</translation>
     </message>
     <message>
         <source>The answer does not say what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne dit pas ce qu’il en est advenu</translation>
     </message>
 </context>
 <context>
@@ -178,113 +178,113 @@
     <message>
         <source>“%1”</source>
         <comment>a value in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>An e-mail is needed: it is how the agent signs in, and it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail est nécessaire : l’agent s’en sert pour se connecter, et elle ne peut plus être modifiée ensuite.</translation>
     </message>
     <message>
         <source>has a blank inside.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>contient un espace.</translation>
     </message>
     <message>
         <source>needs exactly one @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir exactement un @.</translation>
     </message>
     <message>
         <source>has nothing before the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’a rien avant le @.</translation>
     </message>
     <message>
         <source>has a character before the @ that e-mail does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>a avant le @ un caractère interdit dans une adresse e-mail.</translation>
     </message>
     <message>
         <source>has no valid domain after the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de domaine valide après le @.</translation>
     </message>
     <message>
         <source>has no ending such as .com after the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de terminaison comme .com après le @.</translation>
     </message>
     <message>
         <source>An e-mail has at most 254 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail compte au plus 254 caractères.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>does not look like a phone number. It is sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne ressemble pas à un numéro de téléphone. Il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>has no country code. It is sent as typed unless you repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas d’indicatif de pays. Il est envoyé tel quel, sauf si vous le corrigez.</translation>
     </message>
     <message>
         <source>is too long or too short for its country. It is sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop long ou trop court pour son pays. Il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>has blanks or marks. Dixa&apos;s own examples have + and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des espaces ou des signes. Les exemples de Dixa n’ont que + et des chiffres.</translation>
     </message>
     <message>
         <source>A web address that starts with https:// is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web commençant par https:// est nécessaire.</translation>
     </message>
     <message>
         <source>A display name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom affiché est nécessaire.</translation>
     </message>
     <message>
         <source>A name has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom compte au plus 255 caractères.</translation>
     </message>
 </context>
 <context>
     <name>AgentDesk</name>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion</translation>
     </message>
     <message>
         <source>the program ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme s’est arrêté avant</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse concernait quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Dixa knows several with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa connaît plusieurs personnes avec cette valeur</translation>
     </message>
     <message>
         <source>This desk only watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est en lecture seule</translation>
     </message>
     <message numerus="yes">
         <source>%n added to the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajouté à l’équipe</numerusform>
+            <numerusform>%n ajoutés à l’équipe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not in the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’est pas dans l’équipe</numerusform>
+            <numerusform>%n ne sont pas dans l’équipe</numerusform>
         </translation>
     </message>
 </context>
@@ -292,11 +292,11 @@
     <name>AgentDialog</name>
     <message>
         <source>Keep what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder votre saisie ?</translation>
     </message>
     <message>
         <source>closed before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé avant la réponse</translation>
     </message>
 </context>
 <context>
@@ -304,209 +304,209 @@
     <message>
         <source>Your draft from %1 is back.</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon de %1 est de retour.</translation>
     </message>
     <message>
         <source>Before it is sent, Dixa is asked whether somebody has this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’envoi, Dixa est interrogé pour savoir si quelqu’un a déjà cette adresse e-mail.</translation>
     </message>
     <message>
         <source>It was not saved: %1.</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré : %1.</translation>
     </message>
     <message>
         <source>1 field needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>1 champ à corriger</translation>
     </message>
     <message numerus="yes">
         <source>%n fields need repair</source>
         <comment>in a form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ à corriger</numerusform>
+            <numerusform>%n champs à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>Create agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’agent</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer 1 modification</translation>
     </message>
     <message numerus="yes">
         <source>Save %n changes</source>
         <comment>fields of a profile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer %n modification</numerusform>
+            <numerusform>Enregistrer %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au formulaire</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No connection: what you type is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion : votre saisie est gardée en brouillon.</translation>
     </message>
     <message>
         <source>Dixa is read once more just before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa est relu une dernière fois juste avant l’envoi.</translation>
     </message>
     <message>
         <source>%1 has this e-mail already: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà cette adresse e-mail : %2</translation>
     </message>
     <message>
         <source>%1 has this as an extra e-mail: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a cette adresse e-mail en complément : %2</translation>
     </message>
     <message>
         <source>%1 has this phone number: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ce numéro de téléphone : %2</translation>
     </message>
     <message>
         <source>There is a %1 already.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà quelqu’un du nom de %1.</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel agent</translation>
     </message>
     <message>
         <source>Edit agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’agent</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en brouillon</translation>
     </message>
     <message>
         <source>Create and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer et en ajouter un autre</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modifiable</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>there was no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y avait pas de connexion</translation>
     </message>
     <message>
         <source>No connection. What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion. Votre saisie est gardée en brouillon.</translation>
     </message>
     <message>
         <source>the program ended before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme s’est arrêté avant la réponse</translation>
     </message>
     <message>
         <source>Reading the agent once more...</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de l’agent...</translation>
     </message>
     <message>
         <source>Asking Dixa whether somebody has this e-mail...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa vérifie si quelqu’un a cette adresse e-mail...</translation>
     </message>
     <message>
         <source>Not sent: %1. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : %1. Votre saisie est gardée.</translation>
     </message>
     <message>
         <source>%1 has the e-mail %2 already. Nothing was sent.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà l’adresse e-mail %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This agent is gone. Nothing was sent; the text can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet agent n’existe plus. Rien n’a été envoyé ; le texte peut encore être copié.</translation>
     </message>
     <message>
         <source>A field was changed by somebody else meanwhile. Choose, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ a été modifié par quelqu’un d’autre entre-temps. Choisissez, puis enregistrez de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields were changed by somebody else meanwhile. Choose, then save again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ a été modifié par quelqu’un d’autre entre-temps. Choisissez, puis enregistrez de nouveau.</numerusform>
+            <numerusform>%n champs ont été modifiés par quelqu’un d’autre entre-temps. Choisissez, puis enregistrez de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dixa has it like this already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà ainsi dans Dixa. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up and not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi. Sans réponse claire, le résultat est vérifié et rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dixa a refusé : %1</translation>
     </message>
     <message>
         <source>%1. It may be sent again.</source>
         <comment>%1 = what was found out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Un nouvel envoi est possible.</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1. Look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat inconnu : %1. Vérifiez avant de renvoyer.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : %1</translation>
     </message>
     <message>
         <source>%1 was created.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : agent créé.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : profil enregistré.</translation>
     </message>
     <message>
         <source>%1 But Dixa answers with another value than expected in: %2.</source>
         <comment>%1 = a sentence, %2 = fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mais Dixa renvoie une autre valeur que prévu dans : %2.</translation>
     </message>
     <message>
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ensuite : les équipes se définissent dans Dixa, et les canaux sur le plateau une fois l’agent en ligne.</translation>
     </message>
 </context>
 <context>
@@ -514,469 +514,469 @@
     <message>
         <source>A change of %1 from before was done after all.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une modification antérieure de %1 a finalement été faite.</translation>
     </message>
     <message>
         <source>A change of %1 from before was not done.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une modification antérieure de %1 n’a pas été faite.</translation>
     </message>
     <message>
         <source>Still not known what became of a change of %1.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>On ignore toujours ce qu’est devenue une modification de %1.</translation>
     </message>
     <message>
         <source>This desk only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est en lecture seule.</translation>
     </message>
     <message>
         <source>Re-create from backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer depuis une sauvegarde</translation>
     </message>
     <message>
         <source>Backups of agents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes d’agents (*.json)</translation>
     </message>
     <message>
         <source>%1 is no backup of an agent.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une sauvegarde d’agent.</translation>
     </message>
     <message>
         <source>From a backup. The new agent gets another id and no teams; the old teams were: %1. The e-mail and the phone may be refused while the end user holds them.</source>
         <comment>%1 = names of teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une sauvegarde. Le nouvel agent reçoit un autre identifiant et aucune équipe ; les anciennes équipes étaient : %1. L’adresse e-mail et le téléphone peuvent être refusés tant que l’utilisateur final les détient.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>AgentDirectoryModel</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Extra phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres téléphones</translation>
     </message>
     <message>
         <source>Extra e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres e-mails</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
 </context>
 <context>
     <name>AgentForm</name>
     <message>
         <source>It cannot be changed later: the API has no way to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut plus être modifiée ensuite : l’API ne le permet pas.</translation>
     </message>
     <message>
         <source>The API has no way to change an e-mail. To correct it, create a new agent and downgrade this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API ne permet pas de modifier une adresse e-mail. Pour la corriger, créez un nouvel agent et rétrogradez celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>AgentTeamCrawl</name>
     <message>
         <source>Teams could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les équipes : %1</translation>
     </message>
 </context>
 <context>
     <name>AgentWriter</name>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse reçue</translation>
     </message>
     <message>
         <source>%1; several agents have this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; plusieurs agents ont cette adresse e-mail</translation>
     </message>
     <message>
         <source>%1; reading it back failed too: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; la relecture a échoué aussi : %2</translation>
     </message>
     <message>
         <source>No clear answer; reading back shows it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse claire ; la relecture montre que c’est fait</translation>
     </message>
     <message>
         <source>%1; reading back shows another change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; la relecture montre une autre modification</translation>
     </message>
     <message>
         <source>%1; the agent is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; l’agent n’existe plus</translation>
     </message>
     <message>
         <source>%1; reading back shows that nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; la relecture montre que rien n’a été fait</translation>
     </message>
     <message>
         <source>The connection was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été remplacée</translation>
     </message>
     <message>
         <source>The connection was replaced before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été remplacée avant la réponse</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse concernait quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existait déjà plus</translation>
     </message>
 </context>
 <context>
     <name>AgentsPage</name>
     <message>
         <source>New from a list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux depuis une liste...</translation>
     </message>
     <message>
         <source>Look up at Dixa...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans Dixa...</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV...</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>without a name</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>New: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : %1, %2</translation>
     </message>
     <message>
         <source>Edit: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modification : %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n agent...</numerusform>
+            <numerusform>Modifier %n agents...</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier...</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétrograder %n agent en utilisateur final...</numerusform>
+            <numerusform>Rétrograder %n agents en utilisateurs finaux...</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrograder en utilisateur final...</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brouillon</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agents</source>
         <comment>%1 = how many match the search</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n agent</numerusform>
+            <numerusform>%1 sur %n agents</numerusform>
         </translation>
     </message>
     <message>
         <source>1 agent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 agent</translation>
     </message>
     <message numerus="yes">
         <source>%n agents</source>
         <comment>how many are listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reading, %n so far</source>
         <comment>agents read from the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lecture, %n pour l’instant</numerusform>
+            <numerusform>lecture, %n pour l’instant</numerusform>
         </translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>not read: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>non lu : %1</translation>
     </message>
     <message>
         <source>read %1 ago</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>lu il y a %1</translation>
     </message>
     <message>
         <source>from an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une session antérieure</translation>
     </message>
     <message>
         <source>Nobody matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à la recherche.</translation>
     </message>
     <message>
         <source>Reading the agent list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des agents...</translation>
     </message>
     <message>
         <source>No agent list was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste d’agents n’a été lue.</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel agent...</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les canaux...</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’e-mail</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le téléphone</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Export agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les agents</translation>
     </message>
     <message>
         <source>1 agent written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 agent écrit dans %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agents written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent écrit dans %1</numerusform>
+            <numerusform>%n agents écrits dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not exported: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non exporté : %1</translation>
     </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en compte</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
         <source>Wake</source>
         <comment>an alert that sleeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réveiller</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>whom or what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 heures</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’à %1</translation>
     </message>
     <message>
         <source>Acknowledged %1</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte à %1</translation>
     </message>
     <message>
         <source>new</source>
         <comment>an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
 </context>
 <context>
     <name>AlertPanel</name>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien.</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>of alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antérieures</translation>
     </message>
     <message>
         <source>Rules...</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles...</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Alert after %1 s below minimum, clear after %2 s at or above. %3 or more become one line.</source>
         <extracomment>%1 and %2 = seconds, %3 = a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alerte après %1 s sous le minimum, levée après %2 s au minimum ou plus. À partir de %3, une seule ligne.</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence de %1 à %2.</translation>
     </message>
     <message>
         <source>Sound on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son activé.</translation>
     </message>
     <message>
         <source>Sound off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son désactivé.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise en compte</numerusform>
+            <numerusform>%n prises en compte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en veille</numerusform>
+            <numerusform>%n en veille</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
 </context>
 <context>
     <name>AlertTeller</name>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
 </context>
@@ -984,53 +984,53 @@
     <name>ApiClient</name>
     <message>
         <source>This address cannot be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne peut pas être interrogée.</translation>
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur nous renvoie ailleurs ; ce renvoi n’est jamais suivi.</translation>
     </message>
     <message>
         <source>The server sends us to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur nous renvoie vers %1 ; ce renvoi n’est jamais suivi.</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
         <extracomment>%1 is a number such as 502</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu avec l’état %1.</translation>
     </message>
     <message>
         <source>Connection refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée.</translation>
     </message>
     <message>
         <source>The name of the server cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est introuvable.</translation>
     </message>
     <message>
         <source>The server closed the connection before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé la connexion avant la fin de la réponse.</translation>
     </message>
     <message>
         <source>The answer breaks the rules of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse enfreint les règles de HTTP.</translation>
     </message>
     <message>
         <source>The answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est trop volumineuse.</translation>
     </message>
     <message>
         <source>No complete answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse complète à temps.</translation>
     </message>
     <message>
         <source>The token contains blanks or a scheme word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton contient des espaces ou un mot de schéma.</translation>
     </message>
     <message>
         <source>The agent that was found cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent trouvé ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -1038,74 +1038,74 @@
     <message>
         <source>This is not a web address; it looks like %1.</source>
         <extracomment>%1 is an example address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web ; elle ressemble à %1.</translation>
     </message>
     <message>
         <source>The address must begin with https:// (http:// is taken for this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https:// (http:// n’est admis que pour cet ordinateur).</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>The address must end after the host name and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit s’arrêter après le nom d’hôte et le port.</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 0 est inaccessible.</translation>
     </message>
     <message>
         <source>The token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est vide.</translation>
     </message>
     <message>
         <source>The token contains blanks, line breaks or letters that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton contient des espaces, des sauts de ligne ou des lettres qu’aucun jeton n’a.</translation>
     </message>
     <message>
         <source>The token is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est trop court.</translation>
     </message>
     <message>
         <source>The token is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est trop long.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Rollcall is already running with this profile (process %1) and does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall est déjà ouvert avec ce profil (processus %1) et ne répond pas</translation>
     </message>
     <message>
         <source>the simulated organisation could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>l’organisation simulée n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>Quitting: waiting for 1 answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture : attente de 1 réponse.</translation>
     </message>
     <message numerus="yes">
         <source>Quitting: waiting for %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fermeture : attente de %n réponse.</numerusform>
+            <numerusform>Fermeture : attente de %n réponses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give one in Rollcall&apos;s window on this computer, then start the wall again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un dans la fenêtre de Rollcall sur cet ordinateur, puis relancez l’affichage mural.</translation>
     </message>
     <message>
         <source>Start the wall with --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez l’affichage mural avec --token-file.</translation>
     </message>
     <message>
         <source>Safe mode after %1 crashes: usual settings, no caches</source>
         <comment>%1 = a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mode sans échec après %1 plantages : réglages habituels, sans caches</translation>
     </message>
 </context>
 <context>
@@ -1113,52 +1113,52 @@
     <message>
         <source>Leave</source>
         <comment>a channel as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>%1: leave as it is</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : laisser tel quel</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>%1: on</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : activer</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : désactiver</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Banner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeau : %1</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Replace token...</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le jeton...</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1166,98 +1166,98 @@
     <message>
         <source>Attempt %1: %2.</source>
         <extracomment>%1 = how often it was tried, %2 = why it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1 : %2.</translation>
     </message>
     <message>
         <source>Next in</source>
         <comment>followed by a span such as 11 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine dans</translation>
     </message>
     <message>
         <source>Trying now</source>
         <comment>a request is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tentative en cours</translation>
     </message>
     <message>
         <source>No answer for %1.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse depuis %1.</translation>
     </message>
     <message>
         <source>This is the floor as it was at</source>
         <comment>followed by a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voici le plateau tel qu’il était à</translation>
     </message>
     <message>
         <source>Switches are disarmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les interrupteurs sont verrouillés.</translation>
     </message>
     <message>
         <source>Token refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton refusé.</translation>
     </message>
     <message>
         <source>Dixa answered 401 and polling has stopped. The floor keeps what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa a répondu 401 et l’interrogation s’est arrêtée. Le plateau garde la dernière lecture.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse.</translation>
     </message>
     <message>
         <source>Nothing has been read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été lu jusqu’ici.</translation>
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes.</translation>
     </message>
     <message>
         <source>Dixa asked to wait (429). Other programs with the same token count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa demande de patienter (429). Les autres programmes avec le même jeton comptent aussi.</translation>
     </message>
     <message>
         <source>The server reports 0 agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur signale 0 agent.</translation>
     </message>
     <message>
         <source>Waiting for a second answer before anybody is taken off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente d’une deuxième réponse avant de retirer qui que ce soit du plateau.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur diffère.</translation>
     </message>
     <message>
         <source>The server is %1 ahead.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur avance de %1.</translation>
     </message>
     <message>
         <source>The server is %1 behind.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur retarde de %1.</translation>
     </message>
     <message>
         <source>Times of day follow this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures suivent cet ordinateur.</translation>
     </message>
     <message>
         <source>1 record unreadable.</source>
         <comment>in the newest answer of the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement illisible.</translation>
     </message>
     <message numerus="yes">
         <source>%n records unreadable.</source>
         <comment>in the newest answer of the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement illisible.</numerusform>
+            <numerusform>%n enregistrements illisibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were left out; everybody else is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été écartés ; tous les autres sont affichés.</translation>
     </message>
 </context>
 <context>
@@ -1265,83 +1265,83 @@
     <message>
         <source>Run: %1</source>
         <extracomment>In the status bar: a run of many requests; %1 = how far it is, as in: Run: 9 of 12, 1 failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lot : %1</translation>
     </message>
     <message>
         <source>Show the run %1: %2</source>
         <extracomment>Name of a button; %1 = title of a run, %2 = how far it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le lot %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>1 person selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne sélectionnée</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sélectionnée</numerusform>
+            <numerusform>%n personnes sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne affichée</translation>
     </message>
     <message numerus="yes">
         <source>%n people shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne affichée</numerusform>
+            <numerusform>%n personnes affichées</numerusform>
         </translation>
     </message>
     <message>
         <source>started at %1</source>
         <comment>a batch; %1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>lancé à %1</translation>
     </message>
     <message>
         <source>running since %1</source>
         <comment>a batch; %1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours depuis %1</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme préréglage</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage :</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Name of the preset (the one with this name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage (celui du même nom est remplacé) :</translation>
     </message>
 </context>
 <context>
     <name>BudgetMeter</name>
     <message>
         <source>Requests a second over the last ten seconds, of the ten that Dixa allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par seconde sur les dix dernières secondes, sur les dix que Dixa autorise.</translation>
     </message>
     <message>
         <source>%1 / %2 req/s</source>
         <comment>requests a second in use / allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 req/s</translation>
     </message>
     <message>
         <source>Request budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de requêtes : %1</translation>
     </message>
 </context>
 <context>
@@ -1349,177 +1349,177 @@
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>end user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur final</translation>
     </message>
     <message>
         <source>not an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un agent</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>? looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>? vérification</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ fait</translation>
     </message>
     <message>
         <source>▲ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ échec</translation>
     </message>
     <message>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? inconnu</translation>
     </message>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– ignoré</translation>
     </message>
     <message>
         <source>– not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>– non envoyé</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignoré</numerusform>
+            <numerusform>%n ignorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non envoyé</numerusform>
+            <numerusform>%n non envoyés</numerusform>
         </translation>
     </message>
     <message>
         <source>but another value than expected in %1</source>
         <comment>%1 = fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>mais une autre valeur que prévu dans %1</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>BulkView</name>
     <message>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport...</translation>
     </message>
     <message>
         <source>Stop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le reste</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renvoyer %n</numerusform>
+            <numerusform>Renvoyer %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n back...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revenir sur %n...</numerusform>
+            <numerusform>Revenir sur %n...</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer n’arrête pas l’opération.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport écrit dans %1</translation>
     </message>
     <message>
         <source>No report was written: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport n’a été écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -1527,126 +1527,126 @@
     <message>
         <source>none</source>
         <comment>channel of a fine channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>a word of the server that this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot du serveur que ce programme ne connaît pas</translation>
     </message>
 </context>
 <context>
     <name>ChannelsMenu</name>
     <message>
         <source>Set channels of 1 selected...</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les canaux de 1 sélectionné...</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of %n selected...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Définir les canaux de %n sélectionné...</numerusform>
+            <numerusform>Définir les canaux de %n sélectionnés...</numerusform>
         </translation>
     </message>
     <message>
         <source>Set channels of selected...</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les canaux des sélectionnés...</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of all %n shown...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Définir les canaux de %n affiché...</numerusform>
+            <numerusform>Définir les canaux des %n affichés...</numerusform>
         </translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les affichés</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>Keep how it is now as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’état actuel comme préréglage</translation>
     </message>
     <message>
         <source>Remove a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un préréglage</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>%1 = title of a batch, %2 = time, %3 = how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
         <comment>date and time of a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>État du %1</translation>
     </message>
 </context>
 <context>
     <name>ColumnMenu</name>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes serrées</translation>
     </message>
     <message>
         <source>Normal rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes normales</translation>
     </message>
     <message>
         <source>Roomy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes aérées</translation>
     </message>
     <message>
         <source>Columns as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes d’origine</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Command or agent</source>
         <extracomment>Accessible name of the field; %1 = name of an agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande ou agent</translation>
     </message>
     <message>
         <source>A command or an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande ou un agent</translation>
     </message>
     <message>
         <source>What to do with this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de cet agent</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande pour %1</translation>
     </message>
     <message>
         <source>Nothing and nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ni personne ne porte ce nom.</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc closes. With a name: “edit liv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir, Entrée valider, Échap fermer. Avec un nom : « modifier liv ».</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir, Entrée valider, Échap revenir.</translation>
     </message>
 </context>
 <context>
@@ -1654,58 +1654,58 @@
     <message>
         <source>%1 was also changed by somebody else</source>
         <comment>%1 = a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : modifié aussi par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>%1 was also changed by somebody else, seen at %2</source>
         <comment>%1 = a field, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : modifié aussi par quelqu’un d’autre, vu à %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 = Theirs, Yours or Keep both, %2 = the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La sienne</translation>
     </message>
     <message>
         <source>in Dixa now</source>
-        <translation type="unfinished"></translation>
+        <translation>actuellement dans Dixa</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>replaces theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace la sienne</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>yours, with theirs as an extra phone</source>
-        <translation type="unfinished"></translation>
+        <translation>la vôtre, et la sienne comme autre téléphone</translation>
     </message>
     <message>
         <source>theirs, with what you added and without what you removed</source>
-        <translation type="unfinished"></translation>
+        <translation>la sienne, avec vos ajouts et sans vos suppressions</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>when you opened</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’ouverture</translation>
     </message>
 </context>
 <context>
@@ -1713,232 +1713,232 @@
     <message>
         <source>Token accepted</source>
         <extracomment>Detail of the line &quot;Token accepted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton accepté</translation>
     </message>
     <message>
         <source>answer in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse en %1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n or more people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne ou plus</numerusform>
+            <numerusform>%n personnes ou plus</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Dixa not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa injoignable</translation>
     </message>
     <message>
         <source>Agents readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents lisibles</translation>
     </message>
     <message>
         <source>Token not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton refusé</translation>
     </message>
     <message>
         <source>Agents not readable, so names will be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents illisibles, les noms manqueront</translation>
     </message>
     <message>
         <source>Presence not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence illisible</translation>
     </message>
     <message>
         <source>Presence readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence lisible</translation>
     </message>
     <message>
         <source>Writing is not tested, it would change something</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture n’est pas testée, elle modifierait quelque chose</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n without an agent</source>
         <extracomment>%1 is &quot;47 entries&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n sans agent</numerusform>
+            <numerusform>%1, %n sans agent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unreadable</source>
         <extracomment>%1 is &quot;47 entries&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n illisible</numerusform>
+            <numerusform>%1, %n illisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes lisibles</translation>
     </message>
     <message>
         <source>1 team</source>
-        <translation type="unfinished"></translation>
+        <translation>1 équipe</translation>
     </message>
     <message numerus="yes">
         <source>%n teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n équipe</numerusform>
+            <numerusform>%n équipes</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams come slowly, one person at a time, and without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Les équipes arrivent lentement, une personne à la fois, et sans noms</translation>
     </message>
     <message>
         <source>Teams not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes non lues</translation>
     </message>
     <message>
         <source>Clocks not compared, Dixa told no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges non comparées, Dixa n’a pas donné l’heure</translation>
     </message>
     <message>
         <source>Clock of this computer agrees with Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur concorde avec Dixa</translation>
     </message>
     <message>
         <source>Clock of this computer is %1 behind Dixa</source>
         <extracomment>%1 is a span such as &quot;3 s&quot; or &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de %1 sur Dixa</translation>
     </message>
     <message>
         <source>Clock of this computer is %1 ahead of Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de %1 sur Dixa</translation>
     </message>
     <message>
         <source>corrected in the display</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé à l’affichage</translation>
     </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>This run&apos;s token came from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de cette session provient d’un fichier.</translation>
     </message>
     <message>
         <source>What the key store holds is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du trousseau n’est pas un jeton.</translation>
     </message>
     <message>
         <source>The key store is locked or has lost the token. Rollcall looks again every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé ou a perdu le jeton. Rollcall vérifie chaque minute.</translation>
     </message>
     <message>
         <source>The token could not be kept; Rollcall will ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’a pas pu être conservé ; Rollcall le redemandera.</translation>
     </message>
 </context>
 <context>
     <name>CoverDesk</name>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les équipes</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans équipe</translation>
     </message>
 </context>
 <context>
     <name>CoverDetails</name>
     <message>
         <source>Cover counts who is online, working and has the channel on. It is staffing, not load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couverture compte qui est en ligne, actif et a le canal activé. C’est l’effectif, pas la charge.</translation>
     </message>
     <message>
         <source>Covering now</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrent maintenant</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 = a team, %2 = a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n covering, no minimum now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n couvre, pas de minimum actuellement</numerusform>
+            <numerusform>%n couvrent, pas de minimum actuellement</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 = people, %2 = people wanted, %3 = how the two compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 = a time span, &quot;at least&quot; when its beginning was not seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>for at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis au moins %1</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
         <extracomment>%1 = what somebody did, as in: Liv Torvaldsen went away, %2 = a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2.</translation>
     </message>
     <message>
         <source>away %1</source>
         <comment>%1 = a time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>absent %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 on, but away</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1 activé, mais absent</translation>
     </message>
     <message>
         <source>Could cover, %1 is off</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pourrait couvrir, canal %1 désactivé</translation>
     </message>
     <message>
         <source>Nobody who is online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en ligne et actif</translation>
     </message>
 </context>
 <context>
@@ -1946,30 +1946,30 @@
     <message>
         <source>%1 of %2 working</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 actifs</translation>
     </message>
     <message>
         <source>no minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de minimum</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>%1, no minimum</source>
         <comment>%1 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas de minimum</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 = people, %2 = people wanted, %3 = how the two compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
 </context>
 <context>
@@ -1977,12 +1977,12 @@
     <message>
         <source>Turn on</source>
         <comment>a channel of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Turn on %1 for %2</source>
         <extracomment>%1 = a channel, %2 = a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1 pour %2</translation>
     </message>
 </context>
 <context>
@@ -1990,48 +1990,48 @@
     <message>
         <source>exactly enough</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>juste assez</translation>
     </message>
     <message numerus="yes">
         <source>%n above minimum</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n au-dessus du minimum</numerusform>
+            <numerusform>%n au-dessus du minimum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cover: not known yet</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Couverture %1 : pas encore connue</translation>
     </message>
     <message>
         <source>%1 cover was %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Couverture %1 : était de %2</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Couverture %1 : %2</translation>
     </message>
     <message>
         <source>People who are online, working and have %1 on. The line shows the last two hours.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes en ligne, actives, avec le canal %1 activé. La ligne montre les deux dernières heures.</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>cover wanted at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>min %1</translation>
     </message>
 </context>
 <context>
@@ -2039,101 +2039,101 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 = a channel, %2 = a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les équipes</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <extracomment>%1 = a team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 sur %3</translation>
     </message>
     <message>
         <source>exactly enough</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>juste assez</translation>
     </message>
     <message>
         <source>%1 above</source>
         <comment>people over the minimum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au-dessus</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>people missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>manque %1</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton refusé</translation>
     </message>
     <message>
         <source>No new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvelles données</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 = channel and team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sur %3</translation>
     </message>
     <message>
         <source>Nobody on %1</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne sur %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 = a name, %2 = a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: away</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : absent</translation>
     </message>
     <message>
         <source>%1 went away</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est absenté</translation>
     </message>
     <message>
         <source>%1 went offline</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est déconnecté</translation>
     </message>
     <message>
         <source>%1 has %2 off</source>
         <extracomment>%1 = a name, %2 = a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : canal %2 désactivé</translation>
     </message>
     <message>
         <source>%1 no longer counts</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne compte plus</translation>
     </message>
     <message>
         <source>Since %1.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1.</translation>
     </message>
     <message>
         <source>Since %1 or longer.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1 ou plus.</translation>
     </message>
     <message>
         <source>The last answer is of %1.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réponse date de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,29 +2141,29 @@
     <name>CoveragePage</name>
     <message>
         <source>Minimums...</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimums...</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Plan: %1</source>
         <extracomment>%1 = the name of a plan of minimums</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan : %1</translation>
     </message>
     <message>
         <source>No plan today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan aujourd’hui</translation>
     </message>
     <message>
         <source>%1, today only</source>
         <comment>%1 = a plan of minimums</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aujourd’hui seulement</translation>
     </message>
     <message>
         <source>As the weekday says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le jour de la semaine</translation>
     </message>
 </context>
 <context>
@@ -2171,281 +2171,281 @@
     <message>
         <source>Show</source>
         <comment>what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>DirectoryView</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
 </context>
 <context>
     <name>DirectoryWalk</name>
     <message>
         <source>The server&apos;s list of agents does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des agents du serveur n’a pas de fin.</translation>
     </message>
 </context>
 <context>
     <name>DowngradeDialog</name>
     <message>
         <source>Downgrade although this person is working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrograder bien que cette personne soit active</translation>
     </message>
     <message>
         <source>Downgrade to end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrograder en utilisateur final</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Downgrade %1 to an end user?</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rétrograder %1 en utilisateur final ?</translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: the person stays as an end user. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès agent à Dixa est retiré. Rien n’est effacé : la personne reste comme utilisateur final. C’est irréversible : un nouvel agent créé plus tard a un autre identifiant et aucune équipe, et l’adresse e-mail peut être refusée.</translation>
     </message>
     <message>
         <source>A backup of the profile is written first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde du profil est d’abord écrite :</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1 pour confirmer</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’agent</translation>
     </message>
     <message>
         <source>Now: presence was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : présence non lue.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <comment>%1 = a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : %1</translation>
     </message>
     <message>
         <source>Channels on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux activés : %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Teams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes : %1</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois : %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plateau n’est pas à jour : aucune rétrogradation possible pour l’instant.</translation>
     </message>
     <message>
         <source>This person is online and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est en ligne et active.</translation>
     </message>
     <message>
         <source>Reading the agent once more...</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de l’agent...</translation>
     </message>
     <message>
         <source>Was already gone. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existait déjà plus. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé : %1</translation>
     </message>
     <message>
         <source>Writing the backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la sauvegarde...</translation>
     </message>
     <message>
         <source>Nothing was sent: the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé : impossible d’écrire la sauvegarde : %1</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi. Sans réponse claire, le résultat est vérifié.</translation>
     </message>
     <message>
         <source>%1 was no agent any more.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’était plus agent.</translation>
     </message>
     <message>
         <source>%1 is an end user now. Backup: %2</source>
         <comment>%1 = name, %2 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant utilisateur final. Sauvegarde : %2</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dixa a refusé : %1</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si c’est fait : %1</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait : %1</translation>
     </message>
 </context>
 <context>
     <name>DowngradeManyDialog</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est prévu</translation>
     </message>
     <message>
         <source>Also those who are working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les personnes actives en ce moment</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Downgrade to end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrograder en utilisateurs finaux</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n agents to end users?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétrograder %n agent en utilisateur final ?</numerusform>
+            <numerusform>Rétrograder %n agents en utilisateurs finaux ?</numerusform>
         </translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: they stay as end users. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès agent à Dixa est retiré. Rien n’est effacé : ils restent comme utilisateurs finaux. C’est irréversible : un nouvel agent créé plus tard a un autre identifiant et aucune équipe, et l’adresse e-mail peut être refusée.</translation>
     </message>
     <message>
         <source>A backup of each is written first, to %1</source>
         <comment>%1 = a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde de chacun est d’abord écrite dans %1</translation>
     </message>
     <message>
         <source>Number of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’agents</translation>
     </message>
     <message>
         <source>presence was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>présence non lue</translation>
     </message>
     <message>
         <source>becomes an end user</source>
-        <translation type="unfinished"></translation>
+        <translation>devient utilisateur final</translation>
     </message>
     <message>
         <source>left out: online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté : en ligne et actif</translation>
     </message>
     <message>
         <source>Not sent: the window is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : la fenêtre n’existe plus</translation>
     </message>
     <message>
         <source>Online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne et actif</translation>
     </message>
     <message>
         <source>Not sent: the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : impossible d’écrire la sauvegarde : %1</translation>
     </message>
     <message numerus="yes">
         <source>Downgrades: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétrogradations : %n</numerusform>
+            <numerusform>Rétrogradations : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Type %n to confirm</source>
         <comment>how many become end users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saisissez %n pour confirmer</numerusform>
+            <numerusform>Saisissez %n pour confirmer</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade 1 to end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrograder 1 agent en utilisateur final</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétrograder %n agent en utilisateur final</numerusform>
+            <numerusform>Rétrograder %n agents en utilisateurs finaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plateau n’est pas à jour : aucune rétrogradation possible pour l’instant.</translation>
     </message>
     <message>
         <source>All of them are online and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont en ligne et actifs.</translation>
     </message>
     <message>
         <source>Each is read once more just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est relu juste avant.</translation>
     </message>
     <message>
         <source>1 is online and working and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est en ligne et actif, donc écarté.</translation>
     </message>
     <message numerus="yes">
         <source>%n are online and working and are left out.</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est en ligne et actif, donc écarté.</numerusform>
+            <numerusform>%n sont en ligne et actifs, donc écartés.</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,62 +2454,62 @@
     <message>
         <source>%1 min</source>
         <comment>span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes: 1 h 46</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>now</source>
         <comment>last seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>EarlierSwitches</name>
     <message>
         <source>the program ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme s’est arrêté avant</translation>
     </message>
     <message>
         <source>asked otherwise before presence showed it</source>
         <extracomment>Why nobody looks any more whether a switch came true</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demandé autrement avant que la présence ne le montre</translation>
     </message>
     <message>
         <source>read at the next start</source>
         <extracomment>A switch of an earlier run whose outcome was not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu au démarrage suivant</translation>
     </message>
     <message>
         <source>accepted; at the next start presence did not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté ; au démarrage suivant, la présence n’en disait rien</translation>
     </message>
     <message>
         <source>accepted; at the next start it was read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté ; au démarrage suivant, la lecture montrait autre chose</translation>
     </message>
 </context>
 <context>
@@ -2517,294 +2517,294 @@
     <message>
         <source>%1, %2: from %3 to %4, %5</source>
         <comment>%1 = channel, %2 = team, %3 and %4 = people, %5 = a remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : de %3 à %4, %5</translation>
     </message>
     <message>
         <source>min %1, %2 short</source>
         <comment>minimum of people, and how many are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>min %1, manque %2</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>minimum of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>min %1</translation>
     </message>
     <message>
         <source>nobody left</source>
         <comment>who covers a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus personne</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun changement</translation>
     </message>
     <message>
         <source>%1 more</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>%1 fewer</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de moins</translation>
     </message>
 </context>
 <context>
     <name>Envelope</name>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est vide.</translation>
     </message>
     <message>
         <source>The answer is a web page, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est une page web, pas du JSON.</translation>
     </message>
     <message>
         <source>The answer is not what this request is answered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas celle attendue pour cette requête.</translation>
     </message>
     <message>
         <source>The answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas du JSON.</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>No complete answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse complète à temps</translation>
     </message>
     <message>
         <source>No secure connection, so the token was not sent</source>
         <extracomment>The reason follows after a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée, le jeton n’a donc pas été envoyé</translation>
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur nous renvoie ailleurs ; ce renvoi n’est jamais suivi</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’est pas accepté</translation>
     </message>
     <message>
         <source>The token may not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ne permet pas de lire ceci</translation>
     </message>
     <message>
         <source>The server does not know this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas ceci</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la requête</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a rencontré une erreur</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est illisible</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
 </context>
 <context>
     <name>FieldCell</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres prénoms</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Avatar URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de l’avatar</translation>
     </message>
     <message>
         <source>Extra phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres téléphones</translation>
     </message>
     <message>
         <source>Extra e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres e-mails</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>new from Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau dans Dixa</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire le fichier du jeton : %1</translation>
     </message>
     <message>
         <source>the token file is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du jeton est un dossier</translation>
     </message>
     <message>
         <source>Other users of this computer may read the token file; chmod 600 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent lire le fichier du jeton ; chmod 600 l’empêche.</translation>
     </message>
     <message>
         <source>the token file is too long to hold a token</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du jeton est trop long pour contenir un jeton</translation>
     </message>
     <message>
         <source>the token file holds no usable token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du jeton ne contient pas de jeton utilisable : %1</translation>
     </message>
     <message>
         <source>a token file is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de jeton n’est que lu</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradiction</translation>
     </message>
     <message>
         <source>Group by team</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par équipe</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par état</translation>
     </message>
     <message>
         <source>No grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Order frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre figé</translation>
     </message>
     <message>
         <source>All</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les équipes</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans équipe</translation>
     </message>
     <message>
         <source>all</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no team</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe : %1</translation>
     </message>
     <message>
         <source>Group: team</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : équipe</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : état</translation>
     </message>
     <message>
         <source>1 move waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 déplacement en attente</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déplacement en attente</numerusform>
+            <numerusform>%n déplacements en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>1 move waiting, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>1 déplacement en attente, Espace</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting, Space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déplacement en attente, Espace</numerusform>
+            <numerusform>%n déplacements en attente, Espace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>people whose values changed in one answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
 </context>
@@ -2812,43 +2812,43 @@
     <name>FirstRunDialog</name>
     <message>
         <source>Connect Rollcall to Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Rollcall à Dixa</translation>
     </message>
     <message>
         <source>Replace the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le jeton</translation>
     </message>
     <message>
         <source>The floor keeps what was read last until the new token answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plateau garde la dernière lecture jusqu’à la réponse avec le nouveau jeton.</translation>
     </message>
     <message>
         <source>Two minutes. Nothing is changed in Dixa by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux minutes. La connexion ne modifie rien dans Dixa.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce jeton</translation>
     </message>
     <message>
         <source>Open the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le plateau</translation>
     </message>
     <message>
         <source>Kept in the system keychain, never in a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau du système, jamais dans un fichier ni un journal.</translation>
     </message>
     <message>
         <source>Kept until you quit, never in a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé jusqu’à la fermeture, jamais dans un fichier ni un journal.</translation>
     </message>
 </context>
 <context>
@@ -2856,250 +2856,250 @@
     <message>
         <source>1 request, %1 s</source>
         <extracomment>Under the result of the connection test; %1 = seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 requête, %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n requests, %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête, %1 s</numerusform>
+            <numerusform>%n requêtes, %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>Testing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours...</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retester</translation>
     </message>
     <message>
         <source>Use an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un jeton d’API</translation>
     </message>
     <message>
         <source>An administrator makes it in Dixa under Settings, Integrations, API tokens. Kind: “Dixa API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur le crée dans Dixa sous Settings, Integrations, API tokens. Type : « Dixa API ».</translation>
     </message>
     <message>
         <source>Watch only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule sur cet ordinateur</translation>
     </message>
     <message>
         <source>hides every switch and edit, made for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>masque tout interrupteur et toute modification, prévu pour l’affichage mural</translation>
     </message>
     <message>
         <source>Explore with a simulated organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec une organisation simulée</translation>
     </message>
     <message>
         <source>Invented people on a changing floor. Every feature works, nothing leaves this computer. Marked “Simulated” everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes inventées sur un plateau qui bouge. Toutes les fonctions marchent, rien ne quitte cet ordinateur. Mention « Simulé » partout.</translation>
     </message>
     <message>
         <source>Connect Rollcall to Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter Rollcall à Dixa</translation>
     </message>
     <message>
         <source>Two minutes. Nothing is changed in Dixa by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux minutes. La connexion ne modifie rien dans Dixa.</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’API</translation>
     </message>
     <message>
         <source>Name shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché ici</translation>
     </message>
     <message>
         <source>Advanced...</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé...</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’API</translation>
     </message>
     <message>
         <source>Send as “Bearer” token</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer comme jeton « Bearer »</translation>
     </message>
     <message>
         <source>Dixa documents the bare token; some gateways want the word before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa documente le jeton seul ; certaines passerelles veulent ce mot devant.</translation>
     </message>
     <message>
         <source>The token can be replaced later in the menu “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton peut être remplacé plus tard dans le menu « Plus ».</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Open the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le plateau</translation>
     </message>
 </context>
 <context>
     <name>FloorCore</name>
     <message>
         <source>The token was replaced meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été remplacé entre-temps</translation>
     </message>
     <message>
         <source>No record in the answer can be read</source>
         <extracomment>A poll was answered with records of which none has the expected form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement de la réponse n’est lisible</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse concernait quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
     <name>FloorMenu</name>
     <message>
         <source>Open inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les détails</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’e-mail</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le téléphone</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les canaux...</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier...</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel agent...</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrograder en utilisateur final...</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout replier</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplier</translation>
     </message>
 </context>
 <context>
     <name>FloorPage</name>
     <message>
         <source>Nobody matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à la recherche et aux filtres.</translation>
     </message>
     <message>
         <source>The server reports no agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne signale aucun agent.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse.</translation>
     </message>
     <message>
         <source>Nothing was read: the token was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été lu : le jeton a été refusé.</translation>
     </message>
     <message>
         <source>Reading the floor...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plateau...</translation>
     </message>
 </context>
 <context>
     <name>FloorSession</name>
     <message>
         <source>Another program holds the record of what is asked; this run&apos;s part is written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient le registre des demandes ; la part de cette session sera écrite plus tard.</translation>
     </message>
     <message>
         <source>The disk is full: the record of what is asked is not kept at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : le registre des demandes n’est pas tenu pour l’instant.</translation>
     </message>
     <message>
         <source>The record of what is asked cannot be written at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des demandes ne peut pas être écrit pour l’instant.</translation>
     </message>
     <message>
         <source>The record of what is asked is of a newer version and is left alone; this run keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des demandes vient d’une version plus récente et reste intact ; cette session n’en tient pas.</translation>
     </message>
     <message>
         <source>The record of what is asked is not kept at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des demandes n’est pas tenu pour l’instant.</translation>
     </message>
     <message>
         <source>shows who works</source>
         <comment>why the screen must stay lit</comment>
-        <translation type="unfinished"></translation>
+        <translation>affiche qui est actif</translation>
     </message>
     <message>
         <source>The screen may go dark: its screen saver could not be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran peut s’éteindre : son économiseur n’a pas pu être arrêté</translation>
     </message>
     <message>
         <source>There is no place to keep the record of what is asked: it ends with this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun endroit où conserver le registre des demandes : il s’arrête avec cette session.</translation>
     </message>
     <message>
         <source>The record of what was asked could not be read; it is set aside as %1.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des demandes n’a pas pu être lu ; il est mis de côté sous %1.</translation>
     </message>
     <message>
         <source>Another program holds the history; what is seen meanwhile is written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient l’historique ; ce qui est vu entre-temps sera écrit plus tard.</translation>
     </message>
     <message>
         <source>The disk is full: no history is kept at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : aucun historique n’est tenu pour l’instant. Le plateau continue.</translation>
     </message>
     <message>
         <source>The history cannot be written at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être écrit pour l’instant. Le plateau continue.</translation>
     </message>
     <message>
         <source>The history is of a newer version and is left alone; this run keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique vient d’une version plus récente et reste intact ; cette session n’en tient pas.</translation>
     </message>
     <message>
         <source>No history is kept at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun historique n’est tenu pour l’instant. Le plateau continue.</translation>
     </message>
     <message>
         <source>The history could not be read; it is set aside as %1 and a new one begins.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être lu ; il est mis de côté sous %1 et un nouveau commence.</translation>
     </message>
 </context>
 <context>
@@ -3107,48 +3107,48 @@
     <message>
         <source>was %1</source>
         <comment>a state word of the server that is no longer fresh</comment>
-        <translation type="unfinished"></translation>
+        <translation>était : %1</translation>
     </message>
     <message>
         <source>%1, disarmed</source>
         <comment>channel switch, as in: off requested, disarmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, verrouillé</translation>
     </message>
     <message>
         <source>on, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé, verrouillé</translation>
     </message>
     <message>
         <source>off, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé, verrouillé</translation>
     </message>
     <message>
         <source>unknown, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, verrouillé</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>header of the time in state: as of this time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
 </context>
 <context>
     <name>FloorView</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les affichés</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
         <comment>%1 = a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par « %1 »</translation>
     </message>
 </context>
 <context>
@@ -3156,369 +3156,369 @@
     <message numerus="yes">
         <source>%n minute</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>e-mail</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>chat</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>messaging</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>messagerie</translation>
     </message>
     <message>
         <source>phone</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>channels unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>canaux inconnus</translation>
     </message>
     <message>
         <source>no channel on</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun canal activé</translation>
     </message>
     <message>
         <source>%1 on</source>
         <comment>one channel, as in: phone on</comment>
-        <translation type="unfinished"></translation>
+        <translation>canal activé : %1</translation>
     </message>
     <message>
         <source>%1 and %2 on</source>
         <comment>channels, as in: e-mail, chat and phone on</comment>
-        <translation type="unfinished"></translation>
+        <translation>canaux activés : %1 et %2</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>span: 1 hour 46 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>span</comment>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state and span: away 18 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>minutes of the away threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 = people counting, %2 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <comment>people missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
         </translation>
     </message>
     <message>
         <source>cover: %1</source>
         <comment>people counting on each channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>couverture : %1</translation>
     </message>
     <message>
         <source>folded</source>
         <comment>a group whose people are hidden</comment>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>Not in agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liste</translation>
     </message>
     <message>
         <source>Working but offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif mais déconnecté</translation>
     </message>
     <message>
         <source>Channels missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux manquants</translation>
     </message>
     <message>
         <source>No channel is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun canal activé</translation>
     </message>
     <message>
         <source>Unknown status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot d’état inconnu</translation>
     </message>
     <message>
         <source>Status missing</source>
-        <translation type="unfinished"></translation>
+        <translation>État manquant</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>In state</source>
         <comment>column: how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Last seen</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Last 2 hours</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 dernières heures</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Messaging</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Unknown id</source>
         <comment>state: presence of somebody the agent list does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Id inconnu</translation>
     </message>
     <message>
         <source>No status</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans état</translation>
     </message>
     <message>
         <source>Ghost</source>
         <comment>state: offline, yet working</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fantôme</translation>
     </message>
     <message>
         <source>No channels</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans canal</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Working</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Not seen</source>
         <comment>state: nothing was ever read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non vu</translation>
     </message>
     <message>
         <source>was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>était inconnu</translation>
     </message>
     <message>
         <source>was no status</source>
-        <translation type="unfinished"></translation>
+        <translation>était sans état</translation>
     </message>
     <message>
         <source>was ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>était fantôme</translation>
     </message>
     <message>
         <source>was no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>était sans canal</translation>
     </message>
     <message>
         <source>was away</source>
-        <translation type="unfinished"></translation>
+        <translation>était absent</translation>
     </message>
     <message>
         <source>was working</source>
-        <translation type="unfinished"></translation>
+        <translation>était actif</translation>
     </message>
     <message>
         <source>was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>était déconnecté</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>non vu</translation>
     </message>
     <message>
         <source>on</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>on, not counting</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé, ne compte pas</translation>
     </message>
     <message>
         <source>off</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Over %1 min</source>
         <comment>away for longer than the threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 min</translation>
     </message>
     <message>
         <source>No presence read</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence non lue</translation>
     </message>
     <message>
         <source>New here</source>
         <comment>the agent was created within the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>value the server did not give</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>No team</source>
         <comment>group of people in no team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans équipe</translation>
     </message>
     <message numerus="yes">
         <source>%n person</source>
         <comment>count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offline</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déconnecté</numerusform>
+            <numerusform>%n déconnectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradictions</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
         </translation>
     </message>
 </context>
@@ -3526,64 +3526,64 @@
     <name>FreshnessChip</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>connecting</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>live, %1 ago</source>
         <comment>connection; %1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>en direct, il y a %1</translation>
     </message>
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>vieux de %1</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé</translation>
     </message>
     <message>
         <source>stale, %1</source>
         <comment>connection; %1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>périmé, %1</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton refusé</translation>
     </message>
     <message>
         <source>token refused</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeton refusé</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion : %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
@@ -3591,7 +3591,7 @@
     <message>
         <source>working</source>
         <comment>a line shows how many are</comment>
-        <translation type="unfinished"></translation>
+        <translation>actifs</translation>
     </message>
 </context>
 <context>
@@ -3599,25 +3599,25 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>column with a strip of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>the sum of all contradictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vu</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
 </context>
 <context>
@@ -3625,145 +3625,145 @@
     <message>
         <source>1 person fits the search at %1</source>
         <extracomment>%1 = time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 personne correspond à la recherche à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people fit the search at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne correspond à la recherche à %1</numerusform>
+            <numerusform>%n personnes correspondent à la recherche à %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No history is kept in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun historique n’est tenu pendant cette session.</translation>
     </message>
     <message>
         <source>Nothing was seen on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été vu ce jour-là.</translation>
     </message>
     <message>
         <source>Nobody fits the search and the teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à la recherche et aux équipes.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <source>Writing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture...</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message>
         <source>Forget the history of this person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’historique de cette personne...</translation>
     </message>
     <message>
         <source>Forget a person&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’historique d’une personne</translation>
     </message>
     <message>
         <source>Everything this computer has seen of %1 is deleted, of all days. This cannot be undone.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que cet ordinateur a vu de %1 est supprimé, pour tous les jours. C’est irréversible.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>this computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur était en veille</translation>
     </message>
     <message>
         <source>the server could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas pu être lu</translation>
     </message>
     <message>
         <source>the program was off</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme était arrêté</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour précédent</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour suivant</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée entière</translation>
     </message>
     <message>
         <source>Changes of this day...</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de la journée...</translation>
     </message>
     <message>
         <source>Sums of each person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux par personne...</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au présent</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les équipes</translation>
     </message>
     <message>
         <source>Seen by this computer from %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vu par cet ordinateur depuis %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre interruption</numerusform>
+            <numerusform>et %n autres interruptions</numerusform>
         </translation>
     </message>
     <message>
         <source>not seen %1 – %2, %3</source>
         <comment>%1, %2 = times, %3 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>non vu %1 – %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>kept %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gardé %n jour</numerusform>
+            <numerusform>gardé %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -3772,14 +3772,14 @@
     <message>
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>qui était étaient est sont sur à au en le la les dans</translation>
     </message>
 </context>
 <context>
     <name>HistorySlider</name>
     <message>
         <source>Moment of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de la journée</translation>
     </message>
 </context>
 <context>
@@ -3787,28 +3787,28 @@
     <message>
         <source>Unclear</source>
         <comment>people whose presence contradicts itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>non vu</translation>
     </message>
     <message>
         <source>Floor at %1: %2</source>
         <comment>%1 = time, %2 = counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plateau à %1 : %2</translation>
     </message>
     <message>
         <source>Floor at %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plateau à %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -3816,118 +3816,118 @@
     <message>
         <source>The directory was not read, so nothing was compared: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire n’a pas été lu, rien n’a donc été comparé : %1</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport écrit dans %1</translation>
     </message>
     <message>
         <source>No report was written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport n’a été écrit dans %1 : %2</translation>
     </message>
     <message>
         <source>Template written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle écrit dans %1</translation>
     </message>
     <message>
         <source>No template was written: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’a été écrit : %1</translation>
     </message>
     <message>
         <source>tab separated</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des tabulations</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des points-virgules</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des barres</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des virgules</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>addresses of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses d’un e-mail</translation>
     </message>
     <message>
         <source>first row is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne est l’en-tête</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>sans en-tête</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste collée</translation>
     </message>
     <message>
         <source>%1 was not read: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été lu : %2</translation>
     </message>
     <message>
         <source>%1 was not taken: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été accepté : %2</translation>
     </message>
     <message>
         <source>The list looks otherwise than a moment ago, so nothing was sent. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’est plus la même qu’à l’instant, rien n’a donc été envoyé. Regardez-la encore une fois.</translation>
     </message>
     <message>
         <source>%1: %2 create, %3 change</source>
         <comment>a list and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 à créer, %3 à modifier</translation>
     </message>
     <message>
         <source>1 person is in %1 now</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 personne est maintenant dans %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in %1 now</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est maintenant dans %1</numerusform>
+            <numerusform>%n personnes sont maintenant dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous ne sont pas dans %1 : %2</translation>
     </message>
     <message>
         <source>The program ended before an answer came; being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté avant la réponse ; vérification en cours</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; rows without an answer are looked up, nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un import a été interrompu. Sa liste est de retour ; les lignes sans réponse sont vérifiées, rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un import a été interrompu. Sa liste est de retour ; le reste peut être envoyé maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3935,358 +3935,358 @@
     <message>
         <source>Alt+Enter: %1</source>
         <comment>what the keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Entrée : %1</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Not used</source>
         <comment>a column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Paste a table, the addresses of a mail, or open a CSV file. Nothing is sent before you have seen what each row would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un tableau, les adresses d’un e-mail, ou ouvrez un fichier CSV. Rien n’est envoyé avant que vous ayez vu l’effet de chaque ligne.</translation>
     </message>
     <message>
         <source>sent %1 to %2</source>
         <comment>times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé de %1 à %2</translation>
     </message>
     <message>
         <source>Reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture...</translation>
     </message>
     <message>
         <source>created</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>créés</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifiés</translation>
     </message>
     <message>
         <source>create</source>
         <comment>after a number: rows that would create somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>à créer</translation>
     </message>
     <message>
         <source>change</source>
         <comment>after a number: rows that would change somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>à modifier</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>inchangés</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>écartés</translation>
     </message>
     <message>
         <source>need repair and stay</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>à corriger, non envoyés</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>without a clear end</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans issue claire</translation>
     </message>
     <message>
         <source>Sending: %1 of %2. </source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi : %1 sur %2. </translation>
     </message>
     <message>
         <source>Comparing... </source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparé à %n agent à %1</numerusform>
+            <numerusform>Comparé à %n agents à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n left</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %n restante</numerusform>
+            <numerusform>Envoyer %n restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %n</numerusform>
+            <numerusform>Envoyer %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>A list is being sent. Stop it or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste est en cours d’envoi. Arrêtez l’envoi ou attendez la fin.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Open CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un CSV...</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>All</source>
         <comment>rows of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>rows that would create somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>À créer</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>rows that would change somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>À modifier</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>Needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la liste est lue</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème suivant (F8)</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport...</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai à blanc</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar</source>
         <comment>the character |</comment>
-        <translation type="unfinished"></translation>
+        <translation>Barre</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>Is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Est l’en-tête</translation>
     </message>
     <message>
         <source>Is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Est une personne</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux en texte (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page pour navigateur (*.html)</translation>
     </message>
     <message>
         <source>No team was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune équipe n’a été lue</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>what a row of a list would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>what a row of a list would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Taken?</source>
         <comment>an e-mail that somebody else has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà pris ?</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valide</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>what became of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Sent %1 to %2 (UTC)</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé de %1 à %2 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 faits</translation>
     </message>
 </context>
 <context>
@@ -4294,50 +4294,50 @@
     <message>
         <source>Use %1</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>One other row uses %1.</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne utilise %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>Same e-mail as row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même adresse e-mail que la ligne %1.</translation>
     </message>
     <message>
         <source>Same e-mail as row %1, only the capitals differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même adresse e-mail que la ligne %1, seules les majuscules diffèrent.</translation>
     </message>
     <message>
         <source>Leave row %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter la ligne %1</translation>
     </message>
     <message>
         <source>Already an extra e-mail of %1. Dixa will probably refuse it.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà un e-mail secondaire de %1. Dixa le refusera sans doute.</translation>
     </message>
     <message>
         <source>Send it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même</translation>
     </message>
     <message>
         <source>%1 has this number. Dixa may refuse it.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ce numéro. Dixa peut le refuser.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other rows use %1.</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre ligne utilise %1.</numerusform>
+            <numerusform>%Ln autres lignes utilisent %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4345,299 +4345,299 @@
     <name>ImportSide</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Rows %1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes %1, ...</translation>
     </message>
     <message>
         <source>Rows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes %1</translation>
     </message>
     <message>
         <source>Repairs and what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections et contenu de l’envoi</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>1 new person has no team from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouvelle personne n’a aucune équipe dans cette liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n new people have no team from this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle personne n’a aucune équipe dans cette liste.</numerusform>
+            <numerusform>%n nouvelles personnes n’ont aucune équipe dans cette liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Channels stay as Dixa sets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux restent tels que Dixa les définit.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n to a team...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n à une équipe...</numerusform>
+            <numerusform>Ajouter %n à une équipe...</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules vides</translation>
     </message>
     <message>
         <source>Empty leaves a value as it is. Type &lt;clear&gt; to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide laisse une valeur telle quelle. Saisissez &lt;clear&gt; pour l’effacer.</translation>
     </message>
     <message>
         <source>Repair once for many</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger plusieurs à la fois</translation>
     </message>
     <message>
         <source>1 name in capitals or small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nom en majuscules ou en minuscules</translation>
     </message>
     <message numerus="yes">
         <source>%n names in capitals or small letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom en majuscules ou en minuscules</numerusform>
+            <numerusform>%n noms en majuscules ou en minuscules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n as names are written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire %n comme il se doit</numerusform>
+            <numerusform>Écrire %n comme il se doit</numerusform>
         </translation>
     </message>
     <message>
         <source>1 phone without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 téléphone sans indicatif de pays</translation>
     </message>
     <message numerus="yes">
         <source>%n phones without a country code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléphone sans indicatif de pays</numerusform>
+            <numerusform>%n téléphones sans indicatif de pays</numerusform>
         </translation>
     </message>
     <message>
         <source>. A warning: they are sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Simple avertissement : ils sont envoyés tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>Put the country code in front of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre l’indicatif de pays devant %n</numerusform>
+            <numerusform>Mettre l’indicatif de pays devant %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %1 in front of %n</source>
         <comment>%1 = +45</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %1 devant %n</numerusform>
+            <numerusform>Mettre %1 devant %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 address without its ending</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adresse sans terminaison</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses without their ending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse sans terminaison</numerusform>
+            <numerusform>%n adresses sans terminaison</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>1 row without a display name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne sans nom affiché</translation>
     </message>
     <message numerus="yes">
         <source>%n rows without a display name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans nom affiché</numerusform>
+            <numerusform>%n lignes sans nom affiché</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it from names or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le former à partir des noms ou de l’e-mail</translation>
     </message>
     <message>
         <source>1 e-mail that is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adresse e-mail en double</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mails that are there twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse e-mail en double</numerusform>
+            <numerusform>%n adresses e-mail en double</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écarter %n</numerusform>
+            <numerusform>Écarter %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>kept for after creation</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé pour après la création</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>No column is the e-mail yet: choose one in the header (Alt+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’est encore l’e-mail : choisissez-en une dans l’en-tête (Alt+Bas).</translation>
     </message>
     <message>
         <source>All columns are used as their header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes sont utilisées selon leur en-tête.</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera envoyé</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>how often, %n rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Whole phone numbers are sent without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de téléphone complets sont envoyés sans espaces.</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
         <comment>a number, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2</translation>
     </message>
     <message>
         <source>It was not done. What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été fait. Envoyé :</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore encore si c’est fait. Envoyé :</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Choose a person to see everything known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne pour voir tout ce qu’on sait d’elle.</translation>
     </message>
     <message>
         <source>This person is no longer on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus sur le plateau.</translation>
     </message>
     <message>
         <source>On, but in no channel of this table: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activés, mais dans aucun canal de ce tableau : %1</translation>
     </message>
     <message>
         <source>asking</source>
         <comment>a request for one person is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>interrogation</translation>
     </message>
     <message>
         <source>disarmed until fresh</source>
         <comment>switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé jusqu’à mise à jour</translation>
     </message>
     <message>
         <source>watch only</source>
         <comment>switches cannot be moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>answer %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>réponse %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>Not read again: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non relu : %1</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Read this person&apos;s presence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire la présence de cette personne</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements récents</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier...</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrograder en utilisateur final...</translation>
     </message>
     <message>
         <source>More for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour cette personne</translation>
     </message>
 </context>
 <context>
@@ -4645,42 +4645,42 @@
     <message>
         <source>%1 on</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : activé</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : désactivé</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, requested by you</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, demandé par vous</translation>
     </message>
     <message>
         <source>%1, by you, confirmed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par vous, confirmé</translation>
     </message>
     <message>
         <source>%1, by you, not confirmed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par vous, non confirmé</translation>
     </message>
     <message>
         <source>%1, by you, failed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par vous, échec</translation>
     </message>
     <message>
         <source>None seen yet</source>
         <comment>recent changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -4688,89 +4688,89 @@
     <message>
         <source>changed elsewhere</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifié ailleurs</translation>
     </message>
     <message>
         <source>%1: more</source>
         <extracomment>Name of a button with a menu; %1 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Takes the mark of a failed switch away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>Name of a button; %1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer « %1 »</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vu</translation>
     </message>
     <message>
         <source>nothing on</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’activé</translation>
     </message>
     <message>
         <source>on: %1</source>
         <comment>%1 = a list of channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>activés : %1</translation>
     </message>
 </context>
 <context>
     <name>InspectorContact</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>a telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de téléphone</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes</translation>
     </message>
 </context>
 <context>
     <name>InspectorHead</name>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>%1 = a span in the state, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>for %1, since %2</source>
         <comment>%1 = a span, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1, à partir de %2</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
 </context>
 <context>
@@ -4778,186 +4778,186 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>contradiction</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>non vu</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <comment>%1 = sums such as &apos;Working 5 h 15&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : %1</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>person above, below</source>
-        <translation type="unfinished"></translation>
+        <translation>personne au-dessus, en dessous</translation>
     </message>
     <message>
         <source>cell beside; on a team: fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>cellule voisine ; sur une équipe : replier, déplier</translation>
     </message>
     <message>
         <source>first, last person</source>
-        <translation type="unfinished"></translation>
+        <translation>première, dernière personne</translation>
     </message>
     <message>
         <source>a page up, down</source>
-        <translation type="unfinished"></translation>
+        <translation>page précédente, suivante</translation>
     </message>
     <message>
         <source>switch e-mail, chat, messaging, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>basculer e-mail, chat, messagerie, téléphone</translation>
     </message>
     <message>
         <source>add or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à la sélection ou en retirer</translation>
     </message>
     <message>
         <source>extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>étendre la sélection</translation>
     </message>
     <message>
         <source>select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner tous les affichés</translation>
     </message>
     <message>
         <source>set channels of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>définir les canaux des sélectionnés</translation>
     </message>
     <message>
         <source>apply the moves that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>appliquer les déplacements en attente</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>held: nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenue : rien ne bouge</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>détails</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>acknowledge the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre l’alerte en compte</translation>
     </message>
     <message>
         <source>let it sleep for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre en veille pour 15 minutes</translation>
     </message>
     <message>
         <source>minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>minimums</translation>
     </message>
     <message>
         <source>who could be turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>qui pourrait être activé</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>rechercher</translation>
     </message>
     <message>
         <source>commands and agents by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes et agents au clavier</translation>
     </message>
     <message>
         <source>undo what was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler le changement</translation>
     </message>
     <message>
         <source>do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtres</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes</translation>
     </message>
     <message>
         <source>new agent</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel agent</translation>
     </message>
     <message>
         <source>ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>interroger maintenant</translation>
     </message>
     <message>
         <source>the wall; Esc twice leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>affichage mural ; Échap deux fois pour quitter</translation>
     </message>
     <message>
         <source>close the inspector, empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer les détails, vider la recherche</translation>
     </message>
     <message>
         <source>next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>cette fiche</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
 </context>
 <context>
     <name>KeychainStore</name>
     <message>
         <source>The key store of this desktop does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de ce bureau ne répond pas.</translation>
     </message>
 </context>
 <context>
     <name>KeychainWorker</name>
     <message>
         <source>Access to the key store was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès au trousseau a été refusé.</translation>
     </message>
     <message>
         <source>The key store refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau refuse l’accès.</translation>
     </message>
     <message>
         <source>No key store can be used on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau n’est utilisable sur ce bureau.</translation>
     </message>
 </context>
 <context>
@@ -4965,170 +4965,170 @@
     <message>
         <source>English</source>
         <extracomment>The name of the language you translate into, in that language: Deutsch, Dansk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Rollcall</translation>
     </message>
     <message>
         <source>1 request has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requête n’a pas encore été envoyée.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests have not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête n’a pas encore été envoyée.</numerusform>
+            <numerusform>%n requêtes n’ont pas encore été envoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quitting leaves them unsent; what is under way is waited for. Activity says at the next start which ones they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>En quittant, elles ne seront pas envoyées ; ce qui est en cours est attendu. Au prochain démarrage, Activité dira lesquelles.</translation>
     </message>
     <message>
         <source>Quit, send no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter, ne plus rien envoyer</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>LookUpDialog</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la liste</translation>
     </message>
     <message>
         <source>Look up at Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans Dixa</translation>
     </message>
     <message>
         <source>Exact e-mail or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou numéro de téléphone exact</translation>
     </message>
     <message>
         <source>The whole address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ou le numéro en entier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation...</translation>
     </message>
     <message>
         <source>No answer: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : %1</translation>
     </message>
     <message>
         <source>No match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauteur des lignes</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Serrée</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérée</translation>
     </message>
     <message>
         <source>Read the &amp;agent list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire la &amp;liste des agents</translation>
     </message>
     <message>
         <source>Re-create an agent from a &amp;backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer un agent depuis une &amp;sauvegarde...</translation>
     </message>
     <message>
         <source>Set up the &amp;wall...</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer l’affichage &amp;mural...</translation>
     </message>
     <message>
         <source>Replace to&amp;ken...</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le &amp;jeton...</translation>
     </message>
     <message>
         <source>Co&amp;mmands...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes...</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch&amp;es</translation>
     </message>
     <message>
         <source>About &amp;Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Rollcall</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler « %1 »</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Re&amp;do: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir « %1 »</translation>
     </message>
 </context>
 <context>
@@ -5136,654 +5136,654 @@
     <message>
         <source>Channels</source>
         <comment>a menu: switches of many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Simulated</source>
         <comment>an organisation that is made up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulé</translation>
     </message>
     <message>
         <source>Rollcall</source>
         <extracomment>Title of the window: %1 = whose floor this is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>%1 – Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Rollcall</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier...</translation>
     </message>
     <message>
         <source>change profile</source>
         <comment>words a command is found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifier changer profil</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les canaux...</translation>
     </message>
     <message>
         <source>switch turn on off</source>
-        <translation type="unfinished"></translation>
+        <translation>basculer activer désactiver interrupteur</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’e-mail</translation>
     </message>
     <message>
         <source>mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse courriel mail</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le téléphone</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Show on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur le plateau</translation>
     </message>
     <message>
         <source>go find inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>aller trouver détails</translation>
     </message>
     <message>
         <source>Show in the list of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la liste des agents</translation>
     </message>
     <message>
         <source>go find directory</source>
-        <translation type="unfinished"></translation>
+        <translation>aller trouver annuaire</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrograder en utilisateur final...</translation>
     </message>
     <message>
         <source>delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer retirer effacer</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel agent...</translation>
     </message>
     <message>
         <source>create add</source>
-        <translation type="unfinished"></translation>
+        <translation>créer ajouter</translation>
     </message>
     <message>
         <source>New agents from a list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux agents depuis une liste...</translation>
     </message>
     <message>
         <source>create add many bulk import paste</source>
-        <translation type="unfinished"></translation>
+        <translation>créer ajouter plusieurs masse coller import</translation>
     </message>
     <message>
         <source>Re-create an agent from a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer un agent depuis une sauvegarde...</translation>
     </message>
     <message>
         <source>restore undo downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer annuler rétrograder</translation>
     </message>
     <message numerus="yes">
         <source>Edit the %n selected...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n sélectionné...</numerusform>
+            <numerusform>Modifier les %n sélectionnés...</numerusform>
         </translation>
     </message>
     <message>
         <source>many bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs masse</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade the %n selected to end users...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétrograder %n sélectionné en utilisateur final...</numerusform>
+            <numerusform>Rétrograder les %n sélectionnés en utilisateurs finaux...</numerusform>
         </translation>
     </message>
     <message>
         <source>many delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs supprimer retirer</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of the %n selected...</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Définir les canaux de %n sélectionné...</numerusform>
+            <numerusform>Définir les canaux des %n sélectionnés...</numerusform>
         </translation>
     </message>
     <message>
         <source>many switch</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs basculer</translation>
     </message>
     <message>
         <source>Look up at Dixa...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans Dixa...</translation>
     </message>
     <message>
         <source>find server e-mail phone</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver serveur e-mail téléphone</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>%1 = a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>open page</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir page</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : clair</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : sombre</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : comme le système</translation>
     </message>
     <message>
         <source>colours appearance mode</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs apparence mode</translation>
     </message>
     <message>
         <source>Row height: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes : serrée</translation>
     </message>
     <message>
         <source>Row height: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes : normale</translation>
     </message>
     <message>
         <source>Row height: roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes : aérée</translation>
     </message>
     <message>
         <source>density lines</source>
-        <translation type="unfinished"></translation>
+        <translation>densité lignes</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler « %1 »</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mural</translation>
     </message>
     <message>
         <source>full screen display presence</source>
-        <translation type="unfinished"></translation>
+        <translation>plein écran affichage présence</translation>
     </message>
     <message>
         <source>Set up the wall...</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer l’affichage mural...</translation>
     </message>
     <message>
         <source>screen distance teams display hours</source>
-        <translation type="unfinished"></translation>
+        <translation>écran distance équipes affichage heures</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger maintenant</translation>
     </message>
     <message>
         <source>refresh retry poll</source>
-        <translation type="unfinished"></translation>
+        <translation>actualiser réessayer interrogation</translation>
     </message>
     <message>
         <source>Read the agent list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire la liste des agents</translation>
     </message>
     <message>
         <source>refresh directory</source>
-        <translation type="unfinished"></translation>
+        <translation>actualiser annuaire</translation>
     </message>
     <message>
         <source>Replace token...</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le jeton...</translation>
     </message>
     <message>
         <source>key api connection</source>
-        <translation type="unfinished"></translation>
+        <translation>clé api connexion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>help shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>aide raccourcis</translation>
     </message>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Rollcall</translation>
     </message>
     <message>
         <source>version help</source>
-        <translation type="unfinished"></translation>
+        <translation>version aide</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>sortir fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle alerte</numerusform>
+            <numerusform>%n nouvelles alertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>History</source>
         <comment>page: what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Name, or: who was on Phone at 10:40</source>
         <comment>what can be searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom, ou : qui était sur Téléphone à 10:40</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>page: people from a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Activity</source>
         <comment>page: what was asked from this desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Name, channel or result</source>
         <comment>what can be searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom, canal ou résultat</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>the full-screen display</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mural</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>New agent draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon d’un nouvel agent</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel agent</translation>
     </message>
     <message>
         <source>A switch of the last run was accepted and does not show in presence. See Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de la dernière session a été accepté et n’apparaît pas dans la présence. Voir Activité.</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run were accepted and do not show in presence. See Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement de la dernière session a été accepté et n’apparaît pas dans la présence. Voir Activité.</numerusform>
+            <numerusform>%n changements de la dernière session ont été acceptés et n’apparaissent pas dans la présence. Voir Activité.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is read as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se lit comme demandé</translation>
     </message>
     <message numerus="yes">
         <source>%n are read as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se lit comme demandé</numerusform>
+            <numerusform>%n se lisent comme demandé</numerusform>
         </translation>
     </message>
     <message>
         <source>1 does not show in presence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 n’apparaît pas dans la présence</translation>
     </message>
     <message numerus="yes">
         <source>%n do not show in presence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’apparaît pas dans la présence</numerusform>
+            <numerusform>%n n’apparaissent pas dans la présence</numerusform>
         </translation>
     </message>
     <message>
         <source>A switch of the last run had no answer: %1. Nothing was sent again.</source>
         <extracomment>%1 = what reading presence has told of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de la dernière session est resté sans réponse : %1. Rien n’a été renvoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run had no answer: %1. Nothing was sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement de la dernière session est resté sans réponse : %1. Rien n’a été renvoyé.</numerusform>
+            <numerusform>%n changements de la dernière session sont restés sans réponse : %1. Rien n’a été renvoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>A timed switch waits for your word: nothing happens by itself. See Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement temporaire attend votre décision : rien ne se fait tout seul. Voir Activité.</translation>
     </message>
     <message numerus="yes">
         <source>%n timed switches wait for your word: nothing happens by itself. See Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement temporaire attend votre décision : rien ne se fait tout seul. Voir Activité.</numerusform>
+            <numerusform>%n changements temporaires attendent votre décision : rien ne se fait tout seul. Voir Activité.</numerusform>
         </translation>
     </message>
     <message>
         <source>The language changes when the import has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change une fois l’import terminé.</translation>
     </message>
 </context>
 <context>
     <name>ManyDialog</name>
     <message>
         <source>Send whole profiles (PUT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les profils entiers (PUT)</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Edit many</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier plusieurs</translation>
     </message>
     <message>
         <source>Edit 1 agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier 1 agent</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n agents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n agent</numerusform>
+            <numerusform>Modifier %n agents</numerusform>
         </translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Add an entry to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une entrée à</translation>
     </message>
     <message>
         <source>Remove an entry from</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une entrée de</translation>
     </message>
     <message>
         <source>Re-case names</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la casse des noms</translation>
     </message>
     <message>
         <source>Write phones in E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les téléphones en E.164</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est nécessaire.</translation>
     </message>
     <message>
         <source>Nobody would be changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne serait modifié.</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: whole profiles are sent, and each answer is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer une valeur exige PUT : les profils entiers sont envoyés, et chaque réponse est comparée.</translation>
     </message>
     <message numerus="yes">
         <source>%n would be changed. Each is read once more just before sending.</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serait modifié. Chacun est relu juste avant l’envoi.</numerusform>
+            <numerusform>%n seraient modifiés. Chacun est relu juste avant l’envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n</source>
         <comment>agents</comment>
         <extracomment>%1 = what is done to so many agents</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulations : %n</numerusform>
+            <numerusform>Annulations : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n</numerusform>
+            <numerusform>%1 : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>This plan takes the edit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan revient sur la modification.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
         <extracomment>The number is how many are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %n</numerusform>
+            <numerusform>Envoyer %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>MinimumsDialog</name>
     <message>
         <source>Minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimums</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <source>Import CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un CSV...</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du plan</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan</translation>
     </message>
     <message>
         <source>Remove plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le plan</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ouvré</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimanche</translation>
     </message>
     <message>
         <source>A plan has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan n’a pas de nom.</translation>
     </message>
     <message>
         <source>Two plans are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux plans s’appellent %1.</translation>
     </message>
     <message>
         <source>A line of %1 has no minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de %1 n’a pas de minimum.</translation>
     </message>
     <message>
         <source>Without a plan nothing counts as too few. Begin with a new plan, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans plan, aucun effectif n’est jugé insuffisant. Commencez par un nouveau plan, ou importez-en un.</translation>
     </message>
     <message>
         <source>Two plans are for the same day: the first one in the list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux plans couvrent le même jour : le premier de la liste s’applique.</translation>
     </message>
     <message>
         <source>Where lines of a team overlap the highest number counts. Without a line of their own, all teams together need the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les lignes d’une équipe se chevauchent, le nombre le plus élevé compte. Sans ligne propre, toutes les équipes ensemble ont besoin de la somme.</translation>
     </message>
     <message>
         <source>The changes are not saved. Close once more to throw them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ne sont pas enregistrées. Fermez encore une fois pour les abandonner.</translation>
     </message>
     <message>
         <source>Export the minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les minimums</translation>
     </message>
     <message>
         <source>Import minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des minimums</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible.</translation>
     </message>
     <message numerus="yes">
         <source>%n more problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre problème.</numerusform>
+            <numerusform>%n autres problèmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été repris.</translation>
     </message>
     <message>
         <source>1 plan is read; it counts once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plan est lu ; il compte une fois enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n plans are read; they count once they are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan est lu ; il compte une fois enregistré.</numerusform>
+            <numerusform>%n plans sont lus ; ils comptent une fois enregistrés.</numerusform>
         </translation>
     </message>
 </context>
@@ -5791,149 +5791,149 @@
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les équipes</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no minimum</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
 </context>
 <context>
     <name>NewListDialog</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est prévu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>New agents from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux agents depuis une liste</translation>
     </message>
     <message>
         <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez les lignes d’un tableur (nom, e-mail, téléphone) ou les adresses d’un e-mail. Une adresse e-mail ne peut plus être modifiée ensuite. Équipes et canaux se définissent ailleurs, une fois la personne agent.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette liste n’a été envoyé. Fermez encore une fois pour l’abandonner.</translation>
     </message>
     <message>
         <source>is created</source>
-        <translation type="unfinished"></translation>
+        <translation>est créé</translation>
     </message>
     <message>
         <source>left out: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>écarté : %1</translation>
     </message>
     <message>
         <source>is created; but: %1</source>
         <comment>%1 = a warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>est créé ; mais : %1</translation>
     </message>
     <message>
         <source>the same e-mail is in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la même adresse e-mail est à la ligne %1</translation>
     </message>
     <message>
         <source>%1 has this e-mail</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a cette adresse e-mail</translation>
     </message>
     <message>
         <source>is created; but %1 looks alike</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>est créé ; mais %1 se ressemble</translation>
     </message>
     <message>
         <source>is created; the name is taken from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>est créé ; le nom vient de l’e-mail</translation>
     </message>
     <message>
         <source>Nothing is in the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est encore vide.</translation>
     </message>
     <message>
         <source>1 is created</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 est créé</translation>
     </message>
     <message numerus="yes">
         <source>%n are created</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est créé</numerusform>
+            <numerusform>%n sont créés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n left out</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n écarté</numerusform>
+            <numerusform>, %n écartés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste est trop longue pour une seule fois : au plus %n ligne est prise, pas le reste.</numerusform>
+            <numerusform>La liste est trop longue pour une seule fois : au plus %n lignes sont prises, pas le reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New agents: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouveaux agents : %n</numerusform>
+            <numerusform>Nouveaux agents : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n</source>
         <comment>agents</comment>
         <extracomment>The number is how many are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer %n</numerusform>
+            <numerusform>Créer %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5941,7 @@
     <message>
         <source>%1 of %2 answered</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ont une réponse</translation>
     </message>
 </context>
 <context>
@@ -5949,33 +5949,33 @@
     <message>
         <source>Agent</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>PageLink</name>
     <message>
         <source>The link to the next page cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers la page suivante est illisible.</translation>
     </message>
     <message>
         <source>The link to the next page leads to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers la page suivante mène à %1 ; il n’est jamais suivi.</translation>
     </message>
     <message>
         <source>The link to the next page leads elsewhere in the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers la page suivante mène ailleurs dans l’API.</translation>
     </message>
 </context>
 <context>
@@ -5983,7 +5983,7 @@
     <message>
         <source>Teams come slowly, one person at a time: the token may not read the list of teams</source>
         <extracomment>Note about the teams shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les équipes arrivent lentement, une personne à la fois : le jeton ne permet peut-être pas de lire la liste des équipes</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6013,7 @@
     <name>PlanPage</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Save as preset...</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Each person&apos;s channels are set back to what this preset remembers of them.</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les équipes</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -6384,11 +6384,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6399,7 @@
     </message>
     <message>
         <source>Stop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le reste</translation>
     </message>
     <message>
         <source>Revert %1 done</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6505,11 +6505,11 @@
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -6699,7 +6699,7 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -6746,13 +6746,13 @@
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -6787,7 +6787,7 @@
     <name>SwitchBatch</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>seen</source>
@@ -7136,17 +7136,17 @@
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>on</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7221,7 +7221,7 @@
     <message>
         <source>unknown</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for the answer.</source>
@@ -7443,11 +7443,11 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -7558,19 +7558,19 @@
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mural</translation>
     </message>
     <message>
         <source>The teams are not read yet: all will be shown.</source>
@@ -7668,12 +7668,12 @@
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>vieux de %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>Live, %1 ago</source>
@@ -7746,7 +7746,7 @@
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton refusé</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -7760,7 +7760,7 @@
     <message>
         <source>for %1</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>for %1 min %2 s</source>
@@ -7820,7 +7820,7 @@
     <message>
         <source>min %1</source>
         <comment>cover wanted at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>min %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les équipes</translation>
     </message>
     <message>
         <source>Counts your pending request for %1.</source>
