@@ -178,7 +178,7 @@
     <message>
         <source>“%1”</source>
         <comment>a value in quotation marks</comment>
-        <translation>«%1»</translation>
+        <translation>‏«⁨%1⁩»</translation>
     </message>
     <message>
         <source>An e-mail is needed: it is how the agent signs in, and it cannot be changed later.</source>
@@ -220,7 +220,7 @@
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation>استخدام %1</translation>
+        <translation>استخدام ⁨%1⁩</translation>
     </message>
     <message>
         <source>does not look like a phone number. It is sent as typed.</source>
@@ -401,7 +401,7 @@
     <message>
         <source>There is a %1 already.</source>
         <comment>%1 = name</comment>
-        <translation>%1 موجود بالفعل.</translation>
+        <translation>يوجد وكيل باسم %1 بالفعل.</translation>
     </message>
     <message>
         <source>New agent</source>
@@ -476,7 +476,7 @@
         <source>%n fields were changed by somebody else meanwhile. Choose, then save again.</source>
         <translation>
             <numerusform>غيّر شخص آخر %n حقل في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
-            <numerusform>غيّر شخص آخر حقل واحد في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
+            <numerusform>غيّر شخص آخر حقلًا واحدًا في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
             <numerusform>غيّر شخص آخر حقلين في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
             <numerusform>غيّر شخص آخر %n حقول في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
             <numerusform>غيّر شخص آخر %n حقلًا في هذه الأثناء. اختر ثم احفظ من جديد.</numerusform>
@@ -874,18 +874,18 @@
     <message>
         <source>1 agent written to %1</source>
         <comment>%1 = a file</comment>
-        <translation>كُتب وكيل واحد إلى %1</translation>
+        <translation>صُدّر وكيل واحد إلى %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agents written to %1</source>
         <comment>%1 = a file</comment>
         <translation>
-            <numerusform>كُتب %n وكيل إلى %1</numerusform>
-            <numerusform>كُتب وكيل واحد إلى %1</numerusform>
-            <numerusform>كُتب وكيلان إلى %1</numerusform>
-            <numerusform>كُتب %n وكلاء إلى %1</numerusform>
-            <numerusform>كُتب %n وكيلًا إلى %1</numerusform>
-            <numerusform>كُتب %n وكيل إلى %1</numerusform>
+            <numerusform>صُدّر %n وكيل إلى %1</numerusform>
+            <numerusform>صُدّر وكيل واحد إلى %1</numerusform>
+            <numerusform>صُدّر وكيلان إلى %1</numerusform>
+            <numerusform>صُدّر %n وكلاء إلى %1</numerusform>
+            <numerusform>صُدّر %n وكيلًا إلى %1</numerusform>
+            <numerusform>صُدّر %n وكيل إلى %1</numerusform>
         </translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
     <message>
         <source>Acknowledged %1</source>
         <comment>%1 = a time</comment>
-        <translation>أُقرّ به %1</translation>
+        <translation>أُقرّ به عند %1</translation>
     </message>
     <message>
         <source>new</source>
@@ -1001,41 +1001,41 @@
         <source>%n new</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%n جديد</numerusform>
-            <numerusform>%n جديد</numerusform>
-            <numerusform>%n جديد</numerusform>
-            <numerusform>%n جديد</numerusform>
-            <numerusform>%n جديد</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>جديدة: %n</numerusform>
+            <numerusform>جديدة: %n</numerusform>
+            <numerusform>جديدة: %n</numerusform>
+            <numerusform>جديدة: %n</numerusform>
+            <numerusform>جديدة: %n</numerusform>
+            <numerusform>جديدة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%n أُقرّ بها</numerusform>
-            <numerusform>%n أُقرّ بها</numerusform>
-            <numerusform>%n أُقرّ بها</numerusform>
-            <numerusform>%n أُقرّ بها</numerusform>
-            <numerusform>%n أُقرّ بها</numerusform>
-            <numerusform>%n أُقرّ بها</numerusform>
+            <numerusform>مُقرّ بها: %n</numerusform>
+            <numerusform>مُقرّ بها: %n</numerusform>
+            <numerusform>مُقرّ بها: %n</numerusform>
+            <numerusform>مُقرّ بها: %n</numerusform>
+            <numerusform>مُقرّ بها: %n</numerusform>
+            <numerusform>مُقرّ بها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%n مؤجلة</numerusform>
-            <numerusform>%n مؤجلة</numerusform>
-            <numerusform>%n مؤجلة</numerusform>
-            <numerusform>%n مؤجلة</numerusform>
-            <numerusform>%n مؤجلة</numerusform>
-            <numerusform>%n مؤجلة</numerusform>
+            <numerusform>مؤجلة: %n</numerusform>
+            <numerusform>مؤجلة: %n</numerusform>
+            <numerusform>مؤجلة: %n</numerusform>
+            <numerusform>مؤجلة: %n</numerusform>
+            <numerusform>مؤجلة: %n</numerusform>
+            <numerusform>مؤجلة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation>أقل</translation>
+        <translation>عرض أقل</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1181,7 @@
     <message>
         <source>Safe mode after %1 crashes: usual settings, no caches</source>
         <comment>%1 = a number</comment>
-        <translation>الوضع الآمن بعد تعطّل %1: إعدادات معتادة، بلا بيانات مخزّنة مؤقتًا</translation>
+        <translation>الوضع الآمن بعد تكرر التعطّل (%1): إعدادات معتادة، بلا ذاكرة مؤقتة</translation>
     </message>
 </context>
 <context>
@@ -1331,13 +1331,13 @@
             <numerusform>سجل واحد غير مقروء.</numerusform>
             <numerusform>سجلان غير مقروءين.</numerusform>
             <numerusform>%n سجلات غير مقروءة.</numerusform>
-            <numerusform>%n سجلًا غير مقروءة.</numerusform>
-            <numerusform>%n سجل غير مقروءة.</numerusform>
+            <numerusform>%n سجلًا غير مقروء.</numerusform>
+            <numerusform>%n سجل غير مقروء.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were left out; everybody else is shown.</source>
-        <translation>استُبعدت؛ ويُعرض كل من سواها.</translation>
+        <translation>استُبعدت؛ ويُعرض سائر الوكلاء.</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>answer in %1 ms</source>
-        <translation>الرد خلال %1 م.ث</translation>
+        <translation>الرد خلال %1 ملي ثانية</translation>
     </message>
     <message numerus="yes">
         <source>%n or more people</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Agents readable</source>
-        <translation>تمكن قراءة الوكلاء</translation>
+        <translation>يمكن قراءة الوكلاء</translation>
     </message>
     <message>
         <source>Token not accepted</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Presence readable</source>
-        <translation>تمكن قراءة التواجد</translation>
+        <translation>يمكن قراءة التواجد</translation>
     </message>
     <message>
         <source>Writing is not tested, it would change something</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Teams readable</source>
-        <translation>تمكن قراءة الفرق</translation>
+        <translation>يمكن قراءة الفرق</translation>
     </message>
     <message>
         <source>1 team</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Nobody who is online and working</source>
-        <translation>لا متصل يعمل</translation>
+        <translation>لا أحد متصل ويعمل</translation>
     </message>
 </context>
 <context>
@@ -2152,12 +2152,12 @@
         <source>%n above minimum</source>
         <comment>people</comment>
         <translation>
-            <numerusform>فوق الحد الأدنى: %n</numerusform>
-            <numerusform>فوق الحد الأدنى: %n</numerusform>
-            <numerusform>فوق الحد الأدنى: %n</numerusform>
-            <numerusform>فوق الحد الأدنى: %n</numerusform>
-            <numerusform>فوق الحد الأدنى: %n</numerusform>
-            <numerusform>فوق الحد الأدنى: %n</numerusform>
+            <numerusform>%n فوق الحد الأدنى</numerusform>
+            <numerusform>%n فوق الحد الأدنى</numerusform>
+            <numerusform>%n فوق الحد الأدنى</numerusform>
+            <numerusform>%n فوق الحد الأدنى</numerusform>
+            <numerusform>%n فوق الحد الأدنى</numerusform>
+            <numerusform>%n فوق الحد الأدنى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2296,12 +2296,12 @@
         <source>%n more</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%n أخرى</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
             <numerusform>%n أخرى</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -2466,7 +2466,7 @@
     <message>
         <source>%1 was no agent any more.</source>
         <comment>%1 = name</comment>
-        <translation>لم يكن %1 وكيلًا من قبل ذلك.</translation>
+        <translation>لم يعد %1 وكيلًا أصلًا.</translation>
     </message>
     <message>
         <source>%1 is an end user now. Backup: %2</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>ما يؤول إليه</translation>
+        <translation>ما سيحدث</translation>
     </message>
     <message>
         <source>Also those who are working now</source>
@@ -2967,32 +2967,32 @@
     </message>
     <message>
         <source>1 move waiting</source>
-        <translation>عملية نقل واحدة معلّقة</translation>
+        <translation>نقل واحد معلّق</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting</source>
         <translation>
-            <numerusform>%n عملية نقل معلّقة</numerusform>
-            <numerusform>عملية نقل واحدة معلّقة</numerusform>
-            <numerusform>عمليتا نقل معلّقتان</numerusform>
+            <numerusform>%n نقل معلّق</numerusform>
+            <numerusform>نقل واحد معلّق</numerusform>
+            <numerusform>نقلان معلّقان</numerusform>
             <numerusform>%n عمليات نقل معلّقة</numerusform>
-            <numerusform>%n عملية نقل معلّقة</numerusform>
-            <numerusform>%n عملية نقل معلّقة</numerusform>
+            <numerusform>%n نقلًا معلّقًا</numerusform>
+            <numerusform>%n نقل معلّق</numerusform>
         </translation>
     </message>
     <message>
         <source>1 move waiting, Space</source>
-        <translation>عملية نقل واحدة معلّقة، مفتاح المسافة</translation>
+        <translation>نقل واحد معلّق، المسافة</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting, Space</source>
         <translation>
-            <numerusform>%n عملية نقل معلّقة، مفتاح المسافة</numerusform>
-            <numerusform>عملية نقل واحدة معلّقة، مفتاح المسافة</numerusform>
-            <numerusform>عمليتا نقل معلّقتان، مفتاح المسافة</numerusform>
-            <numerusform>%n عمليات نقل معلّقة، مفتاح المسافة</numerusform>
-            <numerusform>%n عملية نقل معلّقة، مفتاح المسافة</numerusform>
-            <numerusform>%n عملية نقل معلّقة، مفتاح المسافة</numerusform>
+            <numerusform>%n نقل معلّق، المسافة</numerusform>
+            <numerusform>نقل واحد معلّق، المسافة</numerusform>
+            <numerusform>نقلان معلّقان، المسافة</numerusform>
+            <numerusform>%n عمليات نقل معلّقة، المسافة</numerusform>
+            <numerusform>%n نقلًا معلّقًا، المسافة</numerusform>
+            <numerusform>%n نقل معلّق، المسافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3802,7 +3802,7 @@
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation>منذ %1</translation>
+        <translation>مضى %1</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -4008,7 +4008,7 @@
         <translation>
             <numerusform>و%n فجوة أخرى</numerusform>
             <numerusform>وفجوة واحدة أخرى</numerusform>
-            <numerusform>وفجوتان أخرى</numerusform>
+            <numerusform>وفجوتان أخريان</numerusform>
             <numerusform>و%n فجوات أخرى</numerusform>
             <numerusform>و%n فجوة أخرى</numerusform>
             <numerusform>و%n فجوة أخرى</numerusform>
@@ -4022,12 +4022,12 @@
     <message numerus="yes">
         <source>kept %n days</source>
         <translation>
-            <numerusform>يُحفظ %n يوم</numerusform>
-            <numerusform>يُحفظ يوم واحد</numerusform>
-            <numerusform>يُحفظ يومان</numerusform>
-            <numerusform>يُحفظ %n أيام</numerusform>
-            <numerusform>يُحفظ %n يومًا</numerusform>
-            <numerusform>يُحفظ %n يوم</numerusform>
+            <numerusform>يُحفظ لمدة %n يوم</numerusform>
+            <numerusform>يُحفظ لمدة يوم واحد</numerusform>
+            <numerusform>يُحفظ لمدة يومين</numerusform>
+            <numerusform>يُحفظ لمدة %n أيام</numerusform>
+            <numerusform>يُحفظ لمدة %n يومًا</numerusform>
+            <numerusform>يُحفظ لمدة %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -4036,7 +4036,7 @@
     <message>
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
-        <translation>من مَن كان كانت كانوا هو هم هل على في عند الساعة إلى</translation>
+        <translation>من كان كانت كانوا هو هي هم هل على في عند الساعة لدى</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4207,7 @@
     <message>
         <source>Alt+Enter: %1</source>
         <comment>what the keys do</comment>
-        <translation>Alt+Enter: %1</translation>
+        <translation>‏Alt+Enter: %1</translation>
     </message>
     <message>
         <source>Team</source>
@@ -4296,12 +4296,12 @@
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
         <translation>
-            <numerusform>قورن بـ %n وكيل عند %1</numerusform>
-            <numerusform>قورن بـ وكيل واحد عند %1</numerusform>
-            <numerusform>قورن بـ وكيلين عند %1</numerusform>
-            <numerusform>قورن بـ %n وكلاء عند %1</numerusform>
-            <numerusform>قورن بـ %n وكيلًا عند %1</numerusform>
-            <numerusform>قورن بـ %n وكيل عند %1</numerusform>
+            <numerusform>قورن مع %n وكيل عند %1</numerusform>
+            <numerusform>قورن مع وكيل واحد عند %1</numerusform>
+            <numerusform>قورن مع وكيلين عند %1</numerusform>
+            <numerusform>قورن مع %n وكلاء عند %1</numerusform>
+            <numerusform>قورن مع %n وكيلًا عند %1</numerusform>
+            <numerusform>قورن مع %n وكيل عند %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4438,7 +4438,7 @@
     <message>
         <source>Tab</source>
         <comment>the character</comment>
-        <translation>علامة جدولة</translation>
+        <translation>جدولة</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -4498,17 +4498,17 @@
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>what a row of a list would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>what a row of a list would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4516,16 +4516,16 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>Taken?</source>
         <comment>an e-mail that somebody else has</comment>
-        <translation type="unfinished"></translation>
+        <translation>محجوز؟</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Created</source>
@@ -4550,16 +4550,16 @@
     <message>
         <source>Unknown</source>
         <comment>what became of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Sent %1 to %2 (UTC)</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل من %1 إلى %2 (UTC)</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4578,54 +4578,54 @@
     <message>
         <source>Use %1</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام %1</translation>
     </message>
     <message>
         <source>One other row uses %1.</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد آخر يستخدم %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation>استخدام %1</translation>
+        <translation>استخدام ⁨%1⁩</translation>
     </message>
     <message>
         <source>Same e-mail as row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني نفسه في الصف %1.</translation>
     </message>
     <message>
         <source>Same e-mail as row %1, only the capitals differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني نفسه في الصف %1، مع اختلاف حالة الأحرف فقط.</translation>
     </message>
     <message>
         <source>Leave row %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الصف %1</translation>
     </message>
     <message>
         <source>Already an extra e-mail of %1. Dixa will probably refuse it.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا بالفعل بريد إلكتروني إضافي لـ %1. سيرفضه Dixa على الأرجح.</translation>
     </message>
     <message>
         <source>Send it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مع ذلك</translation>
     </message>
     <message>
         <source>%1 has this number. Dixa may refuse it.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم لـ %1. قد يرفضه Dixa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other rows use %1.</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صف آخر يستخدم %1.</numerusform>
+            <numerusform>صف واحد آخر يستخدم %1.</numerusform>
+            <numerusform>صفان آخران يستخدمان %1.</numerusform>
+            <numerusform>%Ln صفوف أخرى تستخدم %1.</numerusform>
+            <numerusform>%Ln صفًا آخر يستخدم %1.</numerusform>
+            <numerusform>%Ln صف آخر يستخدم %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4633,197 +4633,197 @@
     <name>ImportSide</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1</translation>
     </message>
     <message>
         <source>Rows %1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف %1، ...</translation>
     </message>
     <message>
         <source>Rows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف %1</translation>
     </message>
     <message>
         <source>Repairs and what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاحات وما سيُرسل</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>1 new person has no team from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد واحد بلا فريق من هذه القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n new people have no team from this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص جديد بلا فريق من هذه القائمة.</numerusform>
+            <numerusform>شخص جديد واحد بلا فريق من هذه القائمة.</numerusform>
+            <numerusform>شخصان جديدان بلا فريق من هذه القائمة.</numerusform>
+            <numerusform>%n أشخاص جدد بلا فريق من هذه القائمة.</numerusform>
+            <numerusform>%n شخصًا جديدًا بلا فريق من هذه القائمة.</numerusform>
+            <numerusform>%n شخص جديد بلا فريق من هذه القائمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Channels stay as Dixa sets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى القنوات كما يحددها Dixa.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n to a team...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n إلى فريق...</numerusform>
+            <numerusform>إضافة %n إلى فريق...</numerusform>
+            <numerusform>إضافة %n إلى فريق...</numerusform>
+            <numerusform>إضافة %n إلى فريق...</numerusform>
+            <numerusform>إضافة %n إلى فريق...</numerusform>
+            <numerusform>إضافة %n إلى فريق...</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا الفارغة</translation>
     </message>
     <message>
         <source>Empty leaves a value as it is. Type &lt;clear&gt; to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية الفارغة تُبقي القيمة كما هي. اكتب ‎&lt;clear&gt;‎ لمسحها.</translation>
     </message>
     <message>
         <source>Repair once for many</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح عدة صفوف معًا</translation>
     </message>
     <message>
         <source>1 name in capitals or small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد بأحرف كبيرة فقط أو صغيرة فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n names in capitals or small letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اسم بأحرف كبيرة فقط أو صغيرة فقط</numerusform>
+            <numerusform>اسم واحد بأحرف كبيرة فقط أو صغيرة فقط</numerusform>
+            <numerusform>اسمان بأحرف كبيرة فقط أو صغيرة فقط</numerusform>
+            <numerusform>%n أسماء بأحرف كبيرة فقط أو صغيرة فقط</numerusform>
+            <numerusform>%n اسمًا بأحرف كبيرة فقط أو صغيرة فقط</numerusform>
+            <numerusform>%n اسم بأحرف كبيرة فقط أو صغيرة فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n as names are written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كتابة %n كما تُكتب الأسماء</numerusform>
+            <numerusform>كتابة %n كما تُكتب الأسماء</numerusform>
+            <numerusform>كتابة %n كما تُكتب الأسماء</numerusform>
+            <numerusform>كتابة %n كما تُكتب الأسماء</numerusform>
+            <numerusform>كتابة %n كما تُكتب الأسماء</numerusform>
+            <numerusform>كتابة %n كما تُكتب الأسماء</numerusform>
         </translation>
     </message>
     <message>
         <source>1 phone without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف واحد بلا رمز بلد</translation>
     </message>
     <message numerus="yes">
         <source>%n phones without a country code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رقم هاتف بلا رمز بلد</numerusform>
+            <numerusform>رقم هاتف واحد بلا رمز بلد</numerusform>
+            <numerusform>رقما هاتف بلا رمز بلد</numerusform>
+            <numerusform>%n أرقام هاتف بلا رمز بلد</numerusform>
+            <numerusform>%n رقم هاتف بلا رمز بلد</numerusform>
+            <numerusform>%n رقم هاتف بلا رمز بلد</numerusform>
         </translation>
     </message>
     <message>
         <source>. A warning: they are sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>. تحذير: تُرسل كما كُتبت.</translation>
     </message>
     <message numerus="yes">
         <source>Put the country code in front of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة رمز البلد قبل %n</numerusform>
+            <numerusform>إضافة رمز البلد قبل %n</numerusform>
+            <numerusform>إضافة رمز البلد قبل %n</numerusform>
+            <numerusform>إضافة رمز البلد قبل %n</numerusform>
+            <numerusform>إضافة رمز البلد قبل %n</numerusform>
+            <numerusform>إضافة رمز البلد قبل %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %1 in front of %n</source>
         <comment>%1 = +45</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة ‎%1 قبل %n</numerusform>
+            <numerusform>إضافة ‎%1 قبل %n</numerusform>
+            <numerusform>إضافة ‎%1 قبل %n</numerusform>
+            <numerusform>إضافة ‎%1 قبل %n</numerusform>
+            <numerusform>إضافة ‎%1 قبل %n</numerusform>
+            <numerusform>إضافة ‎%1 قبل %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 address without its ending</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان واحد بلا لاحقة</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses without their ending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنوان بلا لاحقة</numerusform>
+            <numerusform>عنوان واحد بلا لاحقة</numerusform>
+            <numerusform>عنوانان بلا لاحقة</numerusform>
+            <numerusform>%n عناوين بلا لاحقة</numerusform>
+            <numerusform>%n عنوانًا بلا لاحقة</numerusform>
+            <numerusform>%n عنوان بلا لاحقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام %1</translation>
     </message>
     <message>
         <source>1 row without a display name</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد بلا اسم عرض</translation>
     </message>
     <message numerus="yes">
         <source>%n rows without a display name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف بلا اسم عرض</numerusform>
+            <numerusform>صف واحد بلا اسم عرض</numerusform>
+            <numerusform>صفان بلا اسم عرض</numerusform>
+            <numerusform>%n صفوف بلا اسم عرض</numerusform>
+            <numerusform>%n صفًا بلا اسم عرض</numerusform>
+            <numerusform>%n صف بلا اسم عرض</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it from names or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوينه من الأسماء أو البريد</translation>
     </message>
     <message>
         <source>1 e-mail that is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني واحد مكرر</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mails that are there twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنوان بريد مكرر</numerusform>
+            <numerusform>عنوان بريد واحد مكرر</numerusform>
+            <numerusform>عنوانا بريد مكرران</numerusform>
+            <numerusform>%n عناوين بريد مكررة</numerusform>
+            <numerusform>%n عنوان بريد مكررًا</numerusform>
+            <numerusform>%n عنوان بريد مكرر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبعاد %n</numerusform>
+            <numerusform>استبعاد %n</numerusform>
+            <numerusform>استبعاد %n</numerusform>
+            <numerusform>استبعاد %n</numerusform>
+            <numerusform>استبعاد %n</numerusform>
+            <numerusform>استبعاد %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4832,27 +4832,27 @@
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>kept for after creation</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ لما بعد الإنشاء</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>No column is the e-mail yet: choose one in the header (Alt+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد عمود البريد الإلكتروني بعد: اختره من الترويسة (Alt+Down).</translation>
     </message>
     <message>
         <source>All columns are used as their header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم كل الأعمدة كما تنص ترويستها.</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسل</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -4872,96 +4872,96 @@
     <message>
         <source>%1 × %2</source>
         <comment>how often, %n rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Whole phone numbers are sent without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل أرقام الهاتف الكاملة بلا مسافات.</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
         <comment>a number, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1، %2</translation>
     </message>
     <message>
         <source>It was not done. What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ. ما أُرسل:</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد إن كان قد نُفّذ. ما أُرسل:</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Choose a person to see everything known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا لترى كل ما يُعرف عنه.</translation>
     </message>
     <message>
         <source>This person is no longer on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الشخص في الصالة.</translation>
     </message>
     <message>
         <source>On, but in no channel of this table: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل، لكن في غير قنوات هذا الجدول: %1</translation>
     </message>
     <message>
         <source>asking</source>
         <comment>a request for one person is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام</translation>
     </message>
     <message>
         <source>disarmed until fresh</source>
         <comment>switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقفل حتى تصل بيانات حديثة</translation>
     </message>
     <message>
         <source>watch only</source>
         <comment>switches cannot be moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>للمراقبة فقط</translation>
     </message>
     <message>
         <source>answer %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرد %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>Not read again: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعد القراءة: %1</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات</translation>
     </message>
     <message>
         <source>Read this person&apos;s presence again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة تواجد هذا الشخص</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر التغييرات</translation>
     </message>
     <message>
         <source>Edit...</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>More for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذا الشخص</translation>
     </message>
 </context>
 <context>
@@ -4981,42 +4981,42 @@
     <message>
         <source>%1 on</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1, requested by you</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بطلب منك</translation>
     </message>
     <message>
         <source>%1, by you, confirmed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بطلب منك، مؤكد</translation>
     </message>
     <message>
         <source>%1, by you, not confirmed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بطلب منك، غير مؤكد</translation>
     </message>
     <message>
         <source>%1, by you, failed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بطلب منك، فشل</translation>
     </message>
     <message>
         <source>None seen yet</source>
         <comment>recent changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد أي تغيير بعد</translation>
     </message>
 </context>
 <context>
@@ -5024,35 +5024,35 @@
     <message>
         <source>changed elsewhere</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في مكان آخر</translation>
     </message>
     <message>
         <source>%1: more</source>
         <extracomment>Name of a button with a menu; %1 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: المزيد</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Takes the mark of a failed switch away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>Name of a button; %1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل «%1»</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد بعد</translation>
     </message>
     <message>
         <source>nothing on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قيد التشغيل</translation>
     </message>
     <message>
         <source>on: %1</source>
         <comment>%1 = a list of channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل: %1</translation>
     </message>
 </context>
 <context>
@@ -5068,45 +5068,45 @@
     <message>
         <source>Phone</source>
         <comment>a telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رقم الهاتف</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
 </context>
 <context>
     <name>InspectorHead</name>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>%1 = a span in the state, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 عند %2</translation>
     </message>
     <message>
         <source>for %1, since %2</source>
         <comment>%1 = a span, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1، من %2</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>not seen</source>
@@ -5127,14 +5127,14 @@
     <message>
         <source>Today: %1</source>
         <comment>%1 = sums such as &apos;Working 5 h 15&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: %1</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5142,60 +5142,60 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>person above, below</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص السابق، التالي</translation>
     </message>
     <message>
         <source>cell beside; on a team: fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية المجاورة؛ وعلى فريق: طي، توسيع</translation>
     </message>
     <message>
         <source>first, last person</source>
-        <translation type="unfinished"></translation>
+        <translation>أول شخص، آخر شخص</translation>
     </message>
     <message>
         <source>a page up, down</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لأعلى، لأسفل</translation>
     </message>
     <message>
         <source>switch e-mail, chat, messaging, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل البريد، الدردشة، المراسلة، الهاتف</translation>
     </message>
     <message>
         <source>add or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التحديد أو إزالة منه</translation>
     </message>
     <message>
         <source>extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع التحديد</translation>
     </message>
     <message>
         <source>select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل المعروضين</translation>
     </message>
     <message>
         <source>set channels of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط قنوات المحددين</translation>
     </message>
     <message>
         <source>apply the moves that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق عمليات النقل المعلّقة</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>held: nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الضغط: لا يتحرك شيء</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -5203,97 +5203,97 @@
     </message>
     <message>
         <source>acknowledge the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار التنبيه</translation>
     </message>
     <message>
         <source>let it sleep for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيله 15 دقيقة</translation>
     </message>
     <message>
         <source>minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود الدنيا</translation>
     </message>
     <message>
         <source>who could be turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكن تشغيل القناة لديه</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>commands and agents by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر والوكلاء بالكتابة</translation>
     </message>
     <message>
         <source>undo what was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن التبديل</translation>
     </message>
     <message>
         <source>do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التبديل</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع</translation>
     </message>
     <message>
         <source>new agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل جديد</translation>
     </message>
     <message>
         <source>ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الآن</translation>
     </message>
     <message>
         <source>the wall; Esc twice leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة الجدار؛ Esc مرتين للخروج</translation>
     </message>
     <message>
         <source>close the inspector, empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل، إفراغ البحث</translation>
     </message>
     <message>
         <source>next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>KeychainStore</name>
     <message>
         <source>The key store of this desktop does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب مخزن المفاتيح على سطح المكتب هذا.</translation>
     </message>
 </context>
 <context>
     <name>KeychainWorker</name>
     <message>
         <source>Access to the key store was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الوصول إلى مخزن المفاتيح.</translation>
     </message>
     <message>
         <source>The key store refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن المفاتيح يرفض الوصول.</translation>
     </message>
     <message>
         <source>No key store can be used on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخزن مفاتيح صالحًا للاستخدام على سطح المكتب هذا.</translation>
     </message>
 </context>
 <context>
@@ -5301,41 +5301,41 @@
     <message>
         <source>English</source>
         <extracomment>The name of the language you translate into, in that language: Deutsch, Dansk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Rollcall</translation>
     </message>
     <message>
         <source>1 request has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل طلب واحد بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests have not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل %n طلب بعد.</numerusform>
+            <numerusform>لم يُرسل طلب واحد بعد.</numerusform>
+            <numerusform>لم يُرسل طلبان بعد.</numerusform>
+            <numerusform>لم تُرسل %n طلبات بعد.</numerusform>
+            <numerusform>لم يُرسل %n طلبًا بعد.</numerusform>
+            <numerusform>لم يُرسل %n طلب بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quitting leaves them unsent; what is under way is waited for. Activity says at the next start which ones they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإنهاء تبقى غير مرسلة، ويُنتظر ما هو قيد التنفيذ. تبيّن صفحة «النشاط» عند البدء التالي ما هي.</translation>
     </message>
     <message>
         <source>Quit, send no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء دون إرسال المزيد</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التشغيل</translation>
     </message>
 </context>
 <context>
@@ -5350,23 +5350,23 @@
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في القائمة</translation>
     </message>
     <message>
         <source>Look up at Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في Dixa</translation>
     </message>
     <message>
         <source>Exact e-mail or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني أو رقم هاتف مطابق تمامًا</translation>
     </message>
     <message>
         <source>The whole address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو الرقم كاملًا</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5374,101 +5374,101 @@
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام...</translation>
     </message>
     <message>
         <source>No answer: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا رد: %1</translation>
     </message>
     <message>
         <source>No match.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطابق.</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصفوف</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيق</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>واسع</translation>
     </message>
     <message>
         <source>Read the &amp;agent list again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة قائمة الوكلاء</translation>
     </message>
     <message>
         <source>Re-create an agent from a &amp;backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إنشاء وكيل من نسخة احتياطية...</translation>
     </message>
     <message>
         <source>Set up the &amp;wall...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد شاشة الجدار...</translation>
     </message>
     <message>
         <source>Replace to&amp;ken...</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الرمز...</translation>
     </message>
     <message>
         <source>Co&amp;mmands...</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر...</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>About &amp;Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Rollcall</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Re&amp;do: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: %1</translation>
     </message>
 </context>
 <context>
@@ -5476,21 +5476,21 @@
     <message>
         <source>Channels</source>
         <comment>a menu: switches of many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>القنوات</translation>
     </message>
     <message>
         <source>Simulated</source>
         <comment>an organisation that is made up</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <source>Rollcall</source>
         <extracomment>Title of the window: %1 = whose floor this is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>%1 – Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Rollcall</translation>
     </message>
     <message>
         <source>Edit...</source>
@@ -5499,7 +5499,7 @@
     <message>
         <source>change profile</source>
         <comment>words a command is found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تعديل ملف شخصي بيانات</translation>
     </message>
     <message>
         <source>Set channels...</source>
@@ -5507,7 +5507,7 @@
     </message>
     <message>
         <source>switch turn on off</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل تشغيل إيقاف</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
@@ -5515,7 +5515,7 @@
     </message>
     <message>
         <source>mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إيميل عنوان</translation>
     </message>
     <message>
         <source>Copy phone</source>
@@ -5523,7 +5523,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Copy id</source>
@@ -5531,19 +5531,19 @@
     </message>
     <message>
         <source>Show on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في الصالة</translation>
     </message>
     <message>
         <source>go find inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال بحث تفاصيل</translation>
     </message>
     <message>
         <source>Show in the list of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في قائمة الوكلاء</translation>
     </message>
     <message>
         <source>go find directory</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال بحث قائمة</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف إزالة</translation>
     </message>
     <message>
         <source>New agent...</source>
@@ -5559,71 +5559,71 @@
     </message>
     <message>
         <source>create add</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء إضافة</translation>
     </message>
     <message>
         <source>New agents from a list...</source>
-        <translation type="unfinished"></translation>
+        <translation>وكلاء جدد من قائمة...</translation>
     </message>
     <message>
         <source>create add many bulk import paste</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء إضافة عدة دفعة استيراد لصق</translation>
     </message>
     <message>
         <source>Re-create an agent from a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إنشاء وكيل من نسخة احتياطية...</translation>
     </message>
     <message>
         <source>restore undo downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة تراجع خفض</translation>
     </message>
     <message numerus="yes">
         <source>Edit the %n selected...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحرير المحددين (%n)...</numerusform>
+            <numerusform>تحرير المحددين (%n)...</numerusform>
+            <numerusform>تحرير المحددين (%n)...</numerusform>
+            <numerusform>تحرير المحددين (%n)...</numerusform>
+            <numerusform>تحرير المحددين (%n)...</numerusform>
+            <numerusform>تحرير المحددين (%n)...</numerusform>
         </translation>
     </message>
     <message>
         <source>many bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة دفعة</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade the %n selected to end users...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خفض المحددين (%n) إلى مستخدمين نهائيين...</numerusform>
+            <numerusform>خفض المحددين (%n) إلى مستخدمين نهائيين...</numerusform>
+            <numerusform>خفض المحددين (%n) إلى مستخدمين نهائيين...</numerusform>
+            <numerusform>خفض المحددين (%n) إلى مستخدمين نهائيين...</numerusform>
+            <numerusform>خفض المحددين (%n) إلى مستخدمين نهائيين...</numerusform>
+            <numerusform>خفض المحددين (%n) إلى مستخدمين نهائيين...</numerusform>
         </translation>
     </message>
     <message>
         <source>many delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة حذف إزالة</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of the %n selected...</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
+            <numerusform>ضبط قنوات المحددين (%n)...</numerusform>
         </translation>
     </message>
     <message>
         <source>many switch</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة تبديل</translation>
     </message>
     <message>
         <source>Look up at Dixa...</source>
@@ -5631,93 +5631,93 @@
     </message>
     <message>
         <source>find server e-mail phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث خادم بريد هاتف</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>%1 = a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى %1</translation>
     </message>
     <message>
         <source>open page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: فاتح</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: داكن</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: حسب النظام</translation>
     </message>
     <message>
         <source>colours appearance mode</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان مظهر وضع</translation>
     </message>
     <message>
         <source>Row height: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصفوف: ضيق</translation>
     </message>
     <message>
         <source>Row height: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصفوف: عادي</translation>
     </message>
     <message>
         <source>Row height: roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصفوف: واسع</translation>
     </message>
     <message>
         <source>density lines</source>
-        <translation type="unfinished"></translation>
+        <translation>كثافة أسطر</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض شاشة الجدار</translation>
     </message>
     <message>
         <source>full screen display presence</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة عرض تواجد</translation>
     </message>
     <message>
         <source>Set up the wall...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد شاشة الجدار...</translation>
     </message>
     <message>
         <source>screen distance teams display hours</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة مسافة فرق عرض ساعات</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الآن</translation>
     </message>
     <message>
         <source>refresh retry poll</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة استعلام طلب</translation>
     </message>
     <message>
         <source>Read the agent list again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة قائمة الوكلاء</translation>
     </message>
     <message>
         <source>refresh directory</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث قائمة</translation>
     </message>
     <message>
         <source>Replace token...</source>
@@ -5725,15 +5725,15 @@
     </message>
     <message>
         <source>key api connection</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح واجهة API اتصال</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>help shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة اختصارات مفاتيح</translation>
     </message>
     <message>
         <source>About Rollcall</source>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
         <source>version help</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار مساعدة</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5749,17 +5749,17 @@
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تنبيه جديد</numerusform>
+            <numerusform>تنبيه جديد واحد</numerusform>
+            <numerusform>تنبيهان جديدان</numerusform>
+            <numerusform>%n تنبيهات جديدة</numerusform>
+            <numerusform>%n تنبيهًا جديدًا</numerusform>
+            <numerusform>%n تنبيه جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -5777,40 +5777,40 @@
     <message>
         <source>History</source>
         <comment>page: what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Name, or: who was on Phone at 10:40</source>
         <comment>what can be searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسم، أو: من كان على الهاتف عند 10:40</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>page: people from a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Activity</source>
         <comment>page: what was asked from this desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Name, channel or result</source>
         <comment>what can be searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو قناة أو نتيجة</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>the full-screen display</comment>
-        <translation type="unfinished"></translation>
+        <translation>شاشة الجدار</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>New agent draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة وكيل جديد</translation>
     </message>
     <message>
         <source>New agent</source>
@@ -5818,90 +5818,90 @@
     </message>
     <message>
         <source>A switch of the last run was accepted and does not show in presence. See Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت عملية تبديل من الجلسة السابقة ولا تظهر في التواجد. راجع «النشاط».</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run were accepted and do not show in presence. See Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُبلت %n عملية تبديل من الجلسة السابقة ولا تظهر في التواجد. راجع «النشاط».</numerusform>
+            <numerusform>قُبلت عملية تبديل واحدة من الجلسة السابقة ولا تظهر في التواجد. راجع «النشاط».</numerusform>
+            <numerusform>قُبلت عمليتا تبديل من الجلسة السابقة ولا تظهران في التواجد. راجع «النشاط».</numerusform>
+            <numerusform>قُبلت %n عمليات تبديل من الجلسة السابقة ولا تظهر في التواجد. راجع «النشاط».</numerusform>
+            <numerusform>قُبلت %n عملية تبديل من الجلسة السابقة ولا تظهر في التواجد. راجع «النشاط».</numerusform>
+            <numerusform>قُبلت %n عملية تبديل من الجلسة السابقة ولا تظهر في التواجد. راجع «النشاط».</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is read as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت عملية واحدة كما طُلبت</translation>
     </message>
     <message numerus="yes">
         <source>%n are read as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت %n عملية كما طُلبت</numerusform>
+            <numerusform>قُرئت عملية واحدة كما طُلبت</numerusform>
+            <numerusform>قُرئت عمليتان كما طُلبتا</numerusform>
+            <numerusform>قُرئت %n عمليات كما طُلبت</numerusform>
+            <numerusform>قُرئت %n عملية كما طُلبت</numerusform>
+            <numerusform>قُرئت %n عملية كما طُلبت</numerusform>
         </translation>
     </message>
     <message>
         <source>1 does not show in presence</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية واحدة لا تظهر في التواجد</translation>
     </message>
     <message numerus="yes">
         <source>%n do not show in presence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عملية لا تظهر في التواجد</numerusform>
+            <numerusform>عملية واحدة لا تظهر في التواجد</numerusform>
+            <numerusform>عمليتان لا تظهران في التواجد</numerusform>
+            <numerusform>%n عمليات لا تظهر في التواجد</numerusform>
+            <numerusform>%n عملية لا تظهر في التواجد</numerusform>
+            <numerusform>%n عملية لا تظهر في التواجد</numerusform>
         </translation>
     </message>
     <message>
         <source>A switch of the last run had no answer: %1. Nothing was sent again.</source>
         <extracomment>%1 = what reading presence has told of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عملية تبديل من الجلسة السابقة بلا رد: %1. لم يُعد إرسال شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run had no answer: %1. Nothing was sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عملية تبديل من الجلسة السابقة بلا رد: %1. لم يُعد إرسال شيء.</numerusform>
+            <numerusform>عملية تبديل واحدة من الجلسة السابقة بلا رد: %1. لم يُعد إرسال شيء.</numerusform>
+            <numerusform>عمليتا تبديل من الجلسة السابقة بلا رد: %1. لم يُعد إرسال شيء.</numerusform>
+            <numerusform>%n عمليات تبديل من الجلسة السابقة بلا رد: %1. لم يُعد إرسال شيء.</numerusform>
+            <numerusform>%n عملية تبديل من الجلسة السابقة بلا رد: %1. لم يُعد إرسال شيء.</numerusform>
+            <numerusform>%n عملية تبديل من الجلسة السابقة بلا رد: %1. لم يُعد إرسال شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>A timed switch waits for your word: nothing happens by itself. See Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية تبديل مؤقتة تنتظر قرارك: لا يحدث شيء تلقائيًا. راجع «النشاط».</translation>
     </message>
     <message numerus="yes">
         <source>%n timed switches wait for your word: nothing happens by itself. See Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عملية تبديل مؤقتة تنتظر قرارك: لا يحدث شيء تلقائيًا. راجع «النشاط».</numerusform>
+            <numerusform>عملية تبديل مؤقتة واحدة تنتظر قرارك: لا يحدث شيء تلقائيًا. راجع «النشاط».</numerusform>
+            <numerusform>عمليتا تبديل مؤقتتان تنتظران قرارك: لا يحدث شيء تلقائيًا. راجع «النشاط».</numerusform>
+            <numerusform>%n عمليات تبديل مؤقتة تنتظر قرارك: لا يحدث شيء تلقائيًا. راجع «النشاط».</numerusform>
+            <numerusform>%n عملية تبديل مؤقتة تنتظر قرارك: لا يحدث شيء تلقائيًا. راجع «النشاط».</numerusform>
+            <numerusform>%n عملية تبديل مؤقتة تنتظر قرارك: لا يحدث شيء تلقائيًا. راجع «النشاط».</numerusform>
         </translation>
     </message>
     <message>
         <source>The language changes when the import has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة عند انتهاء الاستيراد.</translation>
     </message>
 </context>
 <context>
     <name>ManyDialog</name>
     <message>
         <source>Send whole profiles (PUT)</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ملفات شخصية كاملة (PUT)</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5925,122 +5925,122 @@
     </message>
     <message>
         <source>Edit many</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير عدة وكلاء</translation>
     </message>
     <message>
         <source>Edit 1 agent</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير وكيل واحد</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n agents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحرير %n وكيل</numerusform>
+            <numerusform>تحرير وكيل واحد</numerusform>
+            <numerusform>تحرير وكيلين</numerusform>
+            <numerusform>تحرير %n وكلاء</numerusform>
+            <numerusform>تحرير %n وكيلًا</numerusform>
+            <numerusform>تحرير %n وكيل</numerusform>
         </translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Add an entry to</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيمة إلى</translation>
     </message>
     <message>
         <source>Remove an entry from</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة قيمة من</translation>
     </message>
     <message>
         <source>Re-case names</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح حالة أحرف الأسماء</translation>
     </message>
     <message>
         <source>Write phones in E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الهواتف بصيغة E.164</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة مطلوبة.</translation>
     </message>
     <message>
         <source>Nobody would be changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يغيّر هذا أحدًا.</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: whole profiles are sent, and each answer is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح قيمة يتطلب PUT: تُرسل الملفات الشخصية كاملة ويُقارن كل رد.</translation>
     </message>
     <message numerus="yes">
         <source>%n would be changed. Each is read once more just before sending.</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيتغير %n وكيل. تُعاد قراءة كل وكيل قبيل الإرسال.</numerusform>
+            <numerusform>سيتغير وكيل واحد. تُعاد قراءة كل وكيل قبيل الإرسال.</numerusform>
+            <numerusform>سيتغير وكيلان. تُعاد قراءة كل وكيل قبيل الإرسال.</numerusform>
+            <numerusform>سيتغير %n وكلاء. تُعاد قراءة كل وكيل قبيل الإرسال.</numerusform>
+            <numerusform>سيتغير %n وكيلًا. تُعاد قراءة كل وكيل قبيل الإرسال.</numerusform>
+            <numerusform>سيتغير %n وكيل. تُعاد قراءة كل وكيل قبيل الإرسال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n</source>
         <comment>agents</comment>
         <extracomment>%1 = what is done to so many agents</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُرجع: %n</numerusform>
+            <numerusform>استُرجع: %n</numerusform>
+            <numerusform>استُرجع: %n</numerusform>
+            <numerusform>استُرجع: %n</numerusform>
+            <numerusform>استُرجع: %n</numerusform>
+            <numerusform>استُرجع: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>This plan takes the edit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسترجع هذه الخطة التحرير.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
         <extracomment>The number is how many are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6052,19 +6052,19 @@
     <name>MinimumsDialog</name>
     <message>
         <source>Minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود الدنيا</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سطر</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السطر</translation>
     </message>
     <message>
         <source>Import CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد CSV...</translation>
     </message>
     <message>
         <source>Export CSV...</source>
@@ -6084,63 +6084,63 @@
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخطة</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة جديدة</translation>
     </message>
     <message>
         <source>Remove plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخطة</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>السبت</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحد</translation>
     </message>
     <message>
         <source>A plan has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خطة بلا اسم.</translation>
     </message>
     <message>
         <source>Two plans are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خطتان باسم %1.</translation>
     </message>
     <message>
         <source>A line of %1 has no minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 سطر بلا حد أدنى.</translation>
     </message>
     <message>
         <source>Without a plan nothing counts as too few. Begin with a new plan, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا خطة لا يُعد شيء أقل من اللازم. ابدأ بخطة جديدة أو استورد خطة.</translation>
     </message>
     <message>
         <source>Two plans are for the same day: the first one in the list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خطتان لليوم نفسه: تسري الأولى في القائمة.</translation>
     </message>
     <message>
         <source>Where lines of a team overlap the highest number counts. Without a line of their own, all teams together need the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تتداخل أسطر فريق يُحتسب أعلى رقم. وإن لم يكن لكل الفرق معًا سطر خاص فحدّها الأدنى هو المجموع.</translation>
     </message>
     <message>
         <source>The changes are not saved. Close once more to throw them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ التغييرات. أغلق مرة أخرى لتجاهلها.</translation>
     </message>
     <message>
         <source>Export the minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الحدود الدنيا</translation>
     </message>
     <message>
         <source>Import minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الحدود الدنيا</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6158,36 +6158,36 @@
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف.</translation>
     </message>
     <message numerus="yes">
         <source>%n more problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشكلة أخرى.</numerusform>
+            <numerusform>مشكلة واحدة أخرى.</numerusform>
+            <numerusform>مشكلتان أخريان.</numerusform>
+            <numerusform>%n مشكلات أخرى.</numerusform>
+            <numerusform>%n مشكلة أخرى.</numerusform>
+            <numerusform>%n مشكلة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ شيء.</translation>
     </message>
     <message>
         <source>1 plan is read; it counts once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت خطة واحدة؛ تسري بعد حفظها.</translation>
     </message>
     <message numerus="yes">
         <source>%n plans are read; they count once they are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت %n خطة؛ تسري بعد الحفظ.</numerusform>
+            <numerusform>قُرئت خطة واحدة؛ تسري بعد الحفظ.</numerusform>
+            <numerusform>قُرئت خطتان؛ تسري بعد الحفظ.</numerusform>
+            <numerusform>قُرئت %n خطط؛ تسري بعد الحفظ.</numerusform>
+            <numerusform>قُرئت %n خطة؛ تسري بعد الحفظ.</numerusform>
+            <numerusform>قُرئت %n خطة؛ تسري بعد الحفظ.</numerusform>
         </translation>
     </message>
 </context>
@@ -6200,7 +6200,7 @@
     <message>
         <source>none</source>
         <comment>no minimum</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Team</source>
@@ -6209,12 +6209,12 @@
     <message>
         <source>From</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>ما يؤول إليه</translation>
+        <translation>ما سيحدث</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6241,118 +6241,118 @@
     </message>
     <message>
         <source>New agents from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>وكلاء جدد من قائمة</translation>
     </message>
     <message>
         <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق أسطر جدول (الاسم والبريد الإلكتروني والهاتف) أو عناوين من رسالة. لا يمكن تغيير البريد الإلكتروني لاحقًا. تُحدَّد الفرق والقنوات في موضع آخر بعد أن يصبح الشخص وكيلًا.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء من هذه القائمة. أغلق مرة أخرى لتجاهلها.</translation>
     </message>
     <message>
         <source>is created</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنشأ</translation>
     </message>
     <message>
         <source>left out: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: %1</translation>
     </message>
     <message>
         <source>is created; but: %1</source>
         <comment>%1 = a warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>سيُنشأ؛ لكن: %1</translation>
     </message>
     <message>
         <source>the same e-mail is in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني نفسه في السطر %1</translation>
     </message>
     <message>
         <source>%1 has this e-mail</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا البريد الإلكتروني لـ %1</translation>
     </message>
     <message>
         <source>is created; but %1 looks alike</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>سيُنشأ؛ لكن %1 يشبهه</translation>
     </message>
     <message>
         <source>is created; the name is taken from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنشأ؛ الاسم مأخوذ من البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Nothing is in the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في القائمة بعد.</translation>
     </message>
     <message>
         <source>1 is created</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>سيُنشأ وكيل واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n are created</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيُنشأ %n وكيل</numerusform>
+            <numerusform>سيُنشأ وكيل واحد</numerusform>
+            <numerusform>سيُنشأ وكيلان</numerusform>
+            <numerusform>سيُنشأ %n وكلاء</numerusform>
+            <numerusform>سيُنشأ %n وكيلًا</numerusform>
+            <numerusform>سيُنشأ %n وكيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n left out</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، واستُبعد %n</numerusform>
+            <numerusform>، واستُبعد %n</numerusform>
+            <numerusform>، واستُبعد %n</numerusform>
+            <numerusform>، واستُبعد %n</numerusform>
+            <numerusform>، واستُبعد %n</numerusform>
+            <numerusform>، واستُبعد %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها %n سطر على الأكثر دون الباقي.</numerusform>
+            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها سطر واحد على الأكثر دون الباقي.</numerusform>
+            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها سطران على الأكثر دون الباقي.</numerusform>
+            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها %n أسطر على الأكثر دون الباقي.</numerusform>
+            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها %n سطرًا على الأكثر دون الباقي.</numerusform>
+            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها %n سطر على الأكثر دون الباقي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New agents: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وكلاء جدد: %n</numerusform>
+            <numerusform>وكلاء جدد: %n</numerusform>
+            <numerusform>وكلاء جدد: %n</numerusform>
+            <numerusform>وكلاء جدد: %n</numerusform>
+            <numerusform>وكلاء جدد: %n</numerusform>
+            <numerusform>وكلاء جدد: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n</source>
         <comment>agents</comment>
         <extracomment>The number is how many are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إنشاء %n</numerusform>
+            <numerusform>إنشاء %n</numerusform>
+            <numerusform>إنشاء %n</numerusform>
+            <numerusform>إنشاء %n</numerusform>
+            <numerusform>إنشاء %n</numerusform>
+            <numerusform>إنشاء %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6365,7 +6365,7 @@
     <message>
         <source>%1 of %2 answered</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>وصل رد %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6373,33 +6373,33 @@
     <message>
         <source>Agent</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
     <name>PageLink</name>
     <message>
         <source>The link to the next page cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة رابط الصفحة التالية.</translation>
     </message>
     <message>
         <source>The link to the next page leads to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رابط الصفحة التالية يؤدي إلى %1؛ لا يُتبع أبدًا.</translation>
     </message>
     <message>
         <source>The link to the next page leads elsewhere in the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الصفحة التالية يؤدي إلى مكان آخر في واجهة API.</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6407,7 @@
     <message>
         <source>Teams come slowly, one person at a time: the token may not read the list of teams</source>
         <extracomment>Note about the teams shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصل الفرق ببطء، شخصًا شخصًا: لا يحق للرمز قراءة قائمة الفرق</translation>
     </message>
 </context>
 <context>
@@ -6415,22 +6415,22 @@
     <message>
         <source>State</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>What a switch is now and what it is asked to be, as in: off → on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Save as preset...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإعداد...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6449,16 +6449,16 @@
     </message>
     <message>
         <source>Each person&apos;s channels are set back to what this preset remembers of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد قنوات كل شخص إلى ما يحفظه هذا الإعداد عنها.</translation>
     </message>
     <message>
         <source>Set channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط القنوات</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Title of a batch: %1 = name of a preset, %2 = what it asks, as in: Storm: Phone on, Chat off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>all teams</source>
@@ -6467,153 +6467,153 @@
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is a channel, %2 a team or &quot;all teams&quot;, as in: Chat in DACH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>%1 will have nobody.</source>
         <comment>%1 = a channel in a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لن يبقى أحد.</translation>
     </message>
     <message>
         <source>%1 will be %2 short.</source>
         <comment>%1 = a channel in a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: سينقص %2.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3.</source>
         <comment>%1 = a channel in a team, %2 and %3 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: من %2 إلى %3.</translation>
     </message>
     <message>
         <source>Choose what each channel is to be. Nothing is sent before you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما ستكون عليه كل قناة. لا يُرسل شيء قبل الضغط على «إرسال».</translation>
     </message>
     <message>
         <source>Cover counts people online and working. Undo: Revert or Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتسب التغطية المتصلين الذين يعملون. للتراجع: «إرجاع» أو Ctrl+Z.</translation>
     </message>
     <message>
         <source>1 request,</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد،</translation>
     </message>
     <message numerus="yes">
         <source>%n requests,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n طلب،</numerusform>
+            <numerusform>طلب واحد،</numerusform>
+            <numerusform>طلبان،</numerusform>
+            <numerusform>%n طلبات،</numerusform>
+            <numerusform>%n طلبًا،</numerusform>
+            <numerusform>%n طلب،</numerusform>
         </translation>
     </message>
     <message>
         <source>about 1 s.</source>
         <comment>how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>نحو 1 ث.</translation>
     </message>
     <message>
         <source>about %1 s.</source>
         <comment>how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 ث.</translation>
     </message>
     <message>
         <source>1 needs nothing.</source>
         <comment>a wish that makes no request</comment>
-        <translation type="unfinished"></translation>
+        <translation>واحد لا يحتاج إلى شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n need nothing.</source>
         <comment>wishes that make no request</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n لا يحتاج إلى شيء.</numerusform>
+            <numerusform>واحد لا يحتاج إلى شيء.</numerusform>
+            <numerusform>اثنان لا يحتاجان إلى شيء.</numerusform>
+            <numerusform>%n لا تحتاج إلى شيء.</numerusform>
+            <numerusform>%n لا تحتاج إلى شيء.</numerusform>
+            <numerusform>%n لا تحتاج إلى شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب بعد.</translation>
     </message>
     <message>
         <source>Nothing to send: everything is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإرسال: كل شيء كذلك بالفعل.</translation>
     </message>
     <message>
         <source>Send %1</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال %1</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>“%1” is no id of a team</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس معرّف فريق</translation>
     </message>
     <message>
         <source>there is no team “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فريق باسم «%1»</translation>
     </message>
     <message>
         <source>there is more than one team “%1”; give its id</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد أكثر من فريق باسم «%1»؛ أدخل المعرّف</translation>
     </message>
     <message>
         <source>the hours “%1 – %2” are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات «%1 – %2» غير مفهومة</translation>
     </message>
     <message>
         <source>“%1” is no number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس عدد أشخاص</translation>
     </message>
     <message>
         <source>no minimum is given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر حد أدنى</translation>
     </message>
     <message>
         <source>The file is too large for cover plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يكون خطط تغطية.</translation>
     </message>
     <message>
         <source>The first line must be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون السطر الأول: %1</translation>
     </message>
     <message>
         <source>%1 cells instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخلايا %1 بدلًا من %2</translation>
     </message>
     <message>
         <source>the plan has no name, or a very long one</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة بلا اسم أو اسمها طويل جدًا</translation>
     </message>
     <message>
         <source>the days “%1” are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام «%1» غير مفهومة</translation>
     </message>
     <message>
         <source>there are too many plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط كثيرة جدًا</translation>
     </message>
     <message>
         <source>other days than in an earlier line of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام تختلف عما في سطر سابق من «%1»</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
         <comment>%2 = a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2.</translation>
     </message>
     <message>
         <source>There are too many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر كثيرة جدًا.</translation>
     </message>
 </context>
 <context>
@@ -6621,35 +6621,35 @@
     <message>
         <source>%1 until %2</source>
         <extracomment>%1 is a switch that was made for a while, %2 the time when it ends, as in: Phone off until 14:47</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى %2</translation>
     </message>
     <message>
         <source>is set back by itself, if it is still as left</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد تلقائيًا إن بقي كما تُرك</translation>
     </message>
     <message>
         <source>of an earlier run or overdue: nothing happens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>من جلسة سابقة أو متأخر: لا يحدث شيء تلقائيًا</translation>
     </message>
     <message>
         <source>Turn on now</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الآن</translation>
     </message>
     <message>
         <source>Turn off now</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الآن</translation>
     </message>
     <message>
         <source>Leave off</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه متوقفًا</translation>
     </message>
     <message>
         <source>Leave on</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه مشغّلًا</translation>
     </message>
     <message>
         <source>Timed switches</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديلات مؤقتة</translation>
     </message>
 </context>
 <context>
@@ -6657,174 +6657,174 @@
     <message>
         <source>It came or went with %1 once</source>
         <comment>a fine channel; %1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت أو اختفت مع %1 مرة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>It came or went with %1 %n times</source>
         <comment>a fine channel; %1 = a channel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ظهرت أو اختفت مع %1 %n مرة</numerusform>
+            <numerusform>ظهرت أو اختفت مع %1 مرة واحدة</numerusform>
+            <numerusform>ظهرت أو اختفت مع %1 مرتين</numerusform>
+            <numerusform>ظهرت أو اختفت مع %1 %n مرات</numerusform>
+            <numerusform>ظهرت أو اختفت مع %1 %n مرة</numerusform>
+            <numerusform>ظهرت أو اختفت مع %1 %n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>once it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>ولم يحدث ذلك مرة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n times it did not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولم يحدث ذلك %n مرة</numerusform>
+            <numerusform>ولم يحدث ذلك مرة واحدة</numerusform>
+            <numerusform>ولم يحدث ذلك مرتين</numerusform>
+            <numerusform>ولم يحدث ذلك %n مرات</numerusform>
+            <numerusform>ولم يحدث ذلك %n مرة</numerusform>
+            <numerusform>ولم يحدث ذلك %n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>The map gives it no channel.</source>
         <comment>a fine channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا تعيّن لها الخريطة قناة.</translation>
     </message>
     <message>
         <source>The map says %1, with which it never did.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة تعيّن لها %1، ولم تظهر معها قط.</translation>
     </message>
     <message>
         <source>The map says %1, with which it did once.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة تعيّن لها %1، وقد ظهرت معها مرة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>The map says %1, with which it did %n times.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخريطة تعيّن لها %1، وقد ظهرت معها %n مرة.</numerusform>
+            <numerusform>الخريطة تعيّن لها %1، وقد ظهرت معها مرة واحدة.</numerusform>
+            <numerusform>الخريطة تعيّن لها %1، وقد ظهرت معها مرتين.</numerusform>
+            <numerusform>الخريطة تعيّن لها %1، وقد ظهرت معها %n مرات.</numerusform>
+            <numerusform>الخريطة تعيّن لها %1، وقد ظهرت معها %n مرة.</numerusform>
+            <numerusform>الخريطة تعيّن لها %1، وقد ظهرت معها %n مرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 seems to belong to %2</source>
         <extracomment>A proposal: %1 = a fine channel as the server calls it, %2 = the channel it seems to belong to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن %1 تتبع %2</translation>
     </message>
     <message>
         <source>Take over</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Turn down</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Line %1 holds a NUL character: this is no text. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 رمز NUL: ليس هذا نصًا. احفظه بصيغة CSV.</translation>
     </message>
     <message>
         <source>It holds half a character: this is no whole text. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نصف حرف: النص غير كامل. اختر ترميزًا آخر.</translation>
     </message>
     <message>
         <source>This is a workbook or an archive, not a text table. Save it as CSV UTF-8 and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مصنف أو أرشيف وليس جدولًا نصيًا. احفظه بصيغة CSV UTF-8 ثم افتحه.</translation>
     </message>
     <message>
         <source>Line %1 is no UTF-8. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 ليس UTF-8. اختر ترميزًا آخر.</translation>
     </message>
     <message>
         <source>The end of the file is cut, or it is not in UTF-16. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الملف مقطوعة أو أنه ليس UTF-16. اختر ترميزًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد التنبيهات</translation>
     </message>
     <message>
         <source>Cover below its minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية دون حدها الأدنى</translation>
     </message>
     <message>
         <source>Nobody on a channel, in the hours of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد على قناة في ساعات الخطة</translation>
     </message>
     <message>
         <source>Token refused, or no new data</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز أو لا بيانات جديدة</translation>
     </message>
     <message>
         <source>Away longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد أكثر من</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>never an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تنبيه</translation>
     </message>
     <message>
         <source>Contradiction longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض أكثر من</translation>
     </message>
     <message>
         <source>Alert after</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه بعد</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>Clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء بعد</translation>
     </message>
     <message>
         <source>One line from</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد بدءًا من</translation>
     </message>
     <message>
         <source> alerts</source>
-        <translation type="unfinished"></translation>
+        <translation> تنبيهات</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت من</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت حتى</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الصمت</translation>
     </message>
     <message>
         <source>Tell it outside the window too</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره خارج النافذة أيضًا</translation>
     </message>
     <message>
         <source>A sound for broken cover</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت عند نقص التغطية</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6839,7 +6839,7 @@
     <name>RunPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Stop the rest</source>
@@ -6848,77 +6848,77 @@
     <message>
         <source>Revert %1 done</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع المنجز (%1)</translation>
     </message>
     <message>
         <source>Retry %1 failed</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة الفاشل (%1)</translation>
     </message>
     <message>
         <source>Send %1 again</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إرسال %1</translation>
     </message>
     <message>
         <source>no 429 today</source>
         <comment>the server never said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا 429 اليوم</translation>
     </message>
     <message>
         <source>429 today: %1</source>
         <comment>how often the server said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>429 اليوم: %1</translation>
     </message>
     <message>
         <source>%1 / %2 req/s, %3</source>
         <comment>requests a second, how many are allowed, how often there were too many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 طلب/ث، %3</translation>
     </message>
     <message>
         <source>The connection broke. What has not left waits until the floor is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال. ما لم يُرسل ينتظر حتى تُقرأ الصالة من جديد.</translation>
     </message>
     <message>
         <source>Not confirmed: presence does not show it so far. A later poll still may.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد: لا يظهر في التواجد حتى الآن. قد يظهر في استعلام لاحق.</translation>
     </message>
     <message>
         <source>A result is “seen” when the next presence answer shows it. Closing this window does not stop the run; the status bar keeps the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح النتيجة «ظاهرًا» حين يُظهرها رد التواجد التالي. إغلاق هذه النافذة لا يوقف الدفعة؛ ويبقى العدد في شريط الحالة.</translation>
     </message>
     <message>
         <source>1 is set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد واحد.</translation>
     </message>
     <message>
         <source>1 is no longer as it was left and stays.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>واحد لم يعد كما تُرك، فبقي على حاله.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيد %Ln.</numerusform>
+            <numerusform>أُعيد %Ln.</numerusform>
+            <numerusform>أُعيد %Ln.</numerusform>
+            <numerusform>أُعيد %Ln.</numerusform>
+            <numerusform>أُعيد %Ln.</numerusform>
+            <numerusform>أُعيد %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are no longer as they were left and stay.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لم يعد كما تُرك، فبقي على حاله.</numerusform>
+            <numerusform>%Ln لم يعد كما تُرك، فبقي على حاله.</numerusform>
+            <numerusform>%Ln لم يعودا كما تُركا، فبقيا على حالهما.</numerusform>
+            <numerusform>%Ln لم تعد كما تُركت، فبقيت على حالها.</numerusform>
+            <numerusform>%Ln لم تعد كما تُركت، فبقيت على حالها.</numerusform>
+            <numerusform>%Ln لم تعد كما تُركت، فبقيت على حالها.</numerusform>
         </translation>
     </message>
 </context>
@@ -6927,11 +6927,11 @@
     <message>
         <source>The file %1 exists already.</source>
         <comment>%1 = file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 موجود بالفعل.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6942,14 +6942,14 @@
     <name>ScreenAwake</name>
     <message>
         <source>there is no session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ناقل جلسة (session bus)</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -6966,191 +6966,191 @@
     <message numerus="yes">
         <source>%n entries</source>
         <comment>of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إدخال</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%n إدخالات</numerusform>
+            <numerusform>%n إدخالًا</numerusform>
+            <numerusform>%n إدخال</numerusform>
         </translation>
     </message>
     <message>
         <source>PATCH changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات PATCH</translation>
     </message>
     <message>
         <source>PUT whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف كامل PUT</translation>
     </message>
     <message>
         <source>Show JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض JSON</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُرسل</translation>
     </message>
     <message>
         <source>The exact body</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المرسل بالضبط</translation>
     </message>
     <message>
         <source>Hide JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء JSON</translation>
     </message>
     <message>
         <source>What will be sent, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُرسل، موسّع</translation>
     </message>
     <message>
         <source>What will be sent, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُرسل، مطوي</translation>
     </message>
     <message>
         <source>empty, sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ، يُرسل مع البقية</translation>
     </message>
     <message>
         <source>left out, to clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد، لمسحه</translation>
     </message>
     <message>
         <source>%1  unchanged, sent along</source>
         <comment>%1 = a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  دون تغيير، يُرسل مع البقية</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: all eight fields are sent, changed or not, and the answer is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح قيمة يتطلب PUT: تُرسل الحقول الثمانية كلها، تغيّرت أم لا، ويُتحقق من الرد.</translation>
     </message>
     <message>
         <source>PUT replaces the whole profile, so all eight fields are sent, changed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبدل PUT الملف الشخصي كله، لذا تُرسل الحقول الثمانية كلها، تغيّرت أم لا.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>What is set here is kept for this profile on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحدَّد هنا يُحفظ لهذا الملف الشخصي على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراقبة فقط</translation>
     </message>
     <message>
         <source>The program was started with --read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ البرنامج بالخيار ‎--read-only.</translation>
     </message>
     <message>
         <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تبديل أي قناة من هنا؛ ويُنتظر ما هو قيد التنفيذ.</translation>
     </message>
     <message>
         <source>Phone numbers of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام هواتف الوكلاء</translation>
     </message>
     <message>
         <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الرقم الذي بلا رمز بلد على أنه من هذا البلد، وتُقترح صيغته مع +.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد أرقام الهواتف</translation>
     </message>
     <message>
         <source>That of the system (none)</source>
         <comment>a country</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلد النظام (لا يوجد)</translation>
     </message>
     <message>
         <source>That of the system (%1)</source>
         <comment>%1 = a country&apos;s code</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلد النظام (%1)</translation>
     </message>
     <message>
         <source>Channel map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة القنوات</translation>
     </message>
     <message>
         <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التواجد القنوات الفرعية، والتبديل الواحد يشغّل أو يوقف مجموعة كاملة منها. لا يُنشر في أي مكان أيها يتبع أيًا: بهذه الخريطة تقرأ الصالة حالات القنوات. التبديلات المؤكدة تبيّن ما ظهر واختفى معها؛ وحيث يخالف ذلك الخريطة يُقترح تغيير.</translation>
     </message>
     <message>
         <source>Back to the usual map</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الخريطة المعتادة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Of texts, numbers and dates, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنصوص والأرقام والتواريخ، فورًا.</translation>
     </message>
     <message>
         <source>That of the system</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>The settings cannot be read. Rollcall runs with its defaults and will not change the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإعدادات. يعمل Rollcall بالقيم الافتراضية ولن يغيّر الملف %1.</translation>
     </message>
     <message>
         <source>The settings could not be read. Rollcall starts with its defaults; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإعدادات. يبدأ Rollcall بالقيم الافتراضية؛ ويبقى الملف القديم باسم %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWriter</name>
     <message>
         <source>The folder of the settings cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة في مجلد الإعدادات.</translation>
     </message>
     <message>
         <source>The settings file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة ملف الإعدادات.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>nothing to show after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض بعد %1 ث</translation>
     </message>
     <message>
         <source>the picture cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة الصورة: %1</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>1 request waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد بالانتظار</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ: %1</translation>
     </message>
     <message>
         <source>1 request under way</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد قيد التنفيذ</translation>
     </message>
     <message>
         <source>held until the next answer</source>
         <comment>requests that wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة حتى الرد التالي</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -7159,50 +7159,50 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>Answer %1, every %2</source>
         <comment>%1 = time of day, %2 = a span such as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرد %1، كل %2</translation>
     </message>
     <message>
         <source>Last answer %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر رد %1</translation>
     </message>
     <message>
         <source>Since then 1 failed attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>بعده محاولة فاشلة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>Since then %n failed attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعده %n محاولة فاشلة</numerusform>
+            <numerusform>بعده محاولة فاشلة واحدة</numerusform>
+            <numerusform>بعده محاولتان فاشلتان</numerusform>
+            <numerusform>بعده %n محاولات فاشلة</numerusform>
+            <numerusform>بعده %n محاولة فاشلة</numerusform>
+            <numerusform>بعده %n محاولة فاشلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Round trip %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة %1 ملي ثانية</translation>
     </message>
     <message>
         <source>429 today: %1</source>
         <comment>how often the server said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>429 اليوم: %1</translation>
     </message>
     <message>
         <source>Quota today %1 %</source>
         <comment>share of the day&apos;s allowed requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>حصة اليوم %1%</translation>
     </message>
     <message>
         <source>Reading the agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة قائمة الوكلاء</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -7222,36 +7222,36 @@
     <message>
         <source>%1, %2 selected</source>
         <comment>%1 = &apos;47 people&apos;, %2 = a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، تم تحديد %2</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln طلب بالانتظار</numerusform>
+            <numerusform>طلب واحد بالانتظار</numerusform>
+            <numerusform>طلبان بالانتظار</numerusform>
+            <numerusform>%Ln طلبات بالانتظار</numerusform>
+            <numerusform>%Ln طلبًا بالانتظار</numerusform>
+            <numerusform>%Ln طلب بالانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln طلب قيد التنفيذ</numerusform>
+            <numerusform>طلب واحد قيد التنفيذ</numerusform>
+            <numerusform>طلبان قيد التنفيذ</numerusform>
+            <numerusform>%Ln طلبات قيد التنفيذ</numerusform>
+            <numerusform>%Ln طلبًا قيد التنفيذ</numerusform>
+            <numerusform>%Ln طلب قيد التنفيذ</numerusform>
         </translation>
     </message>
 </context>
@@ -7264,70 +7264,70 @@
     <message>
         <source>seen</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>not confirmed</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطيه</translation>
     </message>
     <message>
         <source>not sent</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
 </context>
 <context>
     <name>SwitchBoard</name>
     <message>
         <source>the program was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق البرنامج</translation>
     </message>
     <message>
         <source>asked otherwise meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب غير ذلك في هذه الأثناء</translation>
     </message>
     <message>
         <source>was not done in the first place</source>
         <extracomment>Why a switch is not set back by itself: the wish before it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ أصلًا</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجع</translation>
     </message>
     <message>
         <source>Revert: %1</source>
         <extracomment>Title of a batch; %1 is the title of the batch that is set back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع: %1</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>كذلك بالفعل</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المحاولة</translation>
     </message>
 </context>
 <context>
@@ -7335,99 +7335,99 @@
     <message>
         <source>%1 requested for %2 for %3 min</source>
         <extracomment>%1 is a switch, %2 is a person, as in: Phone off requested for Mikkel for 15 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب %1 لدى %2 لمدة %3 د</translation>
     </message>
     <message>
         <source>%1 requested for %2</source>
         <extracomment>%1 is a switch, %2 is a person, as in: Phone off requested for Mikkel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب %1 لدى %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <extracomment>Name of a step that can be undone; %1 is a switch, %2 is a person, as in: Phone off for Mikkel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لدى %2</translation>
     </message>
     <message>
         <source>%1 for %2 taken back before it was sent</source>
         <extracomment>%1 is a switch, %2 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُرجع %1 لدى %2 قبل إرساله</translation>
     </message>
     <message>
         <source>%1: 1 request</source>
         <extracomment>%1 is the name of a batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: طلب واحد</translation>
     </message>
     <message>
         <source>taken back before it was sent</source>
         <comment>what undo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُرجع قبل إرساله</translation>
     </message>
     <message>
         <source>%1 taken back</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُرجع %1</translation>
     </message>
     <message>
         <source>requested back</source>
         <comment>what undo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب الرجوع عنه</translation>
     </message>
     <message>
         <source>%1 requested back</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب الرجوع عن %1</translation>
     </message>
     <message>
         <source>not undone, no longer as you left it</source>
         <comment>a switch, or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتراجع، لم يعد كما تركته</translation>
     </message>
     <message>
         <source>1 left, no longer as you left it</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>بقي واحد، لم يعد كما تركته</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was done before, %2 is what undo did with it, as in: Phone off for Mikkel: requested back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>needs no request</source>
         <comment>redo of a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج إلى طلب</translation>
     </message>
     <message>
         <source>requested again</source>
         <comment>what redo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من جديد</translation>
     </message>
     <message>
         <source>%1 requested again</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب %1 من جديد</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln طلب</numerusform>
+            <numerusform>%1: طلب واحد</numerusform>
+            <numerusform>%1: طلبان</numerusform>
+            <numerusform>%1: %Ln طلبات</numerusform>
+            <numerusform>%1: %Ln طلبًا</numerusform>
+            <numerusform>%1: %Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left, no longer as you left them</source>
         <comment>how many switches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي %Ln، لم يعد كما تركته</numerusform>
+            <numerusform>بقي واحد، لم يعد كما تركته</numerusform>
+            <numerusform>بقي اثنان، لم يعودا كما تركتهما</numerusform>
+            <numerusform>بقي %Ln، لم تعد كما تركتها</numerusform>
+            <numerusform>بقي %Ln، لم تعد كما تركتها</numerusform>
+            <numerusform>بقي %Ln، لم تعد كما تركتها</numerusform>
         </translation>
     </message>
 </context>
@@ -7436,27 +7436,27 @@
     <message>
         <source>Turn %1 on</source>
         <comment>%1 is a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1</translation>
     </message>
     <message>
         <source>Turn %1 off</source>
         <comment>%1 is a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف %1</translation>
     </message>
     <message>
         <source>%1 for %2 min</source>
         <extracomment>%1 is a switch, as in: Phone off for 15 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لمدة %2 د</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>%1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل «%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a channel, %2 its switch, as in: Phone: on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7464,25 +7464,25 @@
     <message>
         <source>The connection was replaced before the answer came</source>
         <extracomment>Why nobody knows whether a switch was applied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الاتصال قبل وصول الرد</translation>
     </message>
     <message>
         <source>asked otherwise meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب غير ذلك في هذه الأثناء</translation>
     </message>
     <message>
         <source>requested already</source>
         <extracomment>Why a request of a batch is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب بالفعل</translation>
     </message>
     <message>
         <source>The token may not switch channels (403)</source>
         <extracomment>The answer 403 to a request that switches a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق للرمز تبديل القنوات (403)</translation>
     </message>
     <message>
         <source>asked otherwise before presence showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب غير ذلك قبل ظهوره في التواجد</translation>
     </message>
 </context>
 <context>
@@ -7490,67 +7490,67 @@
     <message>
         <source>Undo: %1</source>
         <comment>title of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
 </context>
 <context>
     <name>SwitchTexts</name>
     <message>
         <source>This desk only watches: no switch can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز للمراقبة فقط: لا يمكن تبديل أي قناة.</translation>
     </message>
     <message>
         <source>What is shown is not fresh: switches are locked until the floor is live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض غير حديث: التبديل مقفل حتى تعود الصالة مباشرة.</translation>
     </message>
     <message>
         <source>The token was refused: switches are locked until it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز: التبديل مقفل حتى استبداله.</translation>
     </message>
     <message>
         <source>This person is not on the floor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الشخص في الصالة.</translation>
     </message>
     <message>
         <source>Nobody in the agent list has this id: there is nobody to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في قائمة الوكلاء بهذا المعرّف: لا يوجد من تُبدَّل قنواته.</translation>
     </message>
     <message>
         <source>No presence of this person was ever read, so the outcome could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ تواجد لهذا الشخص قط، فلا يمكن رصد النتيجة.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many requests are answered, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر: %1</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: %1</translation>
     </message>
     <message>
         <source>%1 not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد: %1</translation>
     </message>
     <message>
         <source>%1 not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح: %1</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطيه: %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل: %1</translation>
     </message>
 </context>
 <context>
@@ -7558,7 +7558,7 @@
     <message>
         <source>Click or press %1 to send.</source>
         <extracomment>%1 is where the cap of a key is drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقر أو اضغط %1 للإرسال.</translation>
     </message>
 </context>
 <context>
@@ -7566,57 +7566,57 @@
     <message>
         <source>waiting</source>
         <comment>a request that has not left yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>promised</source>
         <comment>a switch that will be set back by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجدول</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>a request on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>accepted (204), not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول (204)، لم يظهر بعد</translation>
     </message>
     <message>
         <source>seen in presence</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر في التواجد</translation>
     </message>
     <message>
         <source>accepted, but three polls do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول، لكنه لم يظهر في ثلاثة استعلامات</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>no clear answer, and three polls do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رد واضح، ولم يظهر في ثلاثة استعلامات</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>unknown, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف، جارٍ القراءة</translation>
     </message>
     <message>
         <source>skipped, changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطيه، تغيّر في مكان آخر في هذه الأثناء</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطيه</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>on</source>
@@ -7632,71 +7632,71 @@
         <source>%1 %2</source>
         <comment>channel and on or off</comment>
         <extracomment>%1 is a channel, %2 is on or off, as in: Phone off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1 requested</source>
         <extracomment>%1 is a switch, as in: Phone off requested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب %1</translation>
     </message>
     <message>
         <source>%1, poll %2 of %3</source>
         <extracomment>%1 is a switch, as in: Phone off, poll 1 of 3; the server said yes and presence does not show it yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الاستعلام %2 من %3</translation>
     </message>
     <message>
         <source>%1 unconfirmed</source>
         <comment>as in: Phone off unconfirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير مؤكد</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>as in: Phone off failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
         <comment>as in: Phone off unknown: no clear answer came</comment>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة %1 غير معروفة</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في مكان آخر</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a channel, at the start of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a channel, at the start of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>on requested</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل مطلوب</translation>
     </message>
     <message>
         <source>off requested</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف مطلوب</translation>
     </message>
     <message>
         <source>on, unconfirmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل، غير مؤكد</translation>
     </message>
     <message>
         <source>off, unconfirmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف، غير مؤكد</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7706,172 +7706,172 @@
     <message>
         <source>Asked at %1. Waiting for the answer.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب عند %1. بانتظار الرد.</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for its turn.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب عند %1. بانتظار دوره.</translation>
     </message>
     <message>
         <source>Accepted (204) at %1. Waiting to see it in presence, poll %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل (204) عند %1. بانتظار ظهوره في التواجد، الاستعلام %2 من %3.</translation>
     </message>
     <message>
         <source>Accepted (204) at %1, but three polls do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل (204) عند %1، لكنه لم يظهر في ثلاثة استعلامات.</translation>
     </message>
     <message>
         <source>Sent, no answer at %1, and three polls do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل، بلا رد عند %1، ولم يظهر في ثلاثة استعلامات.</translation>
     </message>
     <message>
         <source>Failed at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل عند %1</translation>
     </message>
     <message>
         <source>No clear answer at %1. Reading presence, poll %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد واضح عند %1. جارٍ قراءة التواجد، الاستعلام %2 من %3</translation>
     </message>
     <message>
         <source>It was left on from here and was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل من هنا ثم تغيّر في مكان آخر.</translation>
     </message>
     <message>
         <source>It was left off from here and was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف من هنا ثم تغيّر في مكان آخر.</translation>
     </message>
     <message>
         <source>already on</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل بالفعل</translation>
     </message>
     <message>
         <source>already off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف بالفعل</translation>
     </message>
     <message>
         <source>on is requested already</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل مطلوب بالفعل</translation>
     </message>
     <message>
         <source>off is requested already</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف مطلوب بالفعل</translation>
     </message>
     <message>
         <source>not in agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قائمة الوكلاء</translation>
     </message>
     <message>
         <source>no presence read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ تواجد</translation>
     </message>
     <message>
         <source>no longer idle</source>
         <comment>had no channel on and gets one</comment>
-        <translation type="unfinished"></translation>
+        <translation>لن يبقى بلا قنوات</translation>
     </message>
     <message>
         <source>will have no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبقى بلا قناة</translation>
     </message>
     <message>
         <source>counts when back</source>
         <comment>is away now</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب عند عودته</translation>
     </message>
     <message>
         <source>may not be visible</source>
         <comment>the change may not show in presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يظهر</translation>
     </message>
     <message>
         <source>promised for %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجدول عند %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>timed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقت</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>A field in line %1 has %2 characters. At most %3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 حقل طوله %2 حرف. يمكن قراءة %3 على الأكثر.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 أكثر من %2 عمود. هل الفاصل صحيح؟</translation>
     </message>
     <message>
         <source>It has more than %1 rows. Take it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من %1 صف. جزّئه.</translation>
     </message>
     <message>
         <source>There is no memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذاكرة كافية له.</translation>
     </message>
     <message>
         <source>In the row that starts in line %1 a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف الذي يبدأ عند السطر %1 علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف فيه.</translation>
     </message>
     <message>
         <source>There is only a header, and no row below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ترويسة فقط، ولا صف تحتها.</translation>
     </message>
     <message>
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>حجمه %1؛ يمكن قراءة %2 على الأكثر.</translation>
     </message>
 </context>
 <context>
     <name>TeamCrawl</name>
     <message>
         <source>The members of one team could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أعضاء فريق واحد</translation>
     </message>
     <message numerus="yes">
         <source>The members of %n teams could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّرت قراءة أعضاء %n فريق</numerusform>
+            <numerusform>تعذّرت قراءة أعضاء فريق واحد</numerusform>
+            <numerusform>تعذّرت قراءة أعضاء فريقين</numerusform>
+            <numerusform>تعذّرت قراءة أعضاء %n فرق</numerusform>
+            <numerusform>تعذّرت قراءة أعضاء %n فريقًا</numerusform>
+            <numerusform>تعذّرت قراءة أعضاء %n فريق</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams could not be read: %1</source>
         <extracomment>%1 is a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الفرق: %1</translation>
     </message>
 </context>
 <context>
@@ -7879,18 +7879,18 @@
     <message>
         <source>Team %1…</source>
         <extracomment>Name for a team of which only the id is known; %1 is the start of the id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفريق %1…</translation>
     </message>
 </context>
 <context>
     <name>TestList</name>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الاختبار</translation>
     </message>
     <message>
         <source>The test only reads. It says here what the token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار قراءة فقط. يبيّن هنا ما يحق للرمز.</translation>
     </message>
 </context>
 <context>
@@ -7898,17 +7898,17 @@
     <message>
         <source>passed</source>
         <comment>a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>نجح</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
 </context>
 <context>
@@ -7916,14 +7916,14 @@
     <message>
         <source>Remove %1</source>
         <comment>%1 = one value of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
     <message>
         <source>Show the token for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرمز لعشر ثوانٍ</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7931,45 +7931,45 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو بريد إلكتروني أو معرّف</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <source>Nobody here is real: the organisation is made up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا حقيقي: المؤسسة مختلقة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراقبة فقط</translation>
     </message>
     <message>
         <source>No switch can be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تبديل أي قناة من هنا.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
@@ -7977,72 +7977,72 @@
     <message>
         <source> in</source>
         <comment>inches, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> بوصة</translation>
     </message>
     <message>
         <source> m</source>
         <comment>metres, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> م</translation>
     </message>
     <message>
         <source>Dim outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتيم خارج هذه الساعات</translation>
     </message>
     <message>
         <source>Bright from</source>
-        <translation type="unfinished"></translation>
+        <translation>ساطعة من</translation>
     </message>
     <message>
         <source>Bright until</source>
-        <translation type="unfinished"></translation>
+        <translation>ساطعة حتى</translation>
     </message>
     <message>
         <source>Set up the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد شاشة الجدار</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Its diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>قطرها</translation>
     </message>
     <message>
         <source>Farthest reader</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد قارئ</translation>
     </message>
     <message>
         <source>Overview and teams</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة وفرق</translation>
     </message>
     <message>
         <source>Counts only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد فقط</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض</translation>
     </message>
     <message>
         <source>First name and initial</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول وحرف</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء كاملة</translation>
     </message>
     <message>
         <source>Nobody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أسماء</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8054,38 +8054,38 @@
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض شاشة الجدار</translation>
     </message>
     <message>
         <source>The teams are not read yet: all will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ الفرق بعد: ستُعرض كلها.</translation>
     </message>
     <message>
         <source>None ticked means all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يُحدَّد أي منها عُرضت كلها.</translation>
     </message>
     <message>
         <source>The primary screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة الأساسية</translation>
     </message>
     <message>
         <source>%1: %2, %3 × %4</source>
         <extracomment>%1 = its number, %2 = name of a screen, %3 and %4 = its width and height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، ⁦%3 × %4⁩</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>%1 = name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير موصولة)</translation>
     </message>
     <message>
         <source>Smallest words %1 px, names %2 px, figures %3 px. The smallest capitals take %4 minutes of arc from there; 16 can be read.</source>
         <extracomment>%1, %2, %3 = sizes of type in px, %4 = minutes of arc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصغر الكلمات %1 بكسل، والأسماء %2 بكسل، والأرقام %3 بكسل. أصغر الأحرف الكبيرة تُرى من هناك بزاوية %4 دقيقة قوسية؛ وتكفي 16 للقراءة.</translation>
     </message>
     <message>
         <source>People and teams do not fit in that size: counts are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا الحجم للأشخاص والفرق: تُعرض الأعداد بدلًا منها.</translation>
     </message>
 </context>
 <context>
@@ -8093,74 +8093,74 @@
     <message>
         <source>no channel</source>
         <comment>an agent who works with none switched on</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا قناة</translation>
     </message>
     <message>
         <source>no status</source>
         <comment>the server gave none</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا حالة</translation>
     </message>
     <message>
         <source>ghost</source>
         <comment>offline, yet working</comment>
-        <translation type="unfinished"></translation>
+        <translation>شبح</translation>
     </message>
     <message>
         <source>1 unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف واحد غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n معرّف غير معروف</numerusform>
+            <numerusform>معرّف غير معروف</numerusform>
+            <numerusform>معرّفان غير معروفين</numerusform>
+            <numerusform>%n معرّفات غير معروفة</numerusform>
+            <numerusform>%n معرّفًا غير معروف</numerusform>
+            <numerusform>%n معرّف غير معروف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 = a team, %2 = a channel: what lacks people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 = people there, %2 = people needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n away over %1 min</source>
         <extracomment>%n = people, %1 = minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بعيد منذ أكثر من %1 د</numerusform>
+            <numerusform>%n بعيد منذ أكثر من %1 د</numerusform>
+            <numerusform>%n بعيدان منذ أكثر من %1 د</numerusform>
+            <numerusform>%n بعيدون منذ أكثر من %1 د</numerusform>
+            <numerusform>%n بعيدون منذ أكثر من %1 د</numerusform>
+            <numerusform>%n بعيدون منذ أكثر من %1 د</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>no answer has come yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Token refused, as at %1</source>
         <extracomment>%1 = time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز، الوضع عند %1</translation>
     </message>
     <message>
         <source>No answer for %1, as at %2</source>
         <extracomment>%1 = a span such as 48 s, %2 = time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا رد منذ %1، الوضع عند %2</translation>
     </message>
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation>منذ %1</translation>
+        <translation>مضى %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -8170,75 +8170,75 @@
     <message>
         <source>Live, %1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>مباشر، قبل %1</translation>
     </message>
     <message>
         <source>Live, %1 ago, next in %2</source>
         <comment>%1, %2 = spans such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>مباشر، قبل %1، التالي بعد %2</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>short for contradictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>minimum cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى %1</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>people lacking</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص %1</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <extracomment>%1 = a channel, %2 = people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغطية %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 working</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 يعملون</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1 = a team, %2 = &apos;8 of 12 working&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, continued</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، تتمة</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى انتباه</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lines that do not fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>No token</source>
         <comment>there is no key to the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز</translation>
     </message>
     <message>
         <source>Token refused</source>
@@ -8246,59 +8246,59 @@
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات بعد</translation>
     </message>
     <message>
         <source>No data since %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات منذ %1</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>for %1 min %2 s</source>
         <extracomment>%1 = minutes, %2 = seconds in two digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1 د %2 ث</translation>
     </message>
     <message>
         <source>Dixa refused the token. It has to be replaced on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Dixa الرمز. يجب استبداله على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Waiting for the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الرد الأول.</translation>
     </message>
     <message>
         <source>Dixa does not answer. Trying now, attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد Dixa. جارٍ المحاولة الآن، المحاولة %1.</translation>
     </message>
     <message>
         <source>Dixa does not answer. Trying again in %1, attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد Dixa. إعادة المحاولة بعد %1، المحاولة %2.</translation>
     </message>
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخفى الأسماء والأعداد بعد 5 دقائق بلا رد.</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة الجدار</translation>
     </message>
     <message>
         <source>Screen %1 is not connected</source>
         <comment>%1 = name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة %1 غير موصولة</translation>
     </message>
     <message>
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على الفريق: %1</translation>
     </message>
 </context>
 <context>
@@ -8306,12 +8306,12 @@
     <message>
         <source>min %1, %2 short</source>
         <comment>cover: %1 = wanted at least, %2 = how many are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى %1، ينقص %2</translation>
     </message>
     <message>
         <source>nobody left</source>
         <comment>cover of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى أحد</translation>
     </message>
     <message>
         <source>min %1</source>
@@ -8322,7 +8322,7 @@
         <source>%1, %2</source>
         <comment>team and channel</comment>
         <extracomment>%1 is a team or &quot;All teams&quot;, %2 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>All teams</source>
@@ -8331,51 +8331,51 @@
     <message>
         <source>Counts your pending request for %1.</source>
         <comment>%1 is a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتسب طلبك المعلّق لدى %1.</translation>
     </message>
     <message numerus="yes">
         <source>Counts your pending requests for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يحتسب طلباتك المعلّقة لدى %n شخص.</numerusform>
+            <numerusform>يحتسب طلباتك المعلّقة لدى شخص واحد.</numerusform>
+            <numerusform>يحتسب طلباتك المعلّقة لدى شخصين.</numerusform>
+            <numerusform>يحتسب طلباتك المعلّقة لدى %n أشخاص.</numerusform>
+            <numerusform>يحتسب طلباتك المعلّقة لدى %n شخصًا.</numerusform>
+            <numerusform>يحتسب طلباتك المعلّقة لدى %n شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source> to </source>
         <comment>between two counts, for ears</comment>
-        <translation type="unfinished"></translation>
+        <translation> إلى </translation>
     </message>
     <message>
         <source>Click or press %1 to send.</source>
         <comment>%1 is a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>انقر أو اضغط %1 للإرسال.</translation>
     </message>
     <message>
         <source>Turn %1 on for %2?</source>
         <extracomment>A question before a click; %1 is a channel, %2 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تشغيل %1 لدى %2؟</translation>
     </message>
     <message>
         <source>Turn %1 off for %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إيقاف %1 لدى %2؟</translation>
     </message>
     <message>
         <source>in all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل الفرق</translation>
     </message>
     <message>
         <source>%1 cover %2 %3</source>
         <extracomment>%1 is a channel, %2 is a team, %3 is a change, as in: Phone cover Nordic 4 → 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغطية %1 %2 %3</translation>
     </message>
     <message>
         <source>On in presence: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر في التواجد: %1</translation>
     </message>
 </context>
 </TS>
