@@ -5,29 +5,29 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Rollcall</translation>
     </message>
     <message>
         <source>Rollcall %1</source>
         <comment>%1 = version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall %1</translation>
     </message>
     <message>
         <source>Supervisor dashboard for contact centres that run on Dixa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikt for teamledere i kontaktsentre som bruker Dixa.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri programvare under Apache License 2.0.</translation>
     </message>
     <message>
         <source>Qt %1</source>
         <comment>%1 = version of the library</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -35,27 +35,27 @@
     <message>
         <source>Asked</source>
         <comment>column: when something was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bedt om</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>column: what was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsel</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>How</source>
         <comment>column: how it was asked, by hand or as a part of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan</translation>
     </message>
 </context>
 <context>
@@ -63,114 +63,114 @@
     <message>
         <source>All</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Under way</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mislykkede</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke bekreftet</translation>
     </message>
     <message>
         <source>Requests of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsler fra kjøringer</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter CSV...</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Nothing is recorded in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting registreres i denne økten.</translation>
     </message>
     <message>
         <source>Nothing was asked from this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke bedt om noe herfra ennå.</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting samsvarer med søket og filtrene.</translation>
     </message>
     <message>
         <source>Export the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter aktiviteten</translation>
     </message>
     <message>
         <source>Writing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver...</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret: %1</translation>
     </message>
 </context>
 <context>
     <name>AgentBackups</name>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>mappen kan ikke opprettes</translation>
     </message>
 </context>
 <context>
     <name>AgentBulk</name>
     <message>
         <source>The connection was replaced before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen ble byttet ut før svaret kom</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppet</translation>
     </message>
     <message>
         <source>No longer an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lenger agent</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt: %1</translation>
     </message>
     <message>
         <source>Not sent: the answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt: svaret gjaldt noen andre</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret et annet sted i mellomtiden: %1</translation>
     </message>
     <message>
         <source>Is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Er allerede slik</translation>
     </message>
     <message>
         <source>Dixa asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa ber om å vente</translation>
     </message>
     <message>
         <source>Was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Var allerede borte</translation>
     </message>
     <message>
         <source>The answer does not say what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret sier ikke hvordan det gikk</translation>
     </message>
 </context>
 <context>
@@ -178,113 +178,113 @@
     <message>
         <source>“%1”</source>
         <comment>a value in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>An e-mail is needed: it is how the agent signs in, and it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengs en e-postadresse: agenten logger på med den, og den kan ikke endres senere.</translation>
     </message>
     <message>
         <source>has a blank inside.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>inneholder et mellomrom.</translation>
     </message>
     <message>
         <source>needs exactly one @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>må ha nøyaktig én @.</translation>
     </message>
     <message>
         <source>has nothing before the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>har ingenting foran @.</translation>
     </message>
     <message>
         <source>has a character before the @ that e-mail does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>har et tegn foran @ som ikke er tillatt i e-post.</translation>
     </message>
     <message>
         <source>has no valid domain after the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>har ikke et gyldig domene etter @.</translation>
     </message>
     <message>
         <source>has no ending such as .com after the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>har ingen endelse som .com etter @.</translation>
     </message>
     <message>
         <source>An e-mail has at most 254 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>En e-postadresse har høyst 254 tegn.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bruk %1</translation>
     </message>
     <message>
         <source>does not look like a phone number. It is sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligner ikke et telefonnummer. Det sendes slik det er skrevet.</translation>
     </message>
     <message>
         <source>has no country code. It is sent as typed unless you repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler landkode. Det sendes slik det er skrevet hvis du ikke retter det.</translation>
     </message>
     <message>
         <source>is too long or too short for its country. It is sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>er for langt eller for kort for landet sitt. Det sendes slik det er skrevet.</translation>
     </message>
     <message>
         <source>has blanks or marks. Dixa&apos;s own examples have + and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>har mellomrom eller andre tegn. Dixas egne eksempler har bare + og sifre.</translation>
     </message>
     <message>
         <source>A web address that starts with https:// is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengs en nettadresse som begynner med https://.</translation>
     </message>
     <message>
         <source>A display name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengs et visningsnavn.</translation>
     </message>
     <message>
         <source>A name has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et navn har høyst 255 tegn.</translation>
     </message>
 </context>
 <context>
     <name>AgentDesk</name>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen tilkobling</translation>
     </message>
     <message>
         <source>the program ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet ble avsluttet før det</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gjaldt noen andre</translation>
     </message>
     <message>
         <source>Dixa knows several with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa har flere med dette</translation>
     </message>
     <message>
         <source>This desk only watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Herfra kan man bare se</translation>
     </message>
     <message numerus="yes">
         <source>%n added to the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lagt til i teamet</numerusform>
+            <numerusform>%n lagt til i teamet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not in the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er ikke i teamet</numerusform>
+            <numerusform>%n er ikke i teamet</numerusform>
         </translation>
     </message>
 </context>
@@ -292,11 +292,11 @@
     <name>AgentDialog</name>
     <message>
         <source>Keep what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholde det du har skrevet?</translation>
     </message>
     <message>
         <source>closed before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>lukket før svaret kom</translation>
     </message>
 </context>
 <context>
@@ -304,209 +304,209 @@
     <message>
         <source>Your draft from %1 is back.</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kladden din fra %1 er tilbake.</translation>
     </message>
     <message>
         <source>Before it is sent, Dixa is asked whether somebody has this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før det sendes, blir Dixa spurt om noen har denne e-postadressen.</translation>
     </message>
     <message>
         <source>It was not saved: %1.</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke lagret: %1.</translation>
     </message>
     <message>
         <source>1 field needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>1 felt må rettes</translation>
     </message>
     <message numerus="yes">
         <source>%n fields need repair</source>
         <comment>in a form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n felt må rettes</numerusform>
+            <numerusform>%n felt må rettes</numerusform>
         </translation>
     </message>
     <message>
         <source>Create agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett agent</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre 1 endring</translation>
     </message>
     <message numerus="yes">
         <source>Save %n changes</source>
         <comment>fields of a profile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lagre %n endring</numerusform>
+            <numerusform>Lagre %n endringer</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til skjemaet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>No connection: what you type is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilkobling: det du skriver, beholdes som kladd.</translation>
     </message>
     <message>
         <source>Dixa is read once more just before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa leses én gang til rett før sending.</translation>
     </message>
     <message>
         <source>%1 has this e-mail already: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har allerede denne e-postadressen: %2</translation>
     </message>
     <message>
         <source>%1 has this as an extra e-mail: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har denne som ekstra e-postadresse: %2</translation>
     </message>
     <message>
         <source>%1 has this phone number: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har dette telefonnummeret: %2</translation>
     </message>
     <message>
         <source>There is a %1 already.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en %1.</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny agent</translation>
     </message>
     <message>
         <source>Edit agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger agent</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold som kladd</translation>
     </message>
     <message>
         <source>Create and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett og legg til en til</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier e-postadressen</translation>
     </message>
     <message>
         <source>there was no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>det var ingen tilkobling</translation>
     </message>
     <message>
         <source>No connection. What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilkobling. Det du skrev, er beholdt som kladd.</translation>
     </message>
     <message>
         <source>the program ended before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet ble avsluttet før svaret kom</translation>
     </message>
     <message>
         <source>Reading the agent once more...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser agenten én gang til...</translation>
     </message>
     <message>
         <source>Asking Dixa whether somebody has this e-mail...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør Dixa om noen har denne e-postadressen...</translation>
     </message>
     <message>
         <source>Not sent: %1. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt: %1. Det du skrev, er beholdt.</translation>
     </message>
     <message>
         <source>%1 has the e-mail %2 already. Nothing was sent.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har allerede e-postadressen %2. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>This agent is gone. Nothing was sent; the text can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten finnes ikke lenger. Ingenting ble sendt; teksten kan fortsatt kopieres.</translation>
     </message>
     <message>
         <source>A field was changed by somebody else meanwhile. Choose, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et felt ble endret av noen andre i mellomtiden. Velg, og lagre igjen.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields were changed by somebody else meanwhile. Choose, then save again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n felt ble endret av noen andre i mellomtiden. Velg, og lagre igjen.</numerusform>
+            <numerusform>%n felt ble endret av noen andre i mellomtiden. Velg, og lagre igjen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dixa has it like this already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik er det allerede i Dixa. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up and not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender. Kommer det ikke noe klart svar, slås det opp og sendes ikke to ganger.</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dixa avviste: %1</translation>
     </message>
     <message>
         <source>%1. It may be sent again.</source>
         <comment>%1 = what was found out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Det kan sendes igjen.</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1. Look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent om det ble gjort: %1. Se etter før du sender igjen.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt: %1</translation>
     </message>
     <message>
         <source>%1 was created.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble opprettet.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble lagret.</translation>
     </message>
     <message>
         <source>%1 But Dixa answers with another value than expected in: %2.</source>
         <comment>%1 = a sentence, %2 = fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Men Dixa svarer med en annen verdi enn ventet i: %2.</translation>
     </message>
     <message>
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neste steg: team angis i Dixa og kanaler på gulvet, når personen er tilkoblet.</translation>
     </message>
 </context>
 <context>
@@ -514,469 +514,469 @@
     <message>
         <source>A change of %1 from before was done after all.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>En tidligere endring av %1 ble gjort likevel.</translation>
     </message>
     <message>
         <source>A change of %1 from before was not done.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>En tidligere endring av %1 ble ikke gjort.</translation>
     </message>
     <message>
         <source>Still not known what became of a change of %1.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsatt ukjent hvordan det gikk med en endring av %1.</translation>
     </message>
     <message>
         <source>This desk only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herfra kan man bare se.</translation>
     </message>
     <message>
         <source>Re-create from backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett fra sikkerhetskopi</translation>
     </message>
     <message>
         <source>Backups of agents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopier av agenter (*.json)</translation>
     </message>
     <message>
         <source>%1 is no backup of an agent.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en sikkerhetskopi av en agent.</translation>
     </message>
     <message>
         <source>From a backup. The new agent gets another id and no teams; the old teams were: %1. The e-mail and the phone may be refused while the end user holds them.</source>
         <comment>%1 = names of teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra en sikkerhetskopi. Den nye agenten får en annen ID og ingen team; de gamle teamene var: %1. E-post og telefon kan bli avvist så lenge sluttbrukeren har dem.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>
     <name>AgentDirectoryModel</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Extra phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstra telefoner</translation>
     </message>
     <message>
         <source>Extra e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstra e-postadresser</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
 </context>
 <context>
     <name>AgentForm</name>
     <message>
         <source>It cannot be changed later: the API has no way to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ikke endres senere: API-et har ingen måte å gjøre det på.</translation>
     </message>
     <message>
         <source>The API has no way to change an e-mail. To correct it, create a new agent and downgrade this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-et kan ikke endre en e-postadresse. Rett den ved å opprette en ny agent og nedgradere denne.</translation>
     </message>
 </context>
 <context>
     <name>AgentTeamCrawl</name>
     <message>
         <source>Teams could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team kunne ikke leses: %1</translation>
     </message>
 </context>
 <context>
     <name>AgentWriter</name>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom ikke noe svar</translation>
     </message>
     <message>
         <source>%1; several agents have this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; flere agenter har denne e-postadressen</translation>
     </message>
     <message>
         <source>%1; reading it back failed too: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; det kunne heller ikke leses tilbake: %2</translation>
     </message>
     <message>
         <source>No clear answer; reading back shows it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe klart svar; en kontroll viser at det er gjort</translation>
     </message>
     <message>
         <source>%1; reading back shows another change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; en kontroll viser en annen endring</translation>
     </message>
     <message>
         <source>%1; the agent is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; agenten finnes ikke lenger</translation>
     </message>
     <message>
         <source>%1; reading back shows that nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; en kontroll viser at ingenting ble gjort</translation>
     </message>
     <message>
         <source>The connection was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen ble byttet ut</translation>
     </message>
     <message>
         <source>The connection was replaced before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen ble byttet ut før svaret kom</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen tilkobling</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gjaldt noen andre</translation>
     </message>
     <message>
         <source>Was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Var allerede borte</translation>
     </message>
 </context>
 <context>
     <name>AgentsPage</name>
     <message>
         <source>New from a list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye fra en liste...</translation>
     </message>
     <message>
         <source>Look up at Dixa...</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå opp hos Dixa...</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter CSV...</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les på nytt</translation>
     </message>
     <message>
         <source>without a name</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>uten navn</translation>
     </message>
     <message>
         <source>New: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny: %1, %2</translation>
     </message>
     <message>
         <source>Edit: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rediger: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rediger %n...</numerusform>
+            <numerusform>Rediger %n...</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger...</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedgrader %n til sluttbruker...</numerusform>
+            <numerusform>Nedgrader %n til sluttbrukere...</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgrader til sluttbruker...</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kladd</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kladd</numerusform>
+            <numerusform>%n kladder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agents</source>
         <comment>%1 = how many match the search</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %n agent</numerusform>
+            <numerusform>%1 av %n agenter</numerusform>
         </translation>
     </message>
     <message>
         <source>1 agent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 agent</translation>
     </message>
     <message numerus="yes">
         <source>%n agents</source>
         <comment>how many are listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agenter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reading, %n so far</source>
         <comment>agents read from the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>leser, %n så langt</numerusform>
+            <numerusform>leser, %n så langt</numerusform>
         </translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leser</translation>
     </message>
     <message>
         <source>not read: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>ikke lest: %1</translation>
     </message>
     <message>
         <source>read %1 ago</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>lest for %1 siden</translation>
     </message>
     <message>
         <source>from an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>fra en tidligere økt</translation>
     </message>
     <message>
         <source>Nobody matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samsvarer med søket.</translation>
     </message>
     <message>
         <source>Reading the agent list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser agentlisten...</translation>
     </message>
     <message>
         <source>No agent list was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen agentliste er lest.</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny agent...</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Still inn kanaler...</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier e-postadresse</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier telefon</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier ID</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier rader</translation>
     </message>
     <message>
         <source>Export agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter agenter</translation>
     </message>
     <message>
         <source>1 agent written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 agent skrevet til %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agents written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent skrevet til %1</numerusform>
+            <numerusform>%n agenter skrevet til %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not exported: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke eksportert: %1</translation>
     </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitter</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsett</translation>
     </message>
     <message>
         <source>Wake</source>
         <comment>an alert that sleeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vekk</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>whom or what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutter</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 time</translation>
     </message>
     <message>
         <source>4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 timer</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varsel</numerusform>
+            <numerusform>%n varsler</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utsatt til %1</translation>
     </message>
     <message>
         <source>Acknowledged %1</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kvittert %1</translation>
     </message>
     <message>
         <source>new</source>
         <comment>an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>nytt</translation>
     </message>
 </context>
 <context>
     <name>AlertPanel</name>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er i orden.</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttede</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>of alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere</translation>
     </message>
     <message>
         <source>Rules...</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler...</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler</translation>
     </message>
     <message>
         <source>Alert after %1 s below minimum, clear after %2 s at or above. %3 or more become one line.</source>
         <extracomment>%1 and %2 = seconds, %3 = a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varsel etter %1 s under minimum, avsluttes etter %2 s på eller over. %3 eller flere blir én linje.</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille fra %1 til %2.</translation>
     </message>
     <message>
         <source>Sound on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd på.</translation>
     </message>
     <message>
         <source>Sound off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd av.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nytt</numerusform>
+            <numerusform>%n nye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kvittert</numerusform>
+            <numerusform>%n kvittert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utsatt</numerusform>
+            <numerusform>%n utsatt</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre</translation>
     </message>
 </context>
 <context>
     <name>AlertTeller</name>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varsel</numerusform>
+            <numerusform>%n varsler</numerusform>
         </translation>
     </message>
 </context>
@@ -984,53 +984,53 @@
     <name>ApiClient</name>
     <message>
         <source>This address cannot be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke sendes forespørsler til denne adressen.</translation>
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren viser videre til et annet sted; det følges aldri.</translation>
     </message>
     <message>
         <source>The server sends us to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren viser videre til %1; det følges aldri.</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
         <extracomment>%1 is a number such as 502</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarte med status %1.</translation>
     </message>
     <message>
         <source>Connection refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen ble avvist.</translation>
     </message>
     <message>
         <source>The name of the server cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på serveren ble ikke funnet.</translation>
     </message>
     <message>
         <source>The server closed the connection before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren lukket tilkoblingen før svaret var fullstendig.</translation>
     </message>
     <message>
         <source>The answer breaks the rules of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret bryter reglene for HTTP.</translation>
     </message>
     <message>
         <source>The answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er for stort.</translation>
     </message>
     <message>
         <source>No complete answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe fullstendig svar i tide.</translation>
     </message>
     <message>
         <source>The token contains blanks or a scheme word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet inneholder mellomrom eller et ord foran, som «Bearer».</translation>
     </message>
     <message>
         <source>The agent that was found cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten som ble funnet, kan ikke leses.</translation>
     </message>
 </context>
 <context>
@@ -1038,74 +1038,74 @@
     <message>
         <source>This is not a web address; it looks like %1.</source>
         <extracomment>%1 is an example address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en nettadresse; den ser ut som %1.</translation>
     </message>
     <message>
         <source>The address must begin with https:// (http:// is taken for this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen må begynne med https:// (http:// godtas bare for denne datamaskinen).</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen kan ikke inneholde brukernavn eller passord.</translation>
     </message>
     <message>
         <source>The address must end after the host name and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen må slutte etter vertsnavn og port.</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 0 kan ikke nås.</translation>
     </message>
     <message>
         <source>The token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet er tomt.</translation>
     </message>
     <message>
         <source>The token contains blanks, line breaks or letters that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet inneholder mellomrom, linjeskift eller tegn som ikke finnes i noe token.</translation>
     </message>
     <message>
         <source>The token is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet er for kort.</translation>
     </message>
     <message>
         <source>The token is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet er for langt.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Rollcall is already running with this profile (process %1) and does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall kjører allerede med denne profilen (prosess %1) og svarer ikke</translation>
     </message>
     <message>
         <source>the simulated organisation could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>den simulerte organisasjonen kunne ikke starte</translation>
     </message>
     <message>
         <source>Quitting: waiting for 1 answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutter: venter på 1 svar.</translation>
     </message>
     <message numerus="yes">
         <source>Quitting: waiting for %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avslutter: venter på %n svar.</numerusform>
+            <numerusform>Avslutter: venter på %n svar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give one in Rollcall&apos;s window on this computer, then start the wall again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angi et i Rollcalls vindu på denne datamaskinen, og start så veggtavlen igjen.</translation>
     </message>
     <message>
         <source>Start the wall with --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start veggtavlen med --token-file.</translation>
     </message>
     <message>
         <source>Safe mode after %1 crashes: usual settings, no caches</source>
         <comment>%1 = a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sikker modus etter %1 krasj: standardinnstillinger, ingen hurtiglagre</translation>
     </message>
 </context>
 <context>
@@ -1113,52 +1113,52 @@
     <message>
         <source>Leave</source>
         <comment>a channel as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uendret</translation>
     </message>
     <message>
         <source>%1: leave as it is</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: uendret</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
     <message>
         <source>%1: on</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: på</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: av</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Banner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding: %1</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen nå</translation>
     </message>
     <message>
         <source>Replace token...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt token...</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -1166,98 +1166,98 @@
     <message>
         <source>Attempt %1: %2.</source>
         <extracomment>%1 = how often it was tried, %2 = why it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forsøk %1: %2.</translation>
     </message>
     <message>
         <source>Next in</source>
         <comment>followed by a span such as 11 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neste om</translation>
     </message>
     <message>
         <source>Trying now</source>
         <comment>a request is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøver nå</translation>
     </message>
     <message>
         <source>No answer for %1.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe svar på %1.</translation>
     </message>
     <message>
         <source>This is the floor as it was at</source>
         <comment>followed by a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slik var gulvet kl.</translation>
     </message>
     <message>
         <source>Switches are disarmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bryterne er låst.</translation>
     </message>
     <message>
         <source>Token refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token avvist.</translation>
     </message>
     <message>
         <source>Dixa answered 401 and polling has stopped. The floor keeps what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa svarte 401, og spørringene er stoppet. Gulvet beholder det som sist ble lest.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe svar ennå.</translation>
     </message>
     <message>
         <source>Nothing has been read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lest så langt.</translation>
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange forespørsler.</translation>
     </message>
     <message>
         <source>Dixa asked to wait (429). Other programs with the same token count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa ber om å vente (429). Andre programmer med samme token teller også.</translation>
     </message>
     <message>
         <source>The server reports 0 agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren melder 0 agenter.</translation>
     </message>
     <message>
         <source>Waiting for a second answer before anybody is taken off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på et svar til før noen tas av gulvet.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på denne datamaskinen avviker.</translation>
     </message>
     <message>
         <source>The server is %1 ahead.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren er %1 foran.</translation>
     </message>
     <message>
         <source>The server is %1 behind.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveren er %1 bak.</translation>
     </message>
     <message>
         <source>Times of day follow this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett følger denne datamaskinen.</translation>
     </message>
     <message>
         <source>1 record unreadable.</source>
         <comment>in the newest answer of the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 post kan ikke leses.</translation>
     </message>
     <message numerus="yes">
         <source>%n records unreadable.</source>
         <comment>in the newest answer of the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post kan ikke leses.</numerusform>
+            <numerusform>%n poster kan ikke leses.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were left out; everybody else is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De er utelatt; alle andre vises.</translation>
     </message>
 </context>
 <context>
@@ -1265,83 +1265,83 @@
     <message>
         <source>Run: %1</source>
         <extracomment>In the status bar: a run of many requests; %1 = how far it is, as in: Run: 9 of 12, 1 failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kjøring: %1</translation>
     </message>
     <message>
         <source>Show the run %1: %2</source>
         <extracomment>Name of a button; %1 = title of a run, %2 = how far it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vis kjøringen %1: %2</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>1 person selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person valgt</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person valgt</numerusform>
+            <numerusform>%n personer valgt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person vises</translation>
     </message>
     <message numerus="yes">
         <source>%n people shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person vises</numerusform>
+            <numerusform>%n personer vises</numerusform>
         </translation>
     </message>
     <message>
         <source>started at %1</source>
         <comment>a batch; %1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>startet %1</translation>
     </message>
     <message>
         <source>running since %1</source>
         <comment>a batch; %1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>pågår siden %1</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som forvalg</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på forvalget:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Name of the preset (the one with this name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på forvalget (det med samme navn erstattes):</translation>
     </message>
 </context>
 <context>
     <name>BudgetMeter</name>
     <message>
         <source>Requests a second over the last ten seconds, of the ten that Dixa allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsler per sekund de siste ti sekundene, av de ti som Dixa tillater.</translation>
     </message>
     <message>
         <source>%1 / %2 req/s</source>
         <comment>requests a second in use / allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 foresp./s</translation>
     </message>
     <message>
         <source>Request budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budsjett for forespørsler: %1</translation>
     </message>
 </context>
 <context>
@@ -1349,177 +1349,177 @@
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>end user</source>
-        <translation type="unfinished"></translation>
+        <translation>sluttbruker</translation>
     </message>
     <message>
         <source>not an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke agent</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>venter</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leser</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sendt</translation>
     </message>
     <message>
         <source>? looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>? slår opp</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ utført</translation>
     </message>
     <message>
         <source>▲ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ mislyktes</translation>
     </message>
     <message>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? ukjent</translation>
     </message>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– hoppet over</translation>
     </message>
     <message>
         <source>– not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>– ikke sendt</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utført</numerusform>
+            <numerusform>%n utført</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n igjen</numerusform>
+            <numerusform>%n igjen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mislyktes</numerusform>
+            <numerusform>%n mislyktes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ukjent</numerusform>
+            <numerusform>%n ukjente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoppet over</numerusform>
+            <numerusform>%n hoppet over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ikke sendt</numerusform>
+            <numerusform>%n ikke sendt</numerusform>
         </translation>
     </message>
     <message>
         <source>but another value than expected in %1</source>
         <comment>%1 = fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>men en annen verdi enn ventet i %1</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
 </context>
 <context>
     <name>BulkView</name>
     <message>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport...</translation>
     </message>
     <message>
         <source>Stop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp resten</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n på nytt</numerusform>
+            <numerusform>Send %n på nytt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n back...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta tilbake %n...</numerusform>
+            <numerusform>Ta tilbake %n...</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det stopper ikke når du lukker.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten ble skrevet til %1</translation>
     </message>
     <message>
         <source>No report was written: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport ble skrevet: %1</translation>
     </message>
 </context>
 <context>
@@ -1527,126 +1527,126 @@
     <message>
         <source>none</source>
         <comment>channel of a fine channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>a word of the server that this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>et ord fra serveren som programmet ikke kjenner</translation>
     </message>
 </context>
 <context>
     <name>ChannelsMenu</name>
     <message>
         <source>Set channels of 1 selected...</source>
-        <translation type="unfinished"></translation>
+        <translation>Still inn kanaler for 1 valgt...</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of %n selected...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still inn kanaler for %n valgt...</numerusform>
+            <numerusform>Still inn kanaler for %n valgte...</numerusform>
         </translation>
     </message>
     <message>
         <source>Set channels of selected...</source>
-        <translation type="unfinished"></translation>
+        <translation>Still inn kanaler for valgte...</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of all %n shown...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still inn kanaler for %n vist...</numerusform>
+            <numerusform>Still inn kanaler for alle %n viste...</numerusform>
         </translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg alle viste</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Forvalg</translation>
     </message>
     <message>
         <source>Keep how it is now as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre slik det er nå, som forvalg</translation>
     </message>
     <message>
         <source>Remove a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern et forvalg</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøringer</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>%1 = title of a batch, %2 = time, %3 = how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
         <comment>date and time of a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM, HH:mm</translation>
     </message>
     <message>
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slik det var %1</translation>
     </message>
 </context>
 <context>
     <name>ColumnMenu</name>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte rader</translation>
     </message>
     <message>
         <source>Normal rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale rader</translation>
     </message>
     <message>
         <source>Roomy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftige rader</translation>
     </message>
     <message>
         <source>Columns as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprinnelige kolonner</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer</translation>
     </message>
     <message>
         <source>Command or agent</source>
         <extracomment>Accessible name of the field; %1 = name of an agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommando eller agent</translation>
     </message>
     <message>
         <source>A command or an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>En kommando eller en agent</translation>
     </message>
     <message>
         <source>What to do with this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skal gjøres med denne agenten</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando for %1</translation>
     </message>
     <message>
         <source>Nothing and nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting og ingen har det navnet.</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc closes. With a name: “edit liv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ velger, Enter tar, Esc lukker. Med et navn: «rediger liv».</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ velger, Enter tar, Esc går tilbake.</translation>
     </message>
 </context>
 <context>
@@ -1654,58 +1654,58 @@
     <message>
         <source>%1 was also changed by somebody else</source>
         <comment>%1 = a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble også endret av noen andre</translation>
     </message>
     <message>
         <source>%1 was also changed by somebody else, seen at %2</source>
         <comment>%1 = a field, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble også endret av noen andre, sett %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 = Theirs, Yours or Keep both, %2 = the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andres</translation>
     </message>
     <message>
         <source>in Dixa now</source>
-        <translation type="unfinished"></translation>
+        <translation>i Dixa nå</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Din</translation>
     </message>
     <message>
         <source>replaces theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>erstatter den andres</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold begge</translation>
     </message>
     <message>
         <source>yours, with theirs as an extra phone</source>
-        <translation type="unfinished"></translation>
+        <translation>din, med den andres som ekstra telefon</translation>
     </message>
     <message>
         <source>theirs, with what you added and without what you removed</source>
-        <translation type="unfinished"></translation>
+        <translation>den andres, med det du la til og uten det du fjernet</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>when you opened</source>
-        <translation type="unfinished"></translation>
+        <translation>da du åpnet</translation>
     </message>
 </context>
 <context>
@@ -1713,232 +1713,232 @@
     <message>
         <source>Token accepted</source>
         <extracomment>Detail of the line &quot;Token accepted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token godtatt</translation>
     </message>
     <message>
         <source>answer in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>svar på %1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n or more people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eller flere personer</numerusform>
+            <numerusform>%n eller flere personer</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Dixa not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Fikk ikke kontakt med Dixa</translation>
     </message>
     <message>
         <source>Agents readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter kan leses</translation>
     </message>
     <message>
         <source>Token not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ikke godtatt</translation>
     </message>
     <message>
         <source>Agents not readable, so names will be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter kan ikke leses, så navn vil mangle</translation>
     </message>
     <message>
         <source>Presence not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstedeværelse kan ikke leses</translation>
     </message>
     <message>
         <source>Presence readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstedeværelse kan leses</translation>
     </message>
     <message>
         <source>Writing is not tested, it would change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriving prøves ikke, det ville endret noe</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n without an agent</source>
         <extracomment>%1 is &quot;47 entries&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n uten agent</numerusform>
+            <numerusform>%1, %n uten agent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unreadable</source>
         <extracomment>%1 is &quot;47 entries&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n uleselig</numerusform>
+            <numerusform>%1, %n uleselige</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Team kan leses</translation>
     </message>
     <message>
         <source>1 team</source>
-        <translation type="unfinished"></translation>
+        <translation>1 team</translation>
     </message>
     <message numerus="yes">
         <source>%n teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n team</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams come slowly, one person at a time, and without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Team kommer langsomt, én person om gangen og uten navn</translation>
     </message>
     <message>
         <source>Teams not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Team ikke lest</translation>
     </message>
     <message>
         <source>Clocks not compared, Dixa told no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkene ble ikke sammenlignet, Dixa oppga ingen tid</translation>
     </message>
     <message>
         <source>Clock of this computer agrees with Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på denne datamaskinen stemmer med Dixa</translation>
     </message>
     <message>
         <source>Clock of this computer is %1 behind Dixa</source>
         <extracomment>%1 is a span such as &quot;3 s&quot; or &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på denne datamaskinen er %1 bak Dixa</translation>
     </message>
     <message>
         <source>Clock of this computer is %1 ahead of Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på denne datamaskinen er %1 foran Dixa</translation>
     </message>
     <message>
         <source>corrected in the display</source>
-        <translation type="unfinished"></translation>
+        <translation>rettet i visningen</translation>
     </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>This run&apos;s token came from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet i denne økten kom fra en fil.</translation>
     </message>
     <message>
         <source>What the key store holds is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nøkkellageret har, er ikke et token.</translation>
     </message>
     <message>
         <source>The key store is locked or has lost the token. Rollcall looks again every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkellageret er låst eller har mistet tokenet. Rollcall ser etter hvert minutt.</translation>
     </message>
     <message>
         <source>The token could not be kept; Rollcall will ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet kunne ikke lagres; Rollcall vil spørre om det igjen.</translation>
     </message>
 </context>
 <context>
     <name>CoverDesk</name>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle team</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten team</translation>
     </message>
 </context>
 <context>
     <name>CoverDetails</name>
     <message>
         <source>Cover counts who is online, working and has the channel on. It is staffing, not load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekning teller dem som er tilkoblet, jobber og har kanalen på. Det er bemanning, ikke belastning.</translation>
     </message>
     <message>
         <source>Covering now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekker nå</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 = a team, %2 = a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n covering, no minimum now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dekker, ikke noe minimum nå</numerusform>
+            <numerusform>%n dekker, ikke noe minimum nå</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 = people, %2 = people wanted, %3 = how the two compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2, %3</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 = a time span, &quot;at least&quot; when its beginning was not seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i %1</translation>
     </message>
     <message>
         <source>for at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i minst %1</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lest ennå</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
         <extracomment>%1 = what somebody did, as in: Liv Torvaldsen went away, %2 = a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kl. %2.</translation>
     </message>
     <message>
         <source>away %1</source>
         <comment>%1 = a time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>borte %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 on, but away</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 på, men borte</translation>
     </message>
     <message>
         <source>Could cover, %1 is off</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kan dekke, %1 er av</translation>
     </message>
     <message>
         <source>Nobody who is online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen som er tilkoblet og jobber</translation>
     </message>
 </context>
 <context>
@@ -1946,30 +1946,30 @@
     <message>
         <source>%1 of %2 working</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 jobber</translation>
     </message>
     <message>
         <source>no minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe minimum</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>siden %1</translation>
     </message>
     <message>
         <source>%1, no minimum</source>
         <comment>%1 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ikke noe minimum</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 = people, %2 = people wanted, %3 = how the two compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2, %3</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -1977,12 +1977,12 @@
     <message>
         <source>Turn on</source>
         <comment>a channel of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slå på</translation>
     </message>
     <message>
         <source>Turn on %1 for %2</source>
         <extracomment>%1 = a channel, %2 = a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slå på %1 for %2</translation>
     </message>
 </context>
 <context>
@@ -1990,48 +1990,48 @@
     <message>
         <source>exactly enough</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>akkurat nok</translation>
     </message>
     <message numerus="yes">
         <source>%n above minimum</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n over minimum</numerusform>
+            <numerusform>%n over minimum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cover: not known yet</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dekning, %1: ikke kjent ennå</translation>
     </message>
     <message>
         <source>%1 cover was %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dekning, %1: var %2</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dekning, %1: %2</translation>
     </message>
     <message>
         <source>People who are online, working and have %1 on. The line shows the last two hours.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personer som er tilkoblet, jobber og har %1 på. Linjen viser de siste to timene.</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>cover wanted at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1</translation>
     </message>
 </context>
 <context>
@@ -2039,101 +2039,101 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 = a channel, %2 = a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>alle team</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <extracomment>%1 = a team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 av %3</translation>
     </message>
     <message>
         <source>exactly enough</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>akkurat nok</translation>
     </message>
     <message>
         <source>%1 above</source>
         <comment>people over the minimum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 over</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>people missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mangler</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token avvist</translation>
     </message>
     <message>
         <source>No new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nye data</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 = channel and team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 av %3</translation>
     </message>
     <message>
         <source>Nobody on %1</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen på %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 = a name, %2 = a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: away</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: borte</translation>
     </message>
     <message>
         <source>%1 went away</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gikk fra plassen</translation>
     </message>
     <message>
         <source>%1 went offline</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble frakoblet</translation>
     </message>
     <message>
         <source>%1 has %2 off</source>
         <extracomment>%1 = a name, %2 = a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har %2 av</translation>
     </message>
     <message>
         <source>%1 no longer counts</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 teller ikke lenger</translation>
     </message>
     <message>
         <source>Since %1.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siden %1.</translation>
     </message>
     <message>
         <source>Since %1 or longer.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siden %1 eller lenger.</translation>
     </message>
     <message>
         <source>The last answer is of %1.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det siste svaret er fra %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,29 +2141,29 @@
     <name>CoveragePage</name>
     <message>
         <source>Minimums...</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum...</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekning</translation>
     </message>
     <message>
         <source>Plan: %1</source>
         <extracomment>%1 = the name of a plan of minimums</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>No plan today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan i dag</translation>
     </message>
     <message>
         <source>%1, today only</source>
         <comment>%1 = a plan of minimums</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bare i dag</translation>
     </message>
     <message>
         <source>As the weekday says</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter ukedagen</translation>
     </message>
 </context>
 <context>
@@ -2171,281 +2171,281 @@
     <message>
         <source>Show</source>
         <comment>what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
     <name>DirectoryView</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter</translation>
     </message>
 </context>
 <context>
     <name>DirectoryWalk</name>
     <message>
         <source>The server&apos;s list of agents does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverens liste over agenter tar aldri slutt.</translation>
     </message>
 </context>
 <context>
     <name>DowngradeDialog</name>
     <message>
         <source>Downgrade although this person is working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgrader selv om personen jobber nå</translation>
     </message>
     <message>
         <source>Downgrade to end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgrader til sluttbruker</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Downgrade %1 to an end user?</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nedgradere %1 til sluttbruker?</translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: the person stays as an end user. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette fjerner agenttilgangen til Dixa. Ingenting slettes: personen blir værende som sluttbruker. Det kan ikke tas tilbake: en ny agent som opprettes senere, får en annen ID og ingen team, og e-postadressen kan bli avvist.</translation>
     </message>
     <message>
         <source>A backup of the profile is written first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Først skrives en sikkerhetskopi av profilen:</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopi</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv %1 for å bekrefte</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på agenten</translation>
     </message>
     <message>
         <source>Now: presence was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå: tilstedeværelsen er ikke lest.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <comment>%1 = a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nå: %1</translation>
     </message>
     <message>
         <source>Channels on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler på: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Teams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: %1</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist sett: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulvet er ikke oppdatert: ingenting kan nedgraderes nå.</translation>
     </message>
     <message>
         <source>This person is online and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen er tilkoblet og jobber.</translation>
     </message>
     <message>
         <source>Reading the agent once more...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser agenten én gang til...</translation>
     </message>
     <message>
         <source>Was already gone. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var allerede borte. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: %1</translation>
     </message>
     <message>
         <source>Writing the backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver sikkerhetskopien...</translation>
     </message>
     <message>
         <source>Nothing was sent: the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sendt: sikkerhetskopien kan ikke skrives: %1</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender. Kommer det ikke noe klart svar, slås det opp.</translation>
     </message>
     <message>
         <source>%1 was no agent any more.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 var ikke lenger agent.</translation>
     </message>
     <message>
         <source>%1 is an end user now. Backup: %2</source>
         <comment>%1 = name, %2 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er nå sluttbruker. Sikkerhetskopi: %2</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dixa avviste: %1</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent om det ble gjort: %1</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gjort: %1</translation>
     </message>
 </context>
 <context>
     <name>DowngradeManyDialog</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det blir av det</translation>
     </message>
     <message>
         <source>Also those who are working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Også de som jobber nå</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Downgrade to end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgrader til sluttbrukere</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n agents to end users?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedgradere %n agent til sluttbruker?</numerusform>
+            <numerusform>Nedgradere %n agenter til sluttbrukere?</numerusform>
         </translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: they stay as end users. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette fjerner agenttilgangen til Dixa. Ingenting slettes: de blir værende som sluttbrukere. Det kan ikke tas tilbake: en ny agent som opprettes senere, får en annen ID og ingen team, og e-postadressen kan bli avvist.</translation>
     </message>
     <message>
         <source>A backup of each is written first, to %1</source>
         <comment>%1 = a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Først skrives en sikkerhetskopi av hver, til %1</translation>
     </message>
     <message>
         <source>Number of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall agenter</translation>
     </message>
     <message>
         <source>presence was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>tilstedeværelsen er ikke lest</translation>
     </message>
     <message>
         <source>becomes an end user</source>
-        <translation type="unfinished"></translation>
+        <translation>blir sluttbruker</translation>
     </message>
     <message>
         <source>left out: online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>utelatt: tilkoblet og jobber</translation>
     </message>
     <message>
         <source>Not sent: the window is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt: vinduet er borte</translation>
     </message>
     <message>
         <source>Online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblet og jobber</translation>
     </message>
     <message>
         <source>Not sent: the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt: sikkerhetskopien kan ikke skrives: %1</translation>
     </message>
     <message numerus="yes">
         <source>Downgrades: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedgraderinger: %n</numerusform>
+            <numerusform>Nedgraderinger: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Type %n to confirm</source>
         <comment>how many become end users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skriv %n for å bekrefte</numerusform>
+            <numerusform>Skriv %n for å bekrefte</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade 1 to end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgrader 1 til sluttbruker</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedgrader %n til sluttbruker</numerusform>
+            <numerusform>Nedgrader %n til sluttbrukere</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulvet er ikke oppdatert: ingenting kan nedgraderes nå.</translation>
     </message>
     <message>
         <source>All of them are online and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle er tilkoblet og jobber.</translation>
     </message>
     <message>
         <source>Each is read once more just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver leses én gang til rett før.</translation>
     </message>
     <message>
         <source>1 is online and working and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 er tilkoblet og jobber og utelates.</translation>
     </message>
     <message numerus="yes">
         <source>%n are online and working and are left out.</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er tilkoblet og jobber og utelates.</numerusform>
+            <numerusform>%n er tilkoblet og jobber og utelates.</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,62 +2454,62 @@
     <message>
         <source>%1 min</source>
         <comment>span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes: 1 h 46</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 t %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 t</translation>
     </message>
     <message>
         <source>now</source>
         <comment>last seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>nå</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>EarlierSwitches</name>
     <message>
         <source>the program ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet ble avsluttet før det</translation>
     </message>
     <message>
         <source>asked otherwise before presence showed it</source>
         <extracomment>Why nobody looks any more whether a switch came true</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bedt om noe annet før tilstedeværelsen viste det</translation>
     </message>
     <message>
         <source>read at the next start</source>
         <extracomment>A switch of an earlier run whose outcome was not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lest ved neste start</translation>
     </message>
     <message>
         <source>accepted; at the next start presence did not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>godtatt; ved neste start sa tilstedeværelsen ingenting</translation>
     </message>
     <message>
         <source>accepted; at the next start it was read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>godtatt; ved neste start ble noe annet lest</translation>
     </message>
 </context>
 <context>
@@ -2517,294 +2517,294 @@
     <message>
         <source>%1, %2: from %3 to %4, %5</source>
         <comment>%1 = channel, %2 = team, %3 and %4 = people, %5 = a remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: fra %3 til %4, %5</translation>
     </message>
     <message>
         <source>min %1, %2 short</source>
         <comment>minimum of people, and how many are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1, %2 mangler</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>minimum of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1</translation>
     </message>
     <message>
         <source>nobody left</source>
         <comment>who covers a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen igjen</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen endring</translation>
     </message>
     <message>
         <source>%1 more</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 flere</translation>
     </message>
     <message>
         <source>%1 fewer</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 færre</translation>
     </message>
 </context>
 <context>
     <name>Envelope</name>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er tomt.</translation>
     </message>
     <message>
         <source>The answer is a web page, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er en nettside, ikke JSON.</translation>
     </message>
     <message>
         <source>The answer is not what this request is answered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er ikke det som hører til denne forespørselen.</translation>
     </message>
     <message>
         <source>The answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er ikke JSON.</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilkobling</translation>
     </message>
     <message>
         <source>No complete answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe fullstendig svar i tide</translation>
     </message>
     <message>
         <source>No secure connection, so the token was not sent</source>
         <extracomment>The reason follows after a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sikker tilkobling, så tokenet ble ikke sendt</translation>
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren viser videre til et annet sted; det følges aldri</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet godtas ikke</translation>
     </message>
     <message>
         <source>The token may not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet har ikke lov til å lese dette</translation>
     </message>
     <message>
         <source>The server does not know this</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren kjenner ikke dette</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange forespørsler</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren avviste forespørselen</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren feilet</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kan ikke leses</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitt opp</translation>
     </message>
 </context>
 <context>
     <name>FieldCell</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningsnavn</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornavn</translation>
     </message>
     <message>
         <source>Middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomnavn</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etternavn</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Avatar URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatar-URL</translation>
     </message>
     <message>
         <source>Extra phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstra telefoner</translation>
     </message>
     <message>
         <source>Extra e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstra e-postadresser</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>new from Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>ny fra Dixa</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>endret</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenfilen kan ikke leses: %1</translation>
     </message>
     <message>
         <source>the token file is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenfilen er en mappe</translation>
     </message>
     <message>
         <source>Other users of this computer may read the token file; chmod 600 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre brukere på denne datamaskinen kan lese tokenfilen; chmod 600 lukker den.</translation>
     </message>
     <message>
         <source>the token file is too long to hold a token</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenfilen er for lang til å inneholde et token</translation>
     </message>
     <message>
         <source>the token file holds no usable token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenfilen inneholder ikke noe brukbart token: %1</translation>
     </message>
     <message>
         <source>a token file is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>en tokenfil blir bare lest</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobber</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Borte</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frakoblet</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motsigelse</translation>
     </message>
     <message>
         <source>Group by team</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper etter team</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper etter status</translation>
     </message>
     <message>
         <source>No grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gruppering</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom</translation>
     </message>
     <message>
         <source>Order frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkefølgen er fryst</translation>
     </message>
     <message>
         <source>All</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle team</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten team</translation>
     </message>
     <message>
         <source>all</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no team</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: %1</translation>
     </message>
     <message>
         <source>Group: team</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe: team</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe: status</translation>
     </message>
     <message>
         <source>1 move waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flytting venter</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flytting venter</numerusform>
+            <numerusform>%n flyttinger venter</numerusform>
         </translation>
     </message>
     <message>
         <source>1 move waiting, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flytting venter, mellomrom</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting, Space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flytting venter, mellomrom</numerusform>
+            <numerusform>%n flyttinger venter, mellomrom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>people whose values changed in one answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endret</numerusform>
+            <numerusform>%n endret</numerusform>
         </translation>
     </message>
 </context>
@@ -2812,43 +2812,43 @@
     <name>FirstRunDialog</name>
     <message>
         <source>Connect Rollcall to Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble Rollcall til Dixa</translation>
     </message>
     <message>
         <source>Replace the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt token</translation>
     </message>
     <message>
         <source>The floor keeps what was read last until the new token answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulvet beholder det som sist ble lest, til det nye tokenet svarer.</translation>
     </message>
     <message>
         <source>Two minutes. Nothing is changed in Dixa by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>To minutter. Ingenting endres i Dixa av å koble til.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk dette tokenet</translation>
     </message>
     <message>
         <source>Open the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne gulvet</translation>
     </message>
     <message>
         <source>Kept in the system keychain, never in a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagres i systemets nøkkelring, aldri i en fil eller logg.</translation>
     </message>
     <message>
         <source>Kept until you quit, never in a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholdes til du avslutter, aldri i en fil eller logg.</translation>
     </message>
 </context>
 <context>
@@ -2856,250 +2856,250 @@
     <message>
         <source>1 request, %1 s</source>
         <extracomment>Under the result of the connection test; %1 = seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 forespørsel, %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n requests, %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forespørsel, %1 s</numerusform>
+            <numerusform>%n forespørsler, %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>Testing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester...</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Test igjen</translation>
     </message>
     <message>
         <source>Use an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk et API-token</translation>
     </message>
     <message>
         <source>An administrator makes it in Dixa under Settings, Integrations, API tokens. Kind: “Dixa API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En administrator lager det i Dixa under Settings, Integrations, API tokens. Type: «Dixa API».</translation>
     </message>
     <message>
         <source>Watch only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare se på denne datamaskinen</translation>
     </message>
     <message>
         <source>hides every switch and edit, made for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>skjuler alle brytere og redigeringer, laget for veggtavlen</translation>
     </message>
     <message>
         <source>Explore with a simulated organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utforsk med en simulert organisasjon</translation>
     </message>
     <message>
         <source>Invented people on a changing floor. Every feature works, nothing leaves this computer. Marked “Simulated” everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdiktede personer på et gulv i bevegelse. Alt virker, ingenting forlater datamaskinen. Merket «Simulert» overalt.</translation>
     </message>
     <message>
         <source>Connect Rollcall to Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble Rollcall til Dixa</translation>
     </message>
     <message>
         <source>Two minutes. Nothing is changed in Dixa by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>To minutter. Ingenting endres i Dixa av å koble til.</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-token</translation>
     </message>
     <message>
         <source>Name shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn som vises her</translation>
     </message>
     <message>
         <source>Advanced...</source>
-        <translation type="unfinished"></translation>
+        <translation>Avansert...</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til API-et</translation>
     </message>
     <message>
         <source>Send as “Bearer” token</source>
-        <translation type="unfinished"></translation>
+        <translation>Send som «Bearer»-token</translation>
     </message>
     <message>
         <source>Dixa documents the bare token; some gateways want the word before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa beskriver bare selve tokenet; noen gatewayer vil ha ordet foran.</translation>
     </message>
     <message>
         <source>The token can be replaced later in the menu “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet kan byttes senere i menyen «Mer».</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Open the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne gulvet</translation>
     </message>
 </context>
 <context>
     <name>FloorCore</name>
     <message>
         <source>The token was replaced meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet ble byttet i mellomtiden</translation>
     </message>
     <message>
         <source>No record in the answer can be read</source>
         <extracomment>A poll was answered with records of which none has the expected form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen post i svaret kan leses</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gjaldt noen andre</translation>
     </message>
 </context>
 <context>
     <name>FloorMenu</name>
     <message>
         <source>Open inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne detaljer</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier e-postadresse</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier telefon</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier ID</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Still inn kanaler...</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger...</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny agent...</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgrader til sluttbruker...</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold ut</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold sammen</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold sammen alle</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold ut alle</translation>
     </message>
 </context>
 <context>
     <name>FloorPage</name>
     <message>
         <source>Nobody matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samsvarer med søket og filtrene.</translation>
     </message>
     <message>
         <source>The server reports no agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren melder ingen agenter.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe svar ennå.</translation>
     </message>
     <message>
         <source>Nothing was read: the token was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble lest: tokenet ble avvist.</translation>
     </message>
     <message>
         <source>Reading the floor...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser gulvet...</translation>
     </message>
 </context>
 <context>
     <name>FloorSession</name>
     <message>
         <source>Another program holds the record of what is asked; this run&apos;s part is written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program holder loggen over forespørsler; denne øktens del skrives senere.</translation>
     </message>
     <message>
         <source>The disk is full: the record of what is asked is not kept at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full: forespørsler loggføres ikke for øyeblikket.</translation>
     </message>
     <message>
         <source>The record of what is asked cannot be written at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen over forespørsler kan ikke skrives for øyeblikket.</translation>
     </message>
     <message>
         <source>The record of what is asked is of a newer version and is left alone; this run keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen over forespørsler er fra en nyere versjon og røres ikke; denne økten fører ingen.</translation>
     </message>
     <message>
         <source>The record of what is asked is not kept at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsler loggføres ikke for øyeblikket.</translation>
     </message>
     <message>
         <source>shows who works</source>
         <comment>why the screen must stay lit</comment>
-        <translation type="unfinished"></translation>
+        <translation>viser hvem som jobber</translation>
     </message>
     <message>
         <source>The screen may go dark: its screen saver could not be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermen kan bli mørk: skjermspareren kunne ikke stoppes</translation>
     </message>
     <message>
         <source>There is no place to keep the record of what is asked: it ends with this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe sted til loggen over forespørsler: den slutter med denne økten.</translation>
     </message>
     <message>
         <source>The record of what was asked could not be read; it is set aside as %1.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Loggen over forespørsler kunne ikke leses; den er lagt til side som %1.</translation>
     </message>
     <message>
         <source>Another program holds the history; what is seen meanwhile is written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program holder historikken; det som ses i mellomtiden, skrives senere.</translation>
     </message>
     <message>
         <source>The disk is full: no history is kept at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full: det føres ingen historikk for øyeblikket. Gulvet fortsetter.</translation>
     </message>
     <message>
         <source>The history cannot be written at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikken kan ikke skrives for øyeblikket. Gulvet fortsetter.</translation>
     </message>
     <message>
         <source>The history is of a newer version and is left alone; this run keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikken er fra en nyere versjon og røres ikke; denne økten fører ingen.</translation>
     </message>
     <message>
         <source>No history is kept at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det føres ingen historikk for øyeblikket. Gulvet fortsetter.</translation>
     </message>
     <message>
         <source>The history could not be read; it is set aside as %1 and a new one begins.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historikken kunne ikke leses; den er lagt til side som %1, og en ny begynner.</translation>
     </message>
 </context>
 <context>
@@ -3107,48 +3107,48 @@
     <message>
         <source>was %1</source>
         <comment>a state word of the server that is no longer fresh</comment>
-        <translation type="unfinished"></translation>
+        <translation>var %1</translation>
     </message>
     <message>
         <source>%1, disarmed</source>
         <comment>channel switch, as in: off requested, disarmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, låst</translation>
     </message>
     <message>
         <source>on, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på, låst</translation>
     </message>
     <message>
         <source>off, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>av, låst</translation>
     </message>
     <message>
         <source>unknown, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>ukjent, låst</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>header of the time in state: as of this time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kl. %1</translation>
     </message>
 </context>
 <context>
     <name>FloorView</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulvet</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg alle viste</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
         <comment>%1 = a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sorter etter «%1»</translation>
     </message>
 </context>
 <context>
@@ -3156,369 +3156,369 @@
     <message numerus="yes">
         <source>%n minute</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
         </translation>
     </message>
     <message>
         <source>e-mail</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>chat</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>messaging</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>meldinger</translation>
     </message>
     <message>
         <source>phone</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>channels unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>kanaler ukjent</translation>
     </message>
     <message>
         <source>no channel on</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kanal på</translation>
     </message>
     <message>
         <source>%1 on</source>
         <comment>one channel, as in: phone on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 på</translation>
     </message>
     <message>
         <source>%1 and %2 on</source>
         <comment>channels, as in: e-mail, chat and phone on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 og %2 på</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>mindre enn et minutt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>span: 1 hour 46 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>span</comment>
-        <translation type="unfinished"></translation>
+        <translation>minst %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state and span: away 18 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>minutes of the away threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>over %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 = people counting, %2 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <comment>people missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
         </translation>
     </message>
     <message>
         <source>cover: %1</source>
         <comment>people counting on each channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>dekning: %1</translation>
     </message>
     <message>
         <source>folded</source>
         <comment>a group whose people are hidden</comment>
-        <translation type="unfinished"></translation>
+        <translation>foldet sammen</translation>
     </message>
     <message>
         <source>Not in agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i agentlisten</translation>
     </message>
     <message>
         <source>Working but offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobber, men frakoblet</translation>
     </message>
     <message>
         <source>Channels missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler mangler</translation>
     </message>
     <message>
         <source>No channel is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kanal er på</translation>
     </message>
     <message>
         <source>Unknown status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent statusord</translation>
     </message>
     <message>
         <source>Status missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Status mangler</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>In state</source>
         <comment>column: how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tid i status</translation>
     </message>
     <message>
         <source>Last seen</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sist sett</translation>
     </message>
     <message>
         <source>Last 2 hours</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siste 2 timer</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merknader</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Messaging</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Unknown id</source>
         <comment>state: presence of somebody the agent list does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent ID</translation>
     </message>
     <message>
         <source>No status</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen status</translation>
     </message>
     <message>
         <source>Ghost</source>
         <comment>state: offline, yet working</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spøkelse</translation>
     </message>
     <message>
         <source>No channels</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kanaler</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borte</translation>
     </message>
     <message>
         <source>Working</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jobber</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frakoblet</translation>
     </message>
     <message>
         <source>Not seen</source>
         <comment>state: nothing was ever read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sett</translation>
     </message>
     <message>
         <source>was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>var ukjent</translation>
     </message>
     <message>
         <source>was no status</source>
-        <translation type="unfinished"></translation>
+        <translation>var uten status</translation>
     </message>
     <message>
         <source>was ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>var spøkelse</translation>
     </message>
     <message>
         <source>was no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>var uten kanaler</translation>
     </message>
     <message>
         <source>was away</source>
-        <translation type="unfinished"></translation>
+        <translation>var borte</translation>
     </message>
     <message>
         <source>was working</source>
-        <translation type="unfinished"></translation>
+        <translation>jobbet</translation>
     </message>
     <message>
         <source>was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>var frakoblet</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sett</translation>
     </message>
     <message>
         <source>on</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på</translation>
     </message>
     <message>
         <source>on, not counting</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på, teller ikke</translation>
     </message>
     <message>
         <source>off</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>Over %1 min</source>
         <comment>away for longer than the threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Over %1 min</translation>
     </message>
     <message>
         <source>No presence read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilstedeværelse lest</translation>
     </message>
     <message>
         <source>New here</source>
         <comment>the agent was created within the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny her</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>value the server did not give</comment>
-        <translation type="unfinished"></translation>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>No team</source>
         <comment>group of people in no team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uten team</translation>
     </message>
     <message numerus="yes">
         <source>%n person</source>
         <comment>count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jobber</numerusform>
+            <numerusform>%n jobber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borte</numerusform>
+            <numerusform>%n borte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offline</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frakoblet</numerusform>
+            <numerusform>%n frakoblet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n motsigelse</numerusform>
+            <numerusform>%n motsigelser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradictions</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n motsigelse</numerusform>
+            <numerusform>%n motsigelser</numerusform>
         </translation>
     </message>
 </context>
@@ -3526,64 +3526,64 @@
     <name>FreshnessChip</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobler til</translation>
     </message>
     <message>
         <source>connecting</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>kobler til</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>for %1 siden</translation>
     </message>
     <message>
         <source>live, %1 ago</source>
         <comment>connection; %1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>live, for %1 siden</translation>
     </message>
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gammelt</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreldet</translation>
     </message>
     <message>
         <source>stale, %1</source>
         <comment>connection; %1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>foreldet, %1</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token avvist</translation>
     </message>
     <message>
         <source>token refused</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>token avvist</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkobling: %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nå</translation>
     </message>
 </context>
 <context>
@@ -3591,7 +3591,7 @@
     <message>
         <source>working</source>
         <comment>a line shows how many are</comment>
-        <translation type="unfinished"></translation>
+        <translation>jobber</translation>
     </message>
 </context>
 <context>
@@ -3599,25 +3599,25 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 t %2</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>column with a strip of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vakt</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>the sum of all contradictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uklart</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sett</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Uklart</translation>
     </message>
 </context>
 <context>
@@ -3625,145 +3625,145 @@
     <message>
         <source>1 person fits the search at %1</source>
         <extracomment>%1 = time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 person samsvarer med søket kl. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people fit the search at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person samsvarer med søket kl. %1</numerusform>
+            <numerusform>%n personer samsvarer med søket kl. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No history is kept in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det føres ingen historikk i denne økten.</translation>
     </message>
     <message>
         <source>Nothing was seen on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble sett denne dagen.</translation>
     </message>
     <message>
         <source>Nobody fits the search and the teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samsvarer med søket og teamene.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter historikken</translation>
     </message>
     <message>
         <source>Writing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver...</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret: %1</translation>
     </message>
     <message>
         <source>Forget the history of this person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem historikken til denne personen...</translation>
     </message>
     <message>
         <source>Forget a person&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem historikken til en person</translation>
     </message>
     <message>
         <source>Everything this computer has seen of %1 is deleted, of all days. This cannot be undone.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt denne datamaskinen har sett av %1, slettes, for alle dager. Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem</translation>
     </message>
     <message>
         <source>this computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>datamaskinen sov</translation>
     </message>
     <message>
         <source>the server could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>serveren kunne ikke leses</translation>
     </message>
     <message>
         <source>the program was off</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet var avslått</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen før</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen etter</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom inn</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele dagen</translation>
     </message>
     <message>
         <source>Changes of this day...</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer denne dagen...</translation>
     </message>
     <message>
         <source>Sums of each person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Summer per person...</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter CSV</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Spill av</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til nå</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle team</translation>
     </message>
     <message>
         <source>Seen by this computer from %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sett av denne datamaskinen fra %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n hull til</numerusform>
+            <numerusform>og %n hull til</numerusform>
         </translation>
     </message>
     <message>
         <source>not seen %1 – %2, %3</source>
         <comment>%1, %2 = times, %3 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>ikke sett %1 – %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>kept %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lagres %n dag</numerusform>
+            <numerusform>lagres %n dager</numerusform>
         </translation>
     </message>
 </context>
@@ -3772,14 +3772,14 @@
     <message>
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>hvem var er på kl klokken i ved den</translation>
     </message>
 </context>
 <context>
     <name>HistorySlider</name>
     <message>
         <source>Moment of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunkt på dagen</translation>
     </message>
 </context>
 <context>
@@ -3787,28 +3787,28 @@
     <message>
         <source>Unclear</source>
         <comment>people whose presence contradicts itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uklart</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sett</translation>
     </message>
     <message>
         <source>Floor at %1: %2</source>
         <comment>%1 = time, %2 = counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gulvet kl. %1: %2</translation>
     </message>
     <message>
         <source>Floor at %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gulvet kl. %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
 </context>
 <context>
@@ -3816,118 +3816,118 @@
     <message>
         <source>The directory was not read, so nothing was compared: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agentlisten ble ikke lest, så ingenting ble sammenlignet: %1</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten ble skrevet til %1</translation>
     </message>
     <message>
         <source>No report was written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport ble skrevet til %1: %2</translation>
     </message>
     <message>
         <source>Template written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Malen ble skrevet til %1</translation>
     </message>
     <message>
         <source>No template was written: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mal ble skrevet: %1</translation>
     </message>
     <message>
         <source>tab separated</source>
-        <translation type="unfinished"></translation>
+        <translation>skilt med tabulator</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>skilt med semikolon</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>skilt med loddrett strek</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>skilt med komma</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>addresses of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>adresser fra en e-post</translation>
     </message>
     <message>
         <source>first row is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>første rad er overskriften</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen overskrift</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlimt liste</translation>
     </message>
     <message>
         <source>%1 was not read: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble ikke lest: %2</translation>
     </message>
     <message>
         <source>%1 was not taken: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble ikke tatt inn: %2</translation>
     </message>
     <message>
         <source>The list looks otherwise than a moment ago, so nothing was sent. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ser annerledes ut enn for et øyeblikk siden, så ingenting ble sendt. Se på den én gang til.</translation>
     </message>
     <message>
         <source>%1: %2 create, %3 change</source>
         <comment>a list and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 opprettes, %3 endres</translation>
     </message>
     <message>
         <source>1 person is in %1 now</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 person er nå i %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in %1 now</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person er nå i %1</numerusform>
+            <numerusform>%n personer er nå i %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke alle er i %1: %2</translation>
     </message>
     <message>
         <source>The program ended before an answer came; being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet ble avsluttet før svaret kom; det slås opp</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; rows without an answer are looked up, nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>En import ble avbrutt. Listen er tilbake; rader uten svar slås opp, ingenting sendes to ganger.</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En import ble avbrutt. Listen er tilbake; det som ikke ble sendt, kan sendes nå.</translation>
     </message>
 </context>
 <context>
@@ -3935,358 +3935,358 @@
     <message>
         <source>Alt+Enter: %1</source>
         <comment>what the keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Enter: %1</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Not used</source>
         <comment>a column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brukes ikke</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Paste a table, the addresses of a mail, or open a CSV file. Nothing is sent before you have seen what each row would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn en tabell eller adressene fra en e-post, eller åpne en CSV-fil. Ingenting sendes før du har sett hva hver rad vil gjøre.</translation>
     </message>
     <message>
         <source>sent %1 to %2</source>
         <comment>times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>sendt %1 til %2</translation>
     </message>
     <message>
         <source>Reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser...</translation>
     </message>
     <message>
         <source>created</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>opprettet</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>endret</translation>
     </message>
     <message>
         <source>create</source>
         <comment>after a number: rows that would create somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>opprettes</translation>
     </message>
     <message>
         <source>change</source>
         <comment>after a number: rows that would change somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>endres</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>uendret</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>utelatt</translation>
     </message>
     <message>
         <source>need repair and stay</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>må rettes og blir stående</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message>
         <source>without a clear end</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>uten klar avslutning</translation>
     </message>
     <message>
         <source>Sending: %1 of %2. </source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sender: %1 av %2. </translation>
     </message>
     <message>
         <source>Comparing... </source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligner... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sammenlignet med %n agent kl. %1</numerusform>
+            <numerusform>Sammenlignet med %n agenter kl. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n left</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n som gjenstår</numerusform>
+            <numerusform>Send %n som gjenstår</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n</numerusform>
+            <numerusform>Send %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utklippstavlen har ingen tekst.</translation>
     </message>
     <message>
         <source>A list is being sent. Stop it or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liste er i ferd med å bli sendt. Stopp den, eller vent til den er ferdig.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn</translation>
     </message>
     <message>
         <source>Open CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne CSV...</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>All</source>
         <comment>rows of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislykkede</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>rows that would create somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opprett</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>rows that would change somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uendret</translation>
     </message>
     <message>
         <source>Needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Må rettes</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsler</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik leses den</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste problem (F8)</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg bort</translation>
     </message>
     <message>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport...</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvekjøring</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegnkoding</translation>
     </message>
     <message>
         <source>Recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenkjenn</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilletegn</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar</source>
         <comment>the character |</comment>
-        <translation type="unfinished"></translation>
+        <translation>Loddrett strek</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Første rad</translation>
     </message>
     <message>
         <source>Is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Er overskriften</translation>
     </message>
     <message>
         <source>Is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Er en person</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en liste</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller som tekst (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Side for nettleser (*.html)</translation>
     </message>
     <message>
         <source>No team was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen team er lest</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>what a row of a list would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opprett</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>what a row of a list would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uendret</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Taken?</source>
         <comment>an e-mail that somebody else has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opptatt?</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugyldig</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettet</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislykkede</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>what became of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Sent %1 to %2 (UTC)</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sendt %1 til %2 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppet</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 utført</translation>
     </message>
 </context>
 <context>
@@ -4294,50 +4294,50 @@
     <message>
         <source>Use %1</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bruk %1</translation>
     </message>
     <message>
         <source>One other row uses %1.</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Én annen rad bruker %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bruk %1</translation>
     </message>
     <message>
         <source>Same e-mail as row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme e-postadresse som rad %1.</translation>
     </message>
     <message>
         <source>Same e-mail as row %1, only the capitals differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme e-postadresse som rad %1, bare store og små bokstaver skiller.</translation>
     </message>
     <message>
         <source>Leave row %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat rad %1</translation>
     </message>
     <message>
         <source>Already an extra e-mail of %1. Dixa will probably refuse it.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Allerede en ekstra e-postadresse for %1. Dixa vil trolig avvise den.</translation>
     </message>
     <message>
         <source>Send it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Send likevel</translation>
     </message>
     <message>
         <source>%1 has this number. Dixa may refuse it.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har dette nummeret. Dixa kan avvise det.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other rows use %1.</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annen rad bruker %1.</numerusform>
+            <numerusform>%Ln andre rader bruker %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4345,299 +4345,299 @@
     <name>ImportSide</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1</translation>
     </message>
     <message>
         <source>Rows %1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1, ...</translation>
     </message>
     <message>
         <source>Rows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1</translation>
     </message>
     <message>
         <source>Repairs and what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettelser og det som sendes</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>1 new person has no team from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ny person har ikke noe team fra denne listen.</translation>
     </message>
     <message numerus="yes">
         <source>%n new people have no team from this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ny person har ikke noe team fra denne listen.</numerusform>
+            <numerusform>%n nye personer har ikke noe team fra denne listen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Channels stay as Dixa sets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler forblir slik Dixa setter dem.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n to a team...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Legg %n til et team...</numerusform>
+            <numerusform>Legg %n til et team...</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomme celler</translation>
     </message>
     <message>
         <source>Empty leaves a value as it is. Type &lt;clear&gt; to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom lar en verdi være som den er. Skriv &lt;clear&gt; for å tømme den.</translation>
     </message>
     <message>
         <source>Repair once for many</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett mange på én gang</translation>
     </message>
     <message>
         <source>1 name in capitals or small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 navn med bare store eller små bokstaver</translation>
     </message>
     <message numerus="yes">
         <source>%n names in capitals or small letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n navn med bare store eller små bokstaver</numerusform>
+            <numerusform>%n navn med bare store eller små bokstaver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n as names are written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skriv %n slik navn skrives</numerusform>
+            <numerusform>Skriv %n slik navn skrives</numerusform>
         </translation>
     </message>
     <message>
         <source>1 phone without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 telefon uten landkode</translation>
     </message>
     <message numerus="yes">
         <source>%n phones without a country code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n telefon uten landkode</numerusform>
+            <numerusform>%n telefoner uten landkode</numerusform>
         </translation>
     </message>
     <message>
         <source>. A warning: they are sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>. En advarsel: de sendes slik de er skrevet.</translation>
     </message>
     <message numerus="yes">
         <source>Put the country code in front of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sett landkoden foran %n</numerusform>
+            <numerusform>Sett landkoden foran %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %1 in front of %n</source>
         <comment>%1 = +45</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sett %1 foran %n</numerusform>
+            <numerusform>Sett %1 foran %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 address without its ending</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adresse uten endelse</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses without their ending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse uten endelse</numerusform>
+            <numerusform>%n adresser uten endelse</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bruk %1</translation>
     </message>
     <message>
         <source>1 row without a display name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad uten visningsnavn</translation>
     </message>
     <message numerus="yes">
         <source>%n rows without a display name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad uten visningsnavn</numerusform>
+            <numerusform>%n rader uten visningsnavn</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it from names or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag det av navn eller e-post</translation>
     </message>
     <message>
         <source>1 e-mail that is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 e-postadresse finnes to ganger</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mails that are there twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-postadresse finnes to ganger</numerusform>
+            <numerusform>%n e-postadresser finnes to ganger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utelat %n</numerusform>
+            <numerusform>Utelat %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1</translation>
     </message>
     <message>
         <source>kept for after creation</source>
-        <translation type="unfinished"></translation>
+        <translation>spares til etter opprettelsen</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sendt</translation>
     </message>
     <message>
         <source>No column is the e-mail yet: choose one in the header (Alt+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonne er e-posten ennå: velg en i overskriften (Alt+Ned).</translation>
     </message>
     <message>
         <source>All columns are used as their header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kolonner brukes slik overskriften sier.</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir sendt</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>how often, %n rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Whole phone numbers are sent without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele telefonnumre sendes uten mellomrom.</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
         <comment>a number, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1, %2</translation>
     </message>
     <message>
         <source>It was not done. What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke gjort. Dette ble sendt:</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vet ennå om det ble gjort. Dette ble sendt:</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Choose a person to see everything known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en person for å se alt som er kjent om vedkommende.</translation>
     </message>
     <message>
         <source>This person is no longer on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen er ikke lenger på gulvet.</translation>
     </message>
     <message>
         <source>On, but in no channel of this table: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>På, men ikke i noen kanal i denne tabellen: %1</translation>
     </message>
     <message>
         <source>asking</source>
         <comment>a request for one person is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>spør</translation>
     </message>
     <message>
         <source>disarmed until fresh</source>
         <comment>switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>låst til oppdatert</translation>
     </message>
     <message>
         <source>watch only</source>
         <comment>switches cannot be moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>bare se</translation>
     </message>
     <message>
         <source>answer %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>svar %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe svar</translation>
     </message>
     <message>
         <source>Not read again: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lest på nytt: %1</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>Read this person&apos;s presence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tilstedeværelsen til personen på nytt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endringer</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger...</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgrader til sluttbruker...</translation>
     </message>
     <message>
         <source>More for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer for denne personen</translation>
     </message>
 </context>
 <context>
@@ -4645,42 +4645,42 @@
     <message>
         <source>%1 on</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 på</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, requested by you</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bedt om av deg</translation>
     </message>
     <message>
         <source>%1, by you, confirmed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, av deg, bekreftet</translation>
     </message>
     <message>
         <source>%1, by you, not confirmed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, av deg, ikke bekreftet</translation>
     </message>
     <message>
         <source>%1, by you, failed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, av deg, mislyktes</translation>
     </message>
     <message>
         <source>None seen yet</source>
         <comment>recent changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sett ennå</translation>
     </message>
 </context>
 <context>
@@ -4688,89 +4688,89 @@
     <message>
         <source>changed elsewhere</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>endret et annet sted</translation>
     </message>
     <message>
         <source>%1: more</source>
         <extracomment>Name of a button with a menu; %1 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mer</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Takes the mark of a failed switch away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>Name of a button; %1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern «%1»</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sett ennå</translation>
     </message>
     <message>
         <source>nothing on</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting på</translation>
     </message>
     <message>
         <source>on: %1</source>
         <comment>%1 = a list of channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>på: %1</translation>
     </message>
 </context>
 <context>
     <name>InspectorContact</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier e-postadressen</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>a telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier telefonnummeret</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier ID-en</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
     <name>InspectorHead</name>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk detaljer</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>%1 = a span in the state, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
         <source>for %1, since %2</source>
         <comment>%1 = a span, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>i %1, siden %2</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>i %1</translation>
     </message>
 </context>
 <context>
@@ -4778,186 +4778,186 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 t %2</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>motsigelse</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sett</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <comment>%1 = sums such as &apos;Working 5 h 15&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>I dag: %1</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>person above, below</source>
-        <translation type="unfinished"></translation>
+        <translation>person over, under</translation>
     </message>
     <message>
         <source>cell beside; on a team: fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>celle ved siden av; på et team: fold sammen, ut</translation>
     </message>
     <message>
         <source>first, last person</source>
-        <translation type="unfinished"></translation>
+        <translation>første, siste person</translation>
     </message>
     <message>
         <source>a page up, down</source>
-        <translation type="unfinished"></translation>
+        <translation>en side opp, ned</translation>
     </message>
     <message>
         <source>switch e-mail, chat, messaging, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>slå e-post, chat, meldinger, telefon på eller av</translation>
     </message>
     <message>
         <source>add or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>legg til i eller ta ut av utvalget</translation>
     </message>
     <message>
         <source>extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>utvid utvalget</translation>
     </message>
     <message>
         <source>select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>velg alle viste</translation>
     </message>
     <message>
         <source>set channels of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>still inn kanaler for de valgte</translation>
     </message>
     <message>
         <source>apply the moves that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>utfør flyttingene som venter</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>held: nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>holdt nede: ingenting flytter seg</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>detaljer</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekning</translation>
     </message>
     <message>
         <source>acknowledge the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>kvitter varselet</translation>
     </message>
     <message>
         <source>let it sleep for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>utsett det i 15 minutter</translation>
     </message>
     <message>
         <source>minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum</translation>
     </message>
     <message>
         <source>who could be turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som kan slås på</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overalt</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>søk</translation>
     </message>
     <message>
         <source>commands and agents by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>kommandoer og agenter ved å skrive</translation>
     </message>
     <message>
         <source>undo what was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>angre det som ble endret</translation>
     </message>
     <message>
         <source>do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>gjør det igjen</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppering</translation>
     </message>
     <message>
         <source>new agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ny agent</translation>
     </message>
     <message>
         <source>ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>spør igjen nå</translation>
     </message>
     <message>
         <source>the wall; Esc twice leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>veggtavlen; Esc to ganger forlater den</translation>
     </message>
     <message>
         <source>close the inspector, empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>lukk detaljer, tøm søket</translation>
     </message>
     <message>
         <source>next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>neste del av vinduet</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>denne oversikten</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutt</translation>
     </message>
 </context>
 <context>
     <name>KeychainStore</name>
     <message>
         <source>The key store of this desktop does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkellageret på dette skrivebordet svarer ikke.</translation>
     </message>
 </context>
 <context>
     <name>KeychainWorker</name>
     <message>
         <source>Access to the key store was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgang til nøkkellageret ble avslått.</translation>
     </message>
     <message>
         <source>The key store refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkellageret nekter tilgang.</translation>
     </message>
     <message>
         <source>No key store can be used on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe nøkkellager kan brukes på dette skrivebordet.</translation>
     </message>
 </context>
 <context>
@@ -4965,170 +4965,170 @@
     <message>
         <source>English</source>
         <extracomment>The name of the language you translate into, in that language: Deutsch, Dansk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norsk bokmål</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt Rollcall</translation>
     </message>
     <message>
         <source>1 request has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 forespørsel er ikke sendt ennå.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests have not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forespørsel er ikke sendt ennå.</numerusform>
+            <numerusform>%n forespørsler er ikke sendt ennå.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quitting leaves them unsent; what is under way is waited for. Activity says at the next start which ones they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutter du, blir de ikke sendt; det som pågår, ventes det på. Aktivitet viser ved neste start hvilke det var.</translation>
     </message>
     <message>
         <source>Quit, send no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt, send ikke mer</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett</translation>
     </message>
 </context>
 <context>
     <name>LookUpDialog</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå opp</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i listen</translation>
     </message>
     <message>
         <source>Look up at Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå opp hos Dixa</translation>
     </message>
     <message>
         <source>Exact e-mail or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøyaktig e-postadresse eller telefonnummer</translation>
     </message>
     <message>
         <source>The whole address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele adressen eller nummeret</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør...</translation>
     </message>
     <message>
         <source>No answer: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe svar: %1</translation>
     </message>
     <message>
         <source>No match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff.</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Radhøyde</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftig</translation>
     </message>
     <message>
         <source>Read the &amp;agent list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;agentlisten på nytt</translation>
     </message>
     <message>
         <source>Re-create an agent from a &amp;backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett en agent fra en &amp;sikkerhetskopi...</translation>
     </message>
     <message>
         <source>Set up the &amp;wall...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett opp &amp;veggtavlen...</translation>
     </message>
     <message>
         <source>Replace to&amp;ken...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt to&amp;ken...</translation>
     </message>
     <message>
         <source>Co&amp;mmands...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmandoer...</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tast&amp;er</translation>
     </message>
     <message>
         <source>About &amp;Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Roll&amp;call</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avs&amp;lutt</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gre</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gre: %1</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Gje&amp;nta</translation>
     </message>
     <message>
         <source>Re&amp;do: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gje&amp;nta: %1</translation>
     </message>
 </context>
 <context>
@@ -5136,654 +5136,654 @@
     <message>
         <source>Channels</source>
         <comment>a menu: switches of many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>Simulated</source>
         <comment>an organisation that is made up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulert</translation>
     </message>
     <message>
         <source>Rollcall</source>
         <extracomment>Title of the window: %1 = whose floor this is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>%1 – Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Rollcall</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger...</translation>
     </message>
     <message>
         <source>change profile</source>
         <comment>words a command is found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>endre profil</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Still inn kanaler...</translation>
     </message>
     <message>
         <source>switch turn on off</source>
-        <translation type="unfinished"></translation>
+        <translation>bytt slå på av</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier e-postadresse</translation>
     </message>
     <message>
         <source>mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>mail adresse</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier telefon</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier ID</translation>
     </message>
     <message>
         <source>Show on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis på gulvet</translation>
     </message>
     <message>
         <source>go find inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>gå finn detaljer</translation>
     </message>
     <message>
         <source>Show in the list of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i agentlisten</translation>
     </message>
     <message>
         <source>go find directory</source>
-        <translation type="unfinished"></translation>
+        <translation>gå finn liste</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgrader til sluttbruker...</translation>
     </message>
     <message>
         <source>delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>slett fjern</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny agent...</translation>
     </message>
     <message>
         <source>create add</source>
-        <translation type="unfinished"></translation>
+        <translation>opprett legg til</translation>
     </message>
     <message>
         <source>New agents from a list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye agenter fra en liste...</translation>
     </message>
     <message>
         <source>create add many bulk import paste</source>
-        <translation type="unfinished"></translation>
+        <translation>opprett legg til mange import lim inn</translation>
     </message>
     <message>
         <source>Re-create an agent from a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett en agent fra en sikkerhetskopi...</translation>
     </message>
     <message>
         <source>restore undo downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>gjenopprett angre nedgrader</translation>
     </message>
     <message numerus="yes">
         <source>Edit the %n selected...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rediger %n valgt...</numerusform>
+            <numerusform>Rediger de %n valgte...</numerusform>
         </translation>
     </message>
     <message>
         <source>many bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>mange</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade the %n selected to end users...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedgrader %n valgt til sluttbruker...</numerusform>
+            <numerusform>Nedgrader de %n valgte til sluttbrukere...</numerusform>
         </translation>
     </message>
     <message>
         <source>many delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>mange slett fjern</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of the %n selected...</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still inn kanaler for %n valgt...</numerusform>
+            <numerusform>Still inn kanaler for de %n valgte...</numerusform>
         </translation>
     </message>
     <message>
         <source>many switch</source>
-        <translation type="unfinished"></translation>
+        <translation>mange bytt</translation>
     </message>
     <message>
         <source>Look up at Dixa...</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå opp hos Dixa...</translation>
     </message>
     <message>
         <source>find server e-mail phone</source>
-        <translation type="unfinished"></translation>
+        <translation>finn server e-post telefon</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk på denne siden</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>finn</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>%1 = a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gå til %1</translation>
     </message>
     <message>
         <source>open page</source>
-        <translation type="unfinished"></translation>
+        <translation>åpne side</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: lyst</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: mørkt</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: som systemet</translation>
     </message>
     <message>
         <source>colours appearance mode</source>
-        <translation type="unfinished"></translation>
+        <translation>farger utseende modus</translation>
     </message>
     <message>
         <source>Row height: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Radhøyde: kompakt</translation>
     </message>
     <message>
         <source>Row height: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Radhøyde: normal</translation>
     </message>
     <message>
         <source>Row height: roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Radhøyde: luftig</translation>
     </message>
     <message>
         <source>density lines</source>
-        <translation type="unfinished"></translation>
+        <translation>tetthet linjer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angre: %1</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis veggtavlen</translation>
     </message>
     <message>
         <source>full screen display presence</source>
-        <translation type="unfinished"></translation>
+        <translation>fullskjerm visning tilstedeværelse</translation>
     </message>
     <message>
         <source>Set up the wall...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett opp veggtavlen...</translation>
     </message>
     <message>
         <source>screen distance teams display hours</source>
-        <translation type="unfinished"></translation>
+        <translation>skjerm avstand team visning tider</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør igjen nå</translation>
     </message>
     <message>
         <source>refresh retry poll</source>
-        <translation type="unfinished"></translation>
+        <translation>oppdater prøv igjen</translation>
     </message>
     <message>
         <source>Read the agent list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agentlisten på nytt</translation>
     </message>
     <message>
         <source>refresh directory</source>
-        <translation type="unfinished"></translation>
+        <translation>oppdater liste</translation>
     </message>
     <message>
         <source>Replace token...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt token...</translation>
     </message>
     <message>
         <source>key api connection</source>
-        <translation type="unfinished"></translation>
+        <translation>nøkkel api tilkobling</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>help shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>hjelp snarveier</translation>
     </message>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Rollcall</translation>
     </message>
     <message>
         <source>version help</source>
-        <translation type="unfinished"></translation>
+        <translation>versjon hjelp</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutt lukk</translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nytt varsel</numerusform>
+            <numerusform>%n nye varsler</numerusform>
         </translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulvet</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekning</translation>
     </message>
     <message>
         <source>History</source>
         <comment>page: what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>Name, or: who was on Phone at 10:40</source>
         <comment>what can be searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Navn, eller: hvem var på Telefon kl 10:40</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>page: people from a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Activity</source>
         <comment>page: what was asked from this desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Name, channel or result</source>
         <comment>what can be searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Navn, kanal eller resultat</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>the full-screen display</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veggtavle</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>New agent draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladd til ny agent</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny agent</translation>
     </message>
     <message>
         <source>A switch of the last run was accepted and does not show in presence. See Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kanalendring fra forrige økt ble godtatt, men vises ikke i tilstedeværelsen. Se Aktivitet.</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run were accepted and do not show in presence. See Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanalendring fra forrige økt ble godtatt, men vises ikke i tilstedeværelsen. Se Aktivitet.</numerusform>
+            <numerusform>%n kanalendringer fra forrige økt ble godtatt, men vises ikke i tilstedeværelsen. Se Aktivitet.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is read as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vises som bedt om</translation>
     </message>
     <message numerus="yes">
         <source>%n are read as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vises som bedt om</numerusform>
+            <numerusform>%n vises som bedt om</numerusform>
         </translation>
     </message>
     <message>
         <source>1 does not show in presence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vises ikke i tilstedeværelsen</translation>
     </message>
     <message numerus="yes">
         <source>%n do not show in presence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vises ikke i tilstedeværelsen</numerusform>
+            <numerusform>%n vises ikke i tilstedeværelsen</numerusform>
         </translation>
     </message>
     <message>
         <source>A switch of the last run had no answer: %1. Nothing was sent again.</source>
         <extracomment>%1 = what reading presence has told of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En kanalendring fra forrige økt fikk ikke svar: %1. Ingenting ble sendt på nytt.</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run had no answer: %1. Nothing was sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanalendring fra forrige økt fikk ikke svar: %1. Ingenting ble sendt på nytt.</numerusform>
+            <numerusform>%n kanalendringer fra forrige økt fikk ikke svar: %1. Ingenting ble sendt på nytt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A timed switch waits for your word: nothing happens by itself. See Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidsstyrt endring venter på beskjed fra deg: ingenting skjer av seg selv. Se Aktivitet.</translation>
     </message>
     <message numerus="yes">
         <source>%n timed switches wait for your word: nothing happens by itself. See Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidsstyrt endring venter på beskjed fra deg: ingenting skjer av seg selv. Se Aktivitet.</numerusform>
+            <numerusform>%n tidsstyrte endringer venter på beskjed fra deg: ingenting skjer av seg selv. Se Aktivitet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The language changes when the import has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket endres når importen er ferdig.</translation>
     </message>
 </context>
 <context>
     <name>ManyDialog</name>
     <message>
         <source>Send whole profiles (PUT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send hele profiler (PUT)</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det gikk</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Edit many</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger mange</translation>
     </message>
     <message>
         <source>Edit 1 agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger 1 agent</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n agents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rediger %n agent</numerusform>
+            <numerusform>Rediger %n agenter</numerusform>
         </translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Angi</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm</translation>
     </message>
     <message>
         <source>Add an entry to</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en post i</translation>
     </message>
     <message>
         <source>Remove an entry from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern en post fra</translation>
     </message>
     <message>
         <source>Re-case names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett store og små bokstaver i navn</translation>
     </message>
     <message>
         <source>Write phones in E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv telefoner som E.164</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skal gjøres</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengs en verdi.</translation>
     </message>
     <message>
         <source>Nobody would be changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ville blitt endret av dette.</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: whole profiles are sent, and each answer is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Å tømme en verdi krever PUT: hele profiler sendes, og hvert svar sammenlignes.</translation>
     </message>
     <message numerus="yes">
         <source>%n would be changed. Each is read once more just before sending.</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ville blitt endret. Den leses én gang til rett før sending.</numerusform>
+            <numerusform>%n ville blitt endret. Hver leses én gang til rett før sending.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n</source>
         <comment>agents</comment>
         <extracomment>%1 = what is done to so many agents</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tas tilbake: %n</numerusform>
+            <numerusform>Tas tilbake: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>This plan takes the edit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne planen tar redigeringen tilbake.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
         <extracomment>The number is how many are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n</numerusform>
+            <numerusform>Send %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>MinimumsDialog</name>
     <message>
         <source>Minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til linje</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern linje</translation>
     </message>
     <message>
         <source>Import CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer CSV...</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter CSV...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på planen</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny plan</translation>
     </message>
     <message>
         <source>Remove plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern plan</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hverdag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lørdag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Søndag</translation>
     </message>
     <message>
         <source>A plan has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan mangler navn.</translation>
     </message>
     <message>
         <source>Two plans are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>To planer heter %1.</translation>
     </message>
     <message>
         <source>A line of %1 has no minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>En linje i %1 mangler minimum.</translation>
     </message>
     <message>
         <source>Without a plan nothing counts as too few. Begin with a new plan, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten en plan regnes ingenting som for lite. Begynn med en ny plan, eller importer en.</translation>
     </message>
     <message>
         <source>Two plans are for the same day: the first one in the list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>To planer gjelder samme dag: den første i listen gjelder.</translation>
     </message>
     <message>
         <source>Where lines of a team overlap the highest number counts. Without a line of their own, all teams together need the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der linjer for et team overlapper, gjelder det høyeste tallet. Uten egen linje trenger alle team til sammen summen.</translation>
     </message>
     <message>
         <source>The changes are not saved. Close once more to throw them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringene er ikke lagret. Lukk én gang til for å forkaste dem.</translation>
     </message>
     <message>
         <source>Export the minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter minimum</translation>
     </message>
     <message>
         <source>Import minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer minimum</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke lagret: %1</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke leses.</translation>
     </message>
     <message numerus="yes">
         <source>%n more problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem til.</numerusform>
+            <numerusform>%n problemer til.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble tatt inn.</translation>
     </message>
     <message>
         <source>1 plan is read; it counts once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plan er lest; den gjelder når den er lagret.</translation>
     </message>
     <message numerus="yes">
         <source>%n plans are read; they count once they are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan er lest; den gjelder når den er lagret.</numerusform>
+            <numerusform>%n planer er lest; de gjelder når de er lagret.</numerusform>
         </translation>
     </message>
 </context>
@@ -5791,149 +5791,149 @@
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle team</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no minimum</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
 </context>
 <context>
     <name>NewListDialog</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det blir av det</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>New agents from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye agenter fra en liste</translation>
     </message>
     <message>
         <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn linjer fra et regneark (navn, e-post, telefon) eller adresser fra en e-post. En e-postadresse kan ikke endres senere. Team og kanaler angis et annet sted, når personen er agent.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting fra denne listen ble sendt. Lukk én gang til for å forkaste den.</translation>
     </message>
     <message>
         <source>is created</source>
-        <translation type="unfinished"></translation>
+        <translation>opprettes</translation>
     </message>
     <message>
         <source>left out: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>utelates: %1</translation>
     </message>
     <message>
         <source>is created; but: %1</source>
         <comment>%1 = a warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>opprettes; men: %1</translation>
     </message>
     <message>
         <source>the same e-mail is in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>samme e-postadresse står i linje %1</translation>
     </message>
     <message>
         <source>%1 has this e-mail</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har denne e-postadressen</translation>
     </message>
     <message>
         <source>is created; but %1 looks alike</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>opprettes; men %1 ligner</translation>
     </message>
     <message>
         <source>is created; the name is taken from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>opprettes; navnet er tatt fra e-postadressen</translation>
     </message>
     <message>
         <source>Nothing is in the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen er tom ennå.</translation>
     </message>
     <message>
         <source>1 is created</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 opprettes</translation>
     </message>
     <message numerus="yes">
         <source>%n are created</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opprettes</numerusform>
+            <numerusform>%n opprettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n left out</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n utelates</numerusform>
+            <numerusform>, %n utelates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listen er for lang for én omgang: høyst %n linje tas, resten ikke.</numerusform>
+            <numerusform>Listen er for lang for én omgang: høyst %n linjer tas, resten ikke.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New agents: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nye agenter: %n</numerusform>
+            <numerusform>Nye agenter: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n</source>
         <comment>agents</comment>
         <extracomment>The number is how many are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opprett %n</numerusform>
+            <numerusform>Opprett %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5941,7 @@
     <message>
         <source>%1 of %2 answered</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 besvart</translation>
     </message>
 </context>
 <context>
@@ -5949,33 +5949,33 @@
     <message>
         <source>Agent</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsel</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
 </context>
 <context>
     <name>PageLink</name>
     <message>
         <source>The link to the next page cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken til neste side kan ikke leses.</translation>
     </message>
     <message>
         <source>The link to the next page leads to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lenken til neste side fører til %1; det følges aldri.</translation>
     </message>
     <message>
         <source>The link to the next page leads elsewhere in the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken til neste side fører et annet sted i API-et.</translation>
     </message>
 </context>
 <context>
@@ -5983,7 +5983,7 @@
     <message>
         <source>Teams come slowly, one person at a time: the token may not read the list of teams</source>
         <extracomment>Note about the teams shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team kommer langsomt, én person om gangen: tokenet har ikke lov til å lese listen over team</translation>
     </message>
 </context>
 <context>
@@ -5991,197 +5991,197 @@
     <message>
         <source>State</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>What a switch is now and what it is asked to be, as in: off → on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Save as preset...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som forvalg...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Each person&apos;s channels are set back to what this preset remembers of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalene til hver person settes tilbake til det forvalget husker om dem.</translation>
     </message>
     <message>
         <source>Set channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Still inn kanaler</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Title of a batch: %1 = name of a preset, %2 = what it asks, as in: Storm: Phone on, Chat off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>alle team</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is a channel, %2 a team or &quot;all teams&quot;, as in: Chat in DACH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1 will have nobody.</source>
         <comment>%1 = a channel in a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 blir uten dekning.</translation>
     </message>
     <message>
         <source>%1 will be %2 short.</source>
         <comment>%1 = a channel in a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommer til å mangle %2.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3.</source>
         <comment>%1 = a channel in a team, %2 and %3 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 går fra %2 til %3.</translation>
     </message>
     <message>
         <source>Choose what each channel is to be. Nothing is sent before you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hva hver kanal skal være. Ingenting sendes før du trykker på Send.</translation>
     </message>
     <message>
         <source>Cover counts people online and working. Undo: Revert or Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekning teller personer som er tilkoblet og jobber. Angre: Tilbakestill eller Ctrl+Z.</translation>
     </message>
     <message>
         <source>1 request,</source>
-        <translation type="unfinished"></translation>
+        <translation>1 forespørsel,</translation>
     </message>
     <message numerus="yes">
         <source>%n requests,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forespørsel,</numerusform>
+            <numerusform>%n forespørsler,</numerusform>
         </translation>
     </message>
     <message>
         <source>about 1 s.</source>
         <comment>how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>omtrent 1 s.</translation>
     </message>
     <message>
         <source>about %1 s.</source>
         <comment>how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>omtrent %1 s.</translation>
     </message>
     <message>
         <source>1 needs nothing.</source>
         <comment>a wish that makes no request</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 krever ingenting.</translation>
     </message>
     <message numerus="yes">
         <source>%n need nothing.</source>
         <comment>wishes that make no request</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n krever ingenting.</numerusform>
+            <numerusform>%n krever ingenting.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forespørsel ennå.</translation>
     </message>
     <message>
         <source>Nothing to send: everything is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å sende: alt er allerede slik.</translation>
     </message>
     <message>
         <source>Send %1</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send %1</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>“%1” is no id of a team</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en team-ID</translation>
     </message>
     <message>
         <source>there is no team “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>det finnes ikke noe team «%1»</translation>
     </message>
     <message>
         <source>there is more than one team “%1”; give its id</source>
-        <translation type="unfinished"></translation>
+        <translation>det finnes mer enn ett team «%1»; angi ID-en</translation>
     </message>
     <message>
         <source>the hours “%1 – %2” are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>tidene «%1 – %2» kan ikke forstås</translation>
     </message>
     <message>
         <source>“%1” is no number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et antall personer</translation>
     </message>
     <message>
         <source>no minimum is given</source>
-        <translation type="unfinished"></translation>
+        <translation>det er ikke angitt noe minimum</translation>
     </message>
     <message>
         <source>The file is too large for cover plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er for stor for dekningsplaner.</translation>
     </message>
     <message>
         <source>The first line must be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den første linjen må være: %1</translation>
     </message>
     <message>
         <source>%1 cells instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celler i stedet for %2</translation>
     </message>
     <message>
         <source>the plan has no name, or a very long one</source>
-        <translation type="unfinished"></translation>
+        <translation>planen mangler navn eller har et veldig langt</translation>
     </message>
     <message>
         <source>the days “%1” are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>dagene «%1» kan ikke forstås</translation>
     </message>
     <message>
         <source>there are too many plans</source>
-        <translation type="unfinished"></translation>
+        <translation>det er for mange planer</translation>
     </message>
     <message>
         <source>other days than in an earlier line of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>andre dager enn i en tidligere linje av «%1»</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
         <comment>%2 = a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: %2.</translation>
     </message>
     <message>
         <source>There are too many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for mange linjer.</translation>
     </message>
 </context>
 <context>
@@ -6189,35 +6189,35 @@
     <message>
         <source>%1 until %2</source>
         <extracomment>%1 is a switch that was made for a while, %2 the time when it ends, as in: Phone off until 14:47</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
     </message>
     <message>
         <source>is set back by itself, if it is still as left</source>
-        <translation type="unfinished"></translation>
+        <translation>settes tilbake av seg selv, hvis det fortsatt er slik du forlot det</translation>
     </message>
     <message>
         <source>of an earlier run or overdue: nothing happens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>fra en tidligere økt eller forsinket: ingenting skjer av seg selv</translation>
     </message>
     <message>
         <source>Turn on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på nå</translation>
     </message>
     <message>
         <source>Turn off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av nå</translation>
     </message>
     <message>
         <source>Leave off</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold av</translation>
     </message>
     <message>
         <source>Leave on</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold på</translation>
     </message>
     <message>
         <source>Timed switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsstyrte endringer</translation>
     </message>
 </context>
 <context>
@@ -6225,248 +6225,248 @@
     <message>
         <source>It came or went with %1 once</source>
         <comment>a fine channel; %1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den kom eller gikk med %1 én gang</translation>
     </message>
     <message numerus="yes">
         <source>It came or went with %1 %n times</source>
         <comment>a fine channel; %1 = a channel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den kom eller gikk med %1 %n gang</numerusform>
+            <numerusform>Den kom eller gikk med %1 %n ganger</numerusform>
         </translation>
     </message>
     <message>
         <source>once it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>én gang ikke</translation>
     </message>
     <message numerus="yes">
         <source>%n times it did not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gang ikke</numerusform>
+            <numerusform>%n ganger ikke</numerusform>
         </translation>
     </message>
     <message>
         <source>The map gives it no channel.</source>
         <comment>a fine channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kartet gir den ingen kanal.</translation>
     </message>
     <message>
         <source>The map says %1, with which it never did.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kartet sier %1, men med den skjedde det aldri.</translation>
     </message>
     <message>
         <source>The map says %1, with which it did once.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kartet sier %1, og med den skjedde det én gang.</translation>
     </message>
     <message numerus="yes">
         <source>The map says %1, with which it did %n times.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kartet sier %1, og med den skjedde det %n gang.</numerusform>
+            <numerusform>Kartet sier %1, og med den skjedde det %n ganger.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 seems to belong to %2</source>
         <extracomment>A proposal: %1 = a fine channel as the server calls it, %2 = the channel it seems to belong to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ser ut til å høre til %2</translation>
     </message>
     <message>
         <source>Take over</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Godta</translation>
     </message>
     <message>
         <source>Turn down</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avslå</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Line %1 holds a NUL character: this is no text. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 inneholder et NUL-tegn: dette er ikke tekst. Lagre som CSV.</translation>
     </message>
     <message>
         <source>It holds half a character: this is no whole text. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den inneholder et halvt tegn: dette er ikke hel tekst. Velg en annen tegnkoding.</translation>
     </message>
     <message>
         <source>This is a workbook or an archive, not a text table. Save it as CSV UTF-8 and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en arbeidsbok eller et arkiv, ikke en teksttabell. Lagre som CSV UTF-8, og åpne den.</translation>
     </message>
     <message>
         <source>Line %1 is no UTF-8. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 er ikke UTF-8. Velg en annen tegnkoding.</translation>
     </message>
     <message>
         <source>The end of the file is cut, or it is not in UTF-16. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten av filen er kuttet, eller den er ikke i UTF-16. Velg en annen tegnkoding.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler for varsler</translation>
     </message>
     <message>
         <source>Cover below its minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekning under minimum</translation>
     </message>
     <message>
         <source>Nobody on a channel, in the hours of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen på en kanal i planens tid</translation>
     </message>
     <message>
         <source>Token refused, or no new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Token avvist, eller ingen nye data</translation>
     </message>
     <message>
         <source>Away longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Borte lenger enn</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>aldri et varsel</translation>
     </message>
     <message>
         <source>Contradiction longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Motsigelse lenger enn</translation>
     </message>
     <message>
         <source>Alert after</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel etter</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt etter</translation>
     </message>
     <message>
         <source>One line from</source>
-        <translation type="unfinished"></translation>
+        <translation>Én linje fra</translation>
     </message>
     <message>
         <source> alerts</source>
-        <translation type="unfinished"></translation>
+        <translation> varsler</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille fra</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille til</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille timer</translation>
     </message>
     <message>
         <source>Tell it outside the window too</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld det også utenfor vinduet</translation>
     </message>
     <message>
         <source>A sound for broken cover</source>
-        <translation type="unfinished"></translation>
+        <translation>En lyd når dekningen svikter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørsler</translation>
     </message>
     <message>
         <source>Stop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp resten</translation>
     </message>
     <message>
         <source>Revert %1 done</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakestill %1 utførte</translation>
     </message>
     <message>
         <source>Retry %1 failed</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prøv %1 mislykkede på nytt</translation>
     </message>
     <message>
         <source>Send %1 again</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Send %1 på nytt</translation>
     </message>
     <message>
         <source>no 429 today</source>
         <comment>the server never said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen 429 i dag</translation>
     </message>
     <message>
         <source>429 today: %1</source>
         <comment>how often the server said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>429 i dag: %1</translation>
     </message>
     <message>
         <source>%1 / %2 req/s, %3</source>
         <comment>requests a second, how many are allowed, how often there were too many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 foresp./s, %3</translation>
     </message>
     <message>
         <source>The connection broke. What has not left waits until the floor is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen ble brutt. Det som ikke er sendt, venter til gulvet leses igjen.</translation>
     </message>
     <message>
         <source>Not confirmed: presence does not show it so far. A later poll still may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke bekreftet: tilstedeværelsen viser det ikke så langt. En senere statusspørring kan likevel gjøre det.</translation>
     </message>
     <message>
         <source>A result is “seen” when the next presence answer shows it. Closing this window does not stop the run; the status bar keeps the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et resultat er «sett» når det neste svaret om tilstedeværelse viser det. Kjøringen stopper ikke når vinduet lukkes; statuslinjen teller videre.</translation>
     </message>
     <message>
         <source>1 is set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 settes tilbake.</translation>
     </message>
     <message>
         <source>1 is no longer as it was left and stays.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 er ikke lenger slik den ble forlatt, og røres ikke.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln settes tilbake.</numerusform>
+            <numerusform>%Ln settes tilbake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are no longer as they were left and stay.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln er ikke lenger slik den ble forlatt, og røres ikke.</numerusform>
+            <numerusform>%Ln er ikke lenger slik de ble forlatt, og røres ikke.</numerusform>
         </translation>
     </message>
 </context>
@@ -6475,29 +6475,29 @@
     <message>
         <source>The file %1 exists already.</source>
         <comment>%1 = file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen %1 finnes allerede.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatt</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ScreenAwake</name>
     <message>
         <source>there is no session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>det er ingen sesjonsbuss</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk</translation>
     </message>
 </context>
 <context>
@@ -6505,281 +6505,281 @@
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <comment>of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message>
         <source>PATCH changes</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH endringer</translation>
     </message>
     <message>
         <source>PUT whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT hele profilen</translation>
     </message>
     <message>
         <source>Show JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis JSON</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som sendes</translation>
     </message>
     <message>
         <source>The exact body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøyaktig det som sendes</translation>
     </message>
     <message>
         <source>Hide JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul JSON</translation>
     </message>
     <message>
         <source>What will be sent, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som sendes, foldet ut</translation>
     </message>
     <message>
         <source>What will be sent, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som sendes, foldet sammen</translation>
     </message>
     <message>
         <source>empty, sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt, sendes med</translation>
     </message>
     <message>
         <source>left out, to clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>utelates, for å tømme det</translation>
     </message>
     <message>
         <source>%1  unchanged, sent along</source>
         <comment>%1 = a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  uendret, sendes med</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: all eight fields are sent, changed or not, and the answer is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Å tømme en verdi krever PUT: alle åtte felt sendes, endret eller ikke, og svaret kontrolleres.</translation>
     </message>
     <message>
         <source>PUT replaces the whole profile, so all eight fields are sent, changed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT erstatter hele profilen, så alle åtte felt sendes, endret eller ikke.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne arbeidsplassen</translation>
     </message>
     <message>
         <source>What is set here is kept for this profile on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som stilles inn her, lagres for denne profilen på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare se</translation>
     </message>
     <message>
         <source>The program was started with --read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet ble startet med --read-only.</translation>
     </message>
     <message>
         <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bryter kan endres herfra; det som pågår, ventes det på.</translation>
     </message>
     <message>
         <source>Phone numbers of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnumre til agenter</translation>
     </message>
     <message>
         <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nummer uten landkode leses som et fra dette landet, og formen med + tilbys.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land for telefonnumre</translation>
     </message>
     <message>
         <source>That of the system (none)</source>
         <comment>a country</comment>
-        <translation type="unfinished"></translation>
+        <translation>Systemets (ingen)</translation>
     </message>
     <message>
         <source>That of the system (%1)</source>
         <comment>%1 = a country&apos;s code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Systemets (%1)</translation>
     </message>
     <message>
         <source>Channel map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalkart</translation>
     </message>
     <message>
         <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstedeværelsen melder delkanaler, og en bryter styrer en hel gruppe av dem. Hva som hører til hva, er ikke publisert noe sted: gulvet leser brytere etter dette kartet. Bekreftede endringer viser hva som kom og gikk med dem; der det taler mot kartet, foreslås en endring.</translation>
     </message>
     <message>
         <source>Back to the usual map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til standardkartet</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Of texts, numbers and dates, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>For tekst, tall og datoer, med en gang.</translation>
     </message>
     <message>
         <source>That of the system</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Systemets</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>The settings cannot be read. Rollcall runs with its defaults and will not change the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene kan ikke leses. Rollcall kjører med standardverdier og endrer ikke filen %1.</translation>
     </message>
     <message>
         <source>The settings could not be read. Rollcall starts with its defaults; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene kunne ikke leses. Rollcall starter med standardverdier; den gamle filen beholdes som %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWriter</name>
     <message>
         <source>The folder of the settings cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke skrives til mappen med innstillinger.</translation>
     </message>
     <message>
         <source>The settings file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingsfilen kan ikke skrives.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>nothing to show after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting å vise etter %1 s</translation>
     </message>
     <message>
         <source>the picture cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bildet kan ikke skrives: %1</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>1 request waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 forespørsel venter</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pågår</translation>
     </message>
     <message>
         <source>1 request under way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 forespørsel pågår</translation>
     </message>
     <message>
         <source>held until the next answer</source>
         <comment>requests that wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>venter til neste svar</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe svar ennå</translation>
     </message>
     <message>
         <source>Answer %1, every %2</source>
         <comment>%1 = time of day, %2 = a span such as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar %1, hver %2</translation>
     </message>
     <message>
         <source>Last answer %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siste svar %1</translation>
     </message>
     <message>
         <source>Since then 1 failed attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden da 1 mislykket forsøk</translation>
     </message>
     <message numerus="yes">
         <source>Since then %n failed attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siden da %n mislykket forsøk</numerusform>
+            <numerusform>Siden da %n mislykkede forsøk</numerusform>
         </translation>
     </message>
     <message>
         <source>Round trip %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Svartid %1 ms</translation>
     </message>
     <message>
         <source>429 today: %1</source>
         <comment>how often the server said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>429 i dag: %1</translation>
     </message>
     <message>
         <source>Quota today %1 %</source>
         <comment>share of the day&apos;s allowed requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kvote i dag %1 %</translation>
     </message>
     <message>
         <source>Reading the agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser agentlisten</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 selected</source>
         <comment>%1 = &apos;47 people&apos;, %2 = a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 valgt</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulert</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln forespørsel venter</numerusform>
+            <numerusform>%Ln forespørsler venter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln forespørsel pågår</numerusform>
+            <numerusform>%Ln forespørsler pågår</numerusform>
         </translation>
     </message>
 </context>
@@ -6787,75 +6787,75 @@
     <name>SwitchBatch</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppet</translation>
     </message>
     <message>
         <source>seen</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>sett</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>godtatt</translation>
     </message>
     <message>
         <source>not confirmed</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ikke bekreftet</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoppet over</translation>
     </message>
     <message>
         <source>not sent</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ikke sendt</translation>
     </message>
 </context>
 <context>
     <name>SwitchBoard</name>
     <message>
         <source>the program was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet ble lukket</translation>
     </message>
     <message>
         <source>asked otherwise meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>bedt om noe annet i mellomtiden</translation>
     </message>
     <message>
         <source>was not done in the first place</source>
         <extracomment>Why a switch is not set back by itself: the wish before it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ble aldri gjort</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>tatt tilbake</translation>
     </message>
     <message>
         <source>Revert: %1</source>
         <extracomment>Title of a batch; %1 is the title of the batch that is set back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakestill: %1</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>er allerede slik</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>gitt opp</translation>
     </message>
 </context>
 <context>
@@ -6863,91 +6863,91 @@
     <message>
         <source>%1 requested for %2 for %3 min</source>
         <extracomment>%1 is a switch, %2 is a person, as in: Phone off requested for Mikkel for 15 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedt om for %2 i %3 min</translation>
     </message>
     <message>
         <source>%1 requested for %2</source>
         <extracomment>%1 is a switch, %2 is a person, as in: Phone off requested for Mikkel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedt om for %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <extracomment>Name of a step that can be undone; %1 is a switch, %2 is a person, as in: Phone off for Mikkel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 for %2</translation>
     </message>
     <message>
         <source>%1 for %2 taken back before it was sent</source>
         <extracomment>%1 is a switch, %2 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 for %2 tatt tilbake før det ble sendt</translation>
     </message>
     <message>
         <source>%1: 1 request</source>
         <extracomment>%1 is the name of a batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 1 forespørsel</translation>
     </message>
     <message>
         <source>taken back before it was sent</source>
         <comment>what undo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>tatt tilbake før det ble sendt</translation>
     </message>
     <message>
         <source>%1 taken back</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tatt tilbake</translation>
     </message>
     <message>
         <source>requested back</source>
         <comment>what undo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>bedt om tilbake</translation>
     </message>
     <message>
         <source>%1 requested back</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedt om tilbake</translation>
     </message>
     <message>
         <source>not undone, no longer as you left it</source>
         <comment>a switch, or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>ikke angret, ikke lenger slik du forlot det</translation>
     </message>
     <message>
         <source>1 left, no longer as you left it</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 urørt, ikke lenger slik du forlot den</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was done before, %2 is what undo did with it, as in: Phone off for Mikkel: requested back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>needs no request</source>
         <comment>redo of a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>krever ingen forespørsel</translation>
     </message>
     <message>
         <source>requested again</source>
         <comment>what redo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>bedt om på nytt</translation>
     </message>
     <message>
         <source>%1 requested again</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedt om på nytt</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln forespørsel</numerusform>
+            <numerusform>%1: %Ln forespørsler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left, no longer as you left them</source>
         <comment>how many switches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln urørt, ikke lenger slik du forlot den</numerusform>
+            <numerusform>%Ln urørte, ikke lenger slik du forlot dem</numerusform>
         </translation>
     </message>
 </context>
@@ -6956,27 +6956,27 @@
     <message>
         <source>Turn %1 on</source>
         <comment>%1 is a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slå på %1</translation>
     </message>
     <message>
         <source>Turn %1 off</source>
         <comment>%1 is a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slå av %1</translation>
     </message>
     <message>
         <source>%1 for %2 min</source>
         <extracomment>%1 is a switch, as in: Phone off for 15 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 min</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>%1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern «%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a channel, %2 its switch, as in: Phone: on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6984,25 +6984,25 @@
     <message>
         <source>The connection was replaced before the answer came</source>
         <extracomment>Why nobody knows whether a switch was applied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tilkoblingen ble byttet ut før svaret kom</translation>
     </message>
     <message>
         <source>asked otherwise meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>bedt om noe annet i mellomtiden</translation>
     </message>
     <message>
         <source>requested already</source>
         <extracomment>Why a request of a batch is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allerede bedt om</translation>
     </message>
     <message>
         <source>The token may not switch channels (403)</source>
         <extracomment>The answer 403 to a request that switches a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet har ikke lov til å endre kanaler (403)</translation>
     </message>
     <message>
         <source>asked otherwise before presence showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>bedt om noe annet før tilstedeværelsen viste det</translation>
     </message>
 </context>
 <context>
@@ -7010,67 +7010,67 @@
     <message>
         <source>Undo: %1</source>
         <comment>title of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angre: %1</translation>
     </message>
 </context>
 <context>
     <name>SwitchTexts</name>
     <message>
         <source>This desk only watches: no switch can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herfra kan man bare se: ingen bryter kan endres.</translation>
     </message>
     <message>
         <source>What is shown is not fresh: switches are locked until the floor is live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som vises, er ikke oppdatert: bryterne er låst til gulvet er live igjen.</translation>
     </message>
     <message>
         <source>The token was refused: switches are locked until it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet ble avvist: bryterne er låst til det er byttet.</translation>
     </message>
     <message>
         <source>This person is not on the floor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen er ikke på gulvet lenger.</translation>
     </message>
     <message>
         <source>Nobody in the agent list has this id: there is nobody to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen i agentlisten har denne ID-en: det er ingen å endre for.</translation>
     </message>
     <message>
         <source>No presence of this person was ever read, so the outcome could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstedeværelsen til denne personen er aldri lest, så utfallet ville ikke vært synlig.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many requests are answered, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sett</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 godtatt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mislyktes</translation>
     </message>
     <message>
         <source>%1 not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ikke bekreftet</translation>
     </message>
     <message>
         <source>%1 not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uklart</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoppet over</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ikke sendt</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +7078,7 @@
     <message>
         <source>Click or press %1 to send.</source>
         <extracomment>%1 is where the cap of a key is drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klikk eller trykk på %1 for å sende.</translation>
     </message>
 </context>
 <context>
@@ -7086,308 +7086,308 @@
     <message>
         <source>waiting</source>
         <comment>a request that has not left yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>venter</translation>
     </message>
     <message>
         <source>promised</source>
         <comment>a switch that will be set back by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>lovet</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>a request on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>sendes</translation>
     </message>
     <message>
         <source>accepted (204), not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>godtatt (204), ikke sett ennå</translation>
     </message>
     <message>
         <source>seen in presence</source>
-        <translation type="unfinished"></translation>
+        <translation>sett i tilstedeværelsen</translation>
     </message>
     <message>
         <source>accepted, but three polls do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>godtatt, men tre statusspørringer viser det ikke</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke bekreftet</translation>
     </message>
     <message>
         <source>no clear answer, and three polls do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe klart svar, og tre statusspørringer viser det ikke</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message>
         <source>unknown, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>ukjent, leses</translation>
     </message>
     <message>
         <source>skipped, changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>hoppet over, endret et annet sted i mellomtiden</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>hoppet over</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sendt</translation>
     </message>
     <message>
         <source>on</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på</translation>
     </message>
     <message>
         <source>off</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>channel and on or off</comment>
         <extracomment>%1 is a channel, %2 is on or off, as in: Phone off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 requested</source>
         <extracomment>%1 is a switch, as in: Phone off requested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedt om</translation>
     </message>
     <message>
         <source>%1, poll %2 of %3</source>
         <extracomment>%1 is a switch, as in: Phone off, poll 1 of 3; the server said yes and presence does not show it yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, statusspørring %2 av %3</translation>
     </message>
     <message>
         <source>%1 unconfirmed</source>
         <comment>as in: Phone off unconfirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ikke bekreftet</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>as in: Phone off failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mislyktes</translation>
     </message>
     <message>
         <source>%1 unknown</source>
         <comment>as in: Phone off unknown: no clear answer came</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ukjent</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret et annet sted</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a channel, at the start of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a channel, at the start of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>on requested</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>bedt om på</translation>
     </message>
     <message>
         <source>off requested</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>bedt om av</translation>
     </message>
     <message>
         <source>on, unconfirmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på, ikke bekreftet</translation>
     </message>
     <message>
         <source>off, unconfirmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>av, ikke bekreftet</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for the answer.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bedt om kl. %1. Venter på svaret.</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for its turn.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bedt om kl. %1. Venter på tur.</translation>
     </message>
     <message>
         <source>Accepted (204) at %1. Waiting to see it in presence, poll %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtatt (204) kl. %1. Venter på å se det i tilstedeværelsen, statusspørring %2 av %3.</translation>
     </message>
     <message>
         <source>Accepted (204) at %1, but three polls do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtatt (204) kl. %1, men tre statusspørringer viser det ikke.</translation>
     </message>
     <message>
         <source>Sent, no answer at %1, and three polls do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt, ikke noe svar kl. %1, og tre statusspørringer viser det ikke.</translation>
     </message>
     <message>
         <source>Failed at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mislyktes kl. %1</translation>
     </message>
     <message>
         <source>No clear answer at %1. Reading presence, poll %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe klart svar kl. %1. Leser tilstedeværelsen, statusspørring %2 av %3</translation>
     </message>
     <message>
         <source>It was left on from here and was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble slått på herfra og er endret et annet sted.</translation>
     </message>
     <message>
         <source>It was left off from here and was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble slått av herfra og er endret et annet sted.</translation>
     </message>
     <message>
         <source>already on</source>
-        <translation type="unfinished"></translation>
+        <translation>allerede på</translation>
     </message>
     <message>
         <source>already off</source>
-        <translation type="unfinished"></translation>
+        <translation>allerede av</translation>
     </message>
     <message>
         <source>on is requested already</source>
-        <translation type="unfinished"></translation>
+        <translation>allerede bedt om på</translation>
     </message>
     <message>
         <source>off is requested already</source>
-        <translation type="unfinished"></translation>
+        <translation>allerede bedt om av</translation>
     </message>
     <message>
         <source>not in agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i agentlisten</translation>
     </message>
     <message>
         <source>no presence read</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tilstedeværelse lest</translation>
     </message>
     <message>
         <source>no longer idle</source>
         <comment>had no channel on and gets one</comment>
-        <translation type="unfinished"></translation>
+        <translation>ikke lenger ledig</translation>
     </message>
     <message>
         <source>will have no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>får ingen kanal</translation>
     </message>
     <message>
         <source>counts when back</source>
         <comment>is away now</comment>
-        <translation type="unfinished"></translation>
+        <translation>teller ved tilbakekomst</translation>
     </message>
     <message>
         <source>may not be visible</source>
         <comment>the change may not show in presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>vises kanskje ikke</translation>
     </message>
     <message>
         <source>promised for %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>lovet til %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>for hånd</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>kjøring</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>angre</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>gjenta</translation>
     </message>
     <message>
         <source>timed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidsstyrt</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt forsøk</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>A field in line %1 has %2 characters. At most %3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et felt i linje %1 har %2 tegn. Høyst %3 kan leses.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 har mer enn %2 kolonner. Er skilletegnet riktig?</translation>
     </message>
     <message>
         <source>It has more than %1 rows. Take it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har mer enn %1 rader. Ta den i deler.</translation>
     </message>
     <message>
         <source>There is no memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke nok minne til den.</translation>
     </message>
     <message>
         <source>In the row that starts in line %1 a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I raden som begynner i linje %1, lukkes aldri et anførselstegn.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen rader i den.</translation>
     </message>
     <message>
         <source>There is only a header, and no row below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er bare en overskrift og ingen rad under den.</translation>
     </message>
     <message>
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den er på %1; høyst %2 kan leses.</translation>
     </message>
 </context>
 <context>
     <name>TeamCrawl</name>
     <message>
         <source>The members of one team could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmene i ett team kunne ikke leses</translation>
     </message>
     <message numerus="yes">
         <source>The members of %n teams could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medlemmene i %n team kunne ikke leses</numerusform>
+            <numerusform>Medlemmene i %n team kunne ikke leses</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams could not be read: %1</source>
         <extracomment>%1 is a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team kunne ikke leses: %1</translation>
     </message>
 </context>
 <context>
@@ -7395,18 +7395,18 @@
     <message>
         <source>Team %1…</source>
         <extracomment>Name for a team of which only the id is known; %1 is the start of the id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team %1…</translation>
     </message>
 </context>
 <context>
     <name>TestList</name>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat av testen</translation>
     </message>
     <message>
         <source>The test only reads. It says here what the token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen leser bare. Her står det hva tokenet har lov til.</translation>
     </message>
 </context>
 <context>
@@ -7414,17 +7414,17 @@
     <message>
         <source>passed</source>
         <comment>a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>bestått</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>advarsel</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>mislyktes</translation>
     </message>
 </context>
 <context>
@@ -7432,60 +7432,60 @@
     <message>
         <source>Remove %1</source>
         <comment>%1 = one value of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fjern %1</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
     <message>
         <source>Show the token for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tokenet i ti sekunder</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, e-post eller ID</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulert</translation>
     </message>
     <message>
         <source>Nobody here is real: the organisation is made up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her er virkelig: organisasjonen er oppdiktet på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare se</translation>
     </message>
     <message>
         <source>No switch can be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bryter kan endres herfra.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenta</translation>
     </message>
 </context>
 <context>
@@ -7493,115 +7493,115 @@
     <message>
         <source> in</source>
         <comment>inches, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> tommer</translation>
     </message>
     <message>
         <source> m</source>
         <comment>metres, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Dim outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Demp utenfor disse tidene</translation>
     </message>
     <message>
         <source>Bright from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst fra</translation>
     </message>
     <message>
         <source>Bright until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst til</translation>
     </message>
     <message>
         <source>Set up the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett opp veggtavlen</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjerm</translation>
     </message>
     <message>
         <source>Its diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonalen</translation>
     </message>
     <message>
         <source>Farthest reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser lengst unna</translation>
     </message>
     <message>
         <source>Overview and teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikt og team</translation>
     </message>
     <message>
         <source>Counts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare tall</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser</translation>
     </message>
     <message>
         <source>First name and initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornavn og initial</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulle navn</translation>
     </message>
     <message>
         <source>Nobody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ved navn</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis veggtavlen</translation>
     </message>
     <message>
         <source>The teams are not read yet: all will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamene er ikke lest ennå: alle vises.</translation>
     </message>
     <message>
         <source>None ticked means all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ingen krysset av, gjelder alle.</translation>
     </message>
     <message>
         <source>The primary screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedskjermen</translation>
     </message>
     <message>
         <source>%1: %2, %3 × %4</source>
         <extracomment>%1 = its number, %2 = name of a screen, %3 and %4 = its width and height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 × %4</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>%1 = name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ikke tilkoblet)</translation>
     </message>
     <message>
         <source>Smallest words %1 px, names %2 px, figures %3 px. The smallest capitals take %4 minutes of arc from there; 16 can be read.</source>
         <extracomment>%1, %2, %3 = sizes of type in px, %4 = minutes of arc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minste ord %1 px, navn %2 px, tall %3 px. De minste store bokstavene fyller %4 bueminutter derfra; 16 kan leses.</translation>
     </message>
     <message>
         <source>People and teams do not fit in that size: counts are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer og team får ikke plass i den størrelsen: tall vises i stedet.</translation>
     </message>
 </context>
 <context>
@@ -7609,200 +7609,200 @@
     <message>
         <source>no channel</source>
         <comment>an agent who works with none switched on</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen kanal</translation>
     </message>
     <message>
         <source>no status</source>
         <comment>the server gave none</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen status</translation>
     </message>
     <message>
         <source>ghost</source>
         <comment>offline, yet working</comment>
-        <translation type="unfinished"></translation>
+        <translation>spøkelse</translation>
     </message>
     <message>
         <source>1 unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ukjent ID</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ukjent ID</numerusform>
+            <numerusform>%n ukjente ID-er</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 = a team, %2 = a channel: what lacks people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 = people there, %2 = people needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message numerus="yes">
         <source>%n away over %1 min</source>
         <extracomment>%n = people, %1 = minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borte over %1 min</numerusform>
+            <numerusform>%n borte over %1 min</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>no answer has come yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kobler til</translation>
     </message>
     <message>
         <source>Token refused, as at %1</source>
         <extracomment>%1 = time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token avvist, status kl. %1</translation>
     </message>
     <message>
         <source>No answer for %1, as at %2</source>
         <extracomment>%1 = a span such as 48 s, %2 = time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe svar på %1, status kl. %2</translation>
     </message>
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gammelt</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>for %1 siden</translation>
     </message>
     <message>
         <source>Live, %1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Live, for %1 siden</translation>
     </message>
     <message>
         <source>Live, %1 ago, next in %2</source>
         <comment>%1, %2 = spans such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Live, for %1 siden, neste om %2</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>short for contradictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uklart</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>minimum cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>people lacking</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mangler</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <extracomment>%1 = a channel, %2 = people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dekning, %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 working</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 jobber</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1 = a team, %2 = &apos;8 of 12 working&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, continued</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fortsatt</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bør sjekkes</translation>
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å sjekke</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lines that do not fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
         </translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>side %1 av %2</translation>
     </message>
     <message>
         <source>No token</source>
         <comment>there is no key to the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe token</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token avvist</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen data ennå</translation>
     </message>
     <message>
         <source>No data since %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen data siden %1</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>i %1</translation>
     </message>
     <message>
         <source>for %1 min %2 s</source>
         <extracomment>%1 = minutes, %2 = seconds in two digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i %1 min %2 s</translation>
     </message>
     <message>
         <source>Dixa refused the token. It has to be replaced on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa avviste tokenet. Det må byttes på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Waiting for the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på det første svaret.</translation>
     </message>
     <message>
         <source>Dixa does not answer. Trying now, attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa svarer ikke. Prøver nå, forsøk %1.</translation>
     </message>
     <message>
         <source>Dixa does not answer. Trying again in %1, attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa svarer ikke. Prøver igjen om %1, forsøk %2.</translation>
     </message>
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn og tall skjules etter 5 minutter uten svar.</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Veggtavle</translation>
     </message>
     <message>
         <source>Screen %1 is not connected</source>
         <comment>%1 = name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skjermen %1 er ikke tilkoblet</translation>
     </message>
     <message>
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Team ikke funnet: %1</translation>
     </message>
 </context>
 <context>
@@ -7810,72 +7810,72 @@
     <message>
         <source>min %1, %2 short</source>
         <comment>cover: %1 = wanted at least, %2 = how many are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1, %2 mangler</translation>
     </message>
     <message>
         <source>nobody left</source>
         <comment>cover of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen igjen</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>cover wanted at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>team and channel</comment>
         <extracomment>%1 is a team or &quot;All teams&quot;, %2 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle team</translation>
     </message>
     <message>
         <source>Counts your pending request for %1.</source>
         <comment>%1 is a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medregnet den ventende forespørselen din for %1.</translation>
     </message>
     <message numerus="yes">
         <source>Counts your pending requests for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medregnet de ventende forespørslene dine for %n person.</numerusform>
+            <numerusform>Medregnet de ventende forespørslene dine for %n personer.</numerusform>
         </translation>
     </message>
     <message>
         <source> to </source>
         <comment>between two counts, for ears</comment>
-        <translation type="unfinished"></translation>
+        <translation> til </translation>
     </message>
     <message>
         <source>Click or press %1 to send.</source>
         <comment>%1 is a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klikk eller trykk på %1 for å sende.</translation>
     </message>
     <message>
         <source>Turn %1 on for %2?</source>
         <extracomment>A question before a click; %1 is a channel, %2 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slå på %1 for %2?</translation>
     </message>
     <message>
         <source>Turn %1 off for %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av %1 for %2?</translation>
     </message>
     <message>
         <source>in all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>i alle team</translation>
     </message>
     <message>
         <source>%1 cover %2 %3</source>
         <extracomment>%1 is a channel, %2 is a team, %3 is a change, as in: Phone cover Nordic 4 → 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dekning, %1 %2 %3</translation>
     </message>
     <message>
         <source>On in presence: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>På i tilstedeværelsen: %1</translation>
     </message>
 </context>
 </TS>

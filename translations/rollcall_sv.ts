@@ -5,29 +5,29 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Rollcall</translation>
     </message>
     <message>
         <source>Rollcall %1</source>
         <comment>%1 = version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall %1</translation>
     </message>
     <message>
         <source>Supervisor dashboard for contact centres that run on Dixa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överblick för teamledare i kontaktcenter som använder Dixa.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri programvara under Apache License 2.0.</translation>
     </message>
     <message>
         <source>Qt %1</source>
         <comment>%1 = version of the library</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -35,27 +35,27 @@
     <message>
         <source>Asked</source>
         <comment>column: when something was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begärt</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>column: what was asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begäran</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>How</source>
         <comment>column: how it was asked, by hand or as a part of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hur</translation>
     </message>
 </context>
 <context>
@@ -63,114 +63,114 @@
     <message>
         <source>All</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Under way</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckade</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <comment>entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Obekräftade</translation>
     </message>
     <message>
         <source>Requests of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden från körningar</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera CSV...</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Nothing is recorded in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget registreras under den här sessionen.</translation>
     </message>
     <message>
         <source>Nothing was asked from this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har begärts härifrån än.</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget matchar sökningen och filtren.</translation>
     </message>
     <message>
         <source>Export the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera aktiviteten</translation>
     </message>
     <message>
         <source>Writing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver...</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sparat som %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat: %1</translation>
     </message>
 </context>
 <context>
     <name>AgentBackups</name>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>mappen kan inte skapas</translation>
     </message>
 </context>
 <context>
     <name>AgentBulk</name>
     <message>
         <source>The connection was replaced before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen byttes ut innan svaret kom</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppat</translation>
     </message>
     <message>
         <source>No longer an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte längre agent</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat: %1</translation>
     </message>
     <message>
         <source>Not sent: the answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat: svaret gällde någon annan</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrades under tiden på annat håll: %1</translation>
     </message>
     <message>
         <source>Is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Är redan så</translation>
     </message>
     <message>
         <source>Dixa asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa ber om väntan</translation>
     </message>
     <message>
         <source>Was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Var redan borta</translation>
     </message>
     <message>
         <source>The answer does not say what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret säger inte hur det gick</translation>
     </message>
 </context>
 <context>
@@ -178,113 +178,113 @@
     <message>
         <source>“%1”</source>
         <comment>a value in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>”%1”</translation>
     </message>
     <message>
         <source>An e-mail is needed: it is how the agent signs in, and it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>En e-postadress behövs: agenten loggar in med den, och den kan inte ändras senare.</translation>
     </message>
     <message>
         <source>has a blank inside.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>innehåller ett mellanslag.</translation>
     </message>
     <message>
         <source>needs exactly one @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>måste ha exakt ett @.</translation>
     </message>
     <message>
         <source>has nothing before the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>har inget före @.</translation>
     </message>
     <message>
         <source>has a character before the @ that e-mail does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>har ett tecken före @ som inte är tillåtet i e-post.</translation>
     </message>
     <message>
         <source>has no valid domain after the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>har ingen giltig domän efter @.</translation>
     </message>
     <message>
         <source>has no ending such as .com after the @.</source>
         <comment>after an e-mail in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>har ingen ändelse som .com efter @.</translation>
     </message>
     <message>
         <source>An e-mail has at most 254 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>En e-postadress har högst 254 tecken.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Använd %1</translation>
     </message>
     <message>
         <source>does not look like a phone number. It is sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ser inte ut som ett telefonnummer. Det skickas som det är skrivet.</translation>
     </message>
     <message>
         <source>has no country code. It is sent as typed unless you repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>saknar landsnummer. Det skickas som det är skrivet om du inte rättar det.</translation>
     </message>
     <message>
         <source>is too long or too short for its country. It is sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>är för långt eller för kort för sitt land. Det skickas som det är skrivet.</translation>
     </message>
     <message>
         <source>has blanks or marks. Dixa&apos;s own examples have + and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>har mellanslag eller andra tecken. Dixas egna exempel har bara + och siffror.</translation>
     </message>
     <message>
         <source>A web address that starts with https:// is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En webbadress som börjar med https:// behövs.</translation>
     </message>
     <message>
         <source>A display name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett visningsnamn behövs.</translation>
     </message>
     <message>
         <source>A name has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn har högst 255 tecken.</translation>
     </message>
 </context>
 <context>
     <name>AgentDesk</name>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen anslutning</translation>
     </message>
     <message>
         <source>the program ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet avslutades innan dess</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gällde någon annan</translation>
     </message>
     <message>
         <source>Dixa knows several with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa har flera med detta</translation>
     </message>
     <message>
         <source>This desk only watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Härifrån kan man bara se</translation>
     </message>
     <message numerus="yes">
         <source>%n added to the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tillagd i teamet</numerusform>
+            <numerusform>%n tillagda i teamet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not in the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n är inte i teamet</numerusform>
+            <numerusform>%n är inte i teamet</numerusform>
         </translation>
     </message>
 </context>
@@ -292,11 +292,11 @@
     <name>AgentDialog</name>
     <message>
         <source>Keep what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behålla det du har skrivit?</translation>
     </message>
     <message>
         <source>closed before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>stängdes innan svaret kom</translation>
     </message>
 </context>
 <context>
@@ -304,209 +304,209 @@
     <message>
         <source>Your draft from %1 is back.</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ditt utkast från %1 är tillbaka.</translation>
     </message>
     <message>
         <source>Before it is sent, Dixa is asked whether somebody has this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan det skickas tillfrågas Dixa om någon har den här e-postadressen.</translation>
     </message>
     <message>
         <source>It was not saved: %1.</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det sparades inte: %1.</translation>
     </message>
     <message>
         <source>1 field needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fält måste rättas</translation>
     </message>
     <message numerus="yes">
         <source>%n fields need repair</source>
         <comment>in a form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fält måste rättas</numerusform>
+            <numerusform>%n fält måste rättas</numerusform>
         </translation>
     </message>
     <message>
         <source>Create agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa agent</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara 1 ändring</translation>
     </message>
     <message numerus="yes">
         <source>Save %n changes</source>
         <comment>fields of a profile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spara %n ändring</numerusform>
+            <numerusform>Spara %n ändringar</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till formuläret</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>No connection: what you type is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anslutning: det du skriver sparas som utkast.</translation>
     </message>
     <message>
         <source>Dixa is read once more just before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa läses en gång till strax före sändningen.</translation>
     </message>
     <message>
         <source>%1 has this e-mail already: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har redan den här e-postadressen: %2</translation>
     </message>
     <message>
         <source>%1 has this as an extra e-mail: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har den här som extra e-postadress: %2</translation>
     </message>
     <message>
         <source>%1 has this phone number: %2</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har det här telefonnumret: %2</translation>
     </message>
     <message>
         <source>There is a %1 already.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en %1.</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny agent</translation>
     </message>
     <message>
         <source>Edit agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera agent</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Släng</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som utkast</translation>
     </message>
     <message>
         <source>Create and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa och lägg till en till</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera e-postadressen</translation>
     </message>
     <message>
         <source>there was no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>det fanns ingen anslutning</translation>
     </message>
     <message>
         <source>No connection. What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anslutning. Det du skrev är sparat som utkast.</translation>
     </message>
     <message>
         <source>the program ended before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet avslutades innan svaret kom</translation>
     </message>
     <message>
         <source>Reading the agent once more...</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser agenten en gång till...</translation>
     </message>
     <message>
         <source>Asking Dixa whether somebody has this e-mail...</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar Dixa om någon har den här e-postadressen...</translation>
     </message>
     <message>
         <source>Not sent: %1. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat: %1. Det du skrev finns kvar.</translation>
     </message>
     <message>
         <source>%1 has the e-mail %2 already. Nothing was sent.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har redan e-postadressen %2. Inget skickades.</translation>
     </message>
     <message>
         <source>This agent is gone. Nothing was sent; the text can still be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten finns inte längre. Inget skickades; texten kan fortfarande kopieras.</translation>
     </message>
     <message>
         <source>A field was changed by somebody else meanwhile. Choose, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält ändrades under tiden av någon annan. Välj och spara igen.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields were changed by somebody else meanwhile. Choose, then save again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fält ändrades under tiden av någon annan. Välj och spara igen.</numerusform>
+            <numerusform>%n fält ändrades under tiden av någon annan. Välj och spara igen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dixa has it like this already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så är det redan i Dixa. Inget skickades.</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up and not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar. Om inget tydligt svar kommer slås det upp och skickas inte två gånger.</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dixa nekade: %1</translation>
     </message>
     <message>
         <source>%1. It may be sent again.</source>
         <comment>%1 = what was found out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Det får skickas igen.</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1. Look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt om det gjordes: %1. Kontrollera innan du skickar igen.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat: %1</translation>
     </message>
     <message>
         <source>%1 was created.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 skapades.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sparades.</translation>
     </message>
     <message>
         <source>%1 But Dixa answers with another value than expected in: %2.</source>
         <comment>%1 = a sentence, %2 = fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Men Dixa svarar med ett annat värde än väntat i: %2.</translation>
     </message>
     <message>
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nästa steg: team anges i Dixa och kanaler på golvet, när personen är online.</translation>
     </message>
 </context>
 <context>
@@ -514,469 +514,469 @@
     <message>
         <source>A change of %1 from before was done after all.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>En tidigare ändring av %1 gjordes trots allt.</translation>
     </message>
     <message>
         <source>A change of %1 from before was not done.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>En tidigare ändring av %1 gjordes inte.</translation>
     </message>
     <message>
         <source>Still not known what became of a change of %1.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fortfarande okänt hur det gick med en ändring av %1.</translation>
     </message>
     <message>
         <source>This desk only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Härifrån kan man bara se.</translation>
     </message>
     <message>
         <source>Re-create from backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapa från säkerhetskopia</translation>
     </message>
     <message>
         <source>Backups of agents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior av agenter (*.json)</translation>
     </message>
     <message>
         <source>%1 is no backup of an agent.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ingen säkerhetskopia av en agent.</translation>
     </message>
     <message>
         <source>From a backup. The new agent gets another id and no teams; the old teams were: %1. The e-mail and the phone may be refused while the end user holds them.</source>
         <comment>%1 = names of teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>Från en säkerhetskopia. Den nya agenten får ett annat ID och inga team; de gamla teamen var: %1. E-post och telefon kan nekas så länge slutanvändaren har dem.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>inga</translation>
     </message>
 </context>
 <context>
     <name>AgentDirectoryModel</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Extra phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra telefoner</translation>
     </message>
     <message>
         <source>Extra e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra e-postadresser</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad</translation>
     </message>
 </context>
 <context>
     <name>AgentForm</name>
     <message>
         <source>It cannot be changed later: the API has no way to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan inte ändras senare: API:et har inget sätt att göra det.</translation>
     </message>
     <message>
         <source>The API has no way to change an e-mail. To correct it, create a new agent and downgrade this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>API:et kan inte ändra en e-postadress. Rätta den genom att skapa en ny agent och nedgradera den här.</translation>
     </message>
 </context>
 <context>
     <name>AgentTeamCrawl</name>
     <message>
         <source>Teams could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team kunde inte läsas: %1</translation>
     </message>
 </context>
 <context>
     <name>AgentWriter</name>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar kom</translation>
     </message>
     <message>
         <source>%1; several agents have this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; flera agenter har den här e-postadressen</translation>
     </message>
     <message>
         <source>%1; reading it back failed too: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; det gick inte heller att läsa tillbaka: %2</translation>
     </message>
     <message>
         <source>No clear answer; reading back shows it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget tydligt svar; en kontroll visar att det är gjort</translation>
     </message>
     <message>
         <source>%1; reading back shows another change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; en kontroll visar en annan ändring</translation>
     </message>
     <message>
         <source>%1; the agent is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; agenten finns inte längre</translation>
     </message>
     <message>
         <source>%1; reading back shows that nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; en kontroll visar att inget gjordes</translation>
     </message>
     <message>
         <source>The connection was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen byttes ut</translation>
     </message>
     <message>
         <source>The connection was replaced before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen byttes ut innan svaret kom</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen anslutning</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gällde någon annan</translation>
     </message>
     <message>
         <source>Was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Var redan borta</translation>
     </message>
 </context>
 <context>
     <name>AgentsPage</name>
     <message>
         <source>New from a list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya från en lista...</translation>
     </message>
     <message>
         <source>Look up at Dixa...</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå upp hos Dixa...</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera CSV...</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs igen</translation>
     </message>
     <message>
         <source>without a name</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>utan namn</translation>
     </message>
     <message>
         <source>New: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny: %1, %2</translation>
     </message>
     <message>
         <source>Edit: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redigera: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redigera %n...</numerusform>
+            <numerusform>Redigera %n...</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera...</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedgradera %n till slutanvändare...</numerusform>
+            <numerusform>Nedgradera %n till slutanvändare...</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgradera till slutanvändare...</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 utkast</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utkast</numerusform>
+            <numerusform>%n utkast</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agents</source>
         <comment>%1 = how many match the search</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %n agent</numerusform>
+            <numerusform>%1 av %n agenter</numerusform>
         </translation>
     </message>
     <message>
         <source>1 agent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 agent</translation>
     </message>
     <message numerus="yes">
         <source>%n agents</source>
         <comment>how many are listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agenter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reading, %n so far</source>
         <comment>agents read from the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>läser, %n hittills</numerusform>
+            <numerusform>läser, %n hittills</numerusform>
         </translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>läser</translation>
     </message>
     <message>
         <source>not read: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>inte läst: %1</translation>
     </message>
     <message>
         <source>read %1 ago</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>läst för %1 sedan</translation>
     </message>
     <message>
         <source>from an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>från en tidigare session</translation>
     </message>
     <message>
         <source>Nobody matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen matchar sökningen.</translation>
     </message>
     <message>
         <source>Reading the agent list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser agentlistan...</translation>
     </message>
     <message>
         <source>No agent list was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen agentlista har lästs.</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny agent...</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in kanaler...</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera e-postadress</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera telefon</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera ID</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera rader</translation>
     </message>
     <message>
         <source>Export agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera agenter</translation>
     </message>
     <message>
         <source>1 agent written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 agent skriven till %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agents written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent skriven till %1</numerusform>
+            <numerusform>%n agenter skrivna till %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not exported: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inte exporterat: %1</translation>
     </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittera</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Snooza</translation>
     </message>
     <message>
         <source>Wake</source>
         <comment>an alert that sleeps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Väck</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>whom or what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minuter</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 timme</translation>
     </message>
     <message>
         <source>4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 timmar</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n larm</numerusform>
+            <numerusform>%n larm</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Snoozat till %1</translation>
     </message>
     <message>
         <source>Acknowledged %1</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kvitterat %1</translation>
     </message>
     <message>
         <source>new</source>
         <comment>an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>nytt</translation>
     </message>
 </context>
 <context>
     <name>AlertPanel</name>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är i sin ordning.</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>of alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Rules...</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler...</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Larm</translation>
     </message>
     <message>
         <source>Alert after %1 s below minimum, clear after %2 s at or above. %3 or more become one line.</source>
         <extracomment>%1 and %2 = seconds, %3 = a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Larm efter %1 s under minimum, avslutas efter %2 s på eller över. %3 eller fler blir en rad.</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyst från %1 till %2.</translation>
     </message>
     <message>
         <source>Sound on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud på.</translation>
     </message>
     <message>
         <source>Sound off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud av.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nytt</numerusform>
+            <numerusform>%n nya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kvitterat</numerusform>
+            <numerusform>%n kvitterade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n snoozat</numerusform>
+            <numerusform>%n snoozade</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre</translation>
     </message>
 </context>
 <context>
     <name>AlertTeller</name>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n larm</numerusform>
+            <numerusform>%n larm</numerusform>
         </translation>
     </message>
 </context>
@@ -984,53 +984,53 @@
     <name>ApiClient</name>
     <message>
         <source>This address cannot be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här adressen kan inte anropas.</translation>
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern hänvisar någon annanstans; det följs aldrig.</translation>
     </message>
     <message>
         <source>The server sends us to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern hänvisar till %1; det följs aldrig.</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
         <extracomment>%1 is a number such as 502</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade med status %1.</translation>
     </message>
     <message>
         <source>Connection refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen nekades.</translation>
     </message>
     <message>
         <source>The name of the server cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns namn går inte att hitta.</translation>
     </message>
     <message>
         <source>The server closed the connection before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern stängde anslutningen innan svaret var fullständigt.</translation>
     </message>
     <message>
         <source>The answer breaks the rules of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret bryter mot reglerna för HTTP.</translation>
     </message>
     <message>
         <source>The answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är för stort.</translation>
     </message>
     <message>
         <source>No complete answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fullständigt svar i tid.</translation>
     </message>
     <message>
         <source>The token contains blanks or a scheme word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen innehåller mellanslag eller ett ord före, som ”Bearer”.</translation>
     </message>
     <message>
         <source>The agent that was found cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten som hittades kan inte läsas.</translation>
     </message>
 </context>
 <context>
@@ -1038,74 +1038,74 @@
     <message>
         <source>This is not a web address; it looks like %1.</source>
         <extracomment>%1 is an example address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen webbadress; den ser ut som %1.</translation>
     </message>
     <message>
         <source>The address must begin with https:// (http:// is taken for this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen måste börja med https:// (http:// godtas bara för den här datorn).</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen får inte innehålla användarnamn eller lösenord.</translation>
     </message>
     <message>
         <source>The address must end after the host name and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen måste sluta efter värdnamn och port.</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 0 går inte att nå.</translation>
     </message>
     <message>
         <source>The token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen är tom.</translation>
     </message>
     <message>
         <source>The token contains blanks, line breaks or letters that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen innehåller mellanslag, radbrytningar eller tecken som ingen token har.</translation>
     </message>
     <message>
         <source>The token is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen är för kort.</translation>
     </message>
     <message>
         <source>The token is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen är för lång.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Rollcall is already running with this profile (process %1) and does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall körs redan med den här profilen (process %1) och svarar inte</translation>
     </message>
     <message>
         <source>the simulated organisation could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>den simulerade organisationen kunde inte starta</translation>
     </message>
     <message>
         <source>Quitting: waiting for 1 answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutar: väntar på 1 svar.</translation>
     </message>
     <message numerus="yes">
         <source>Quitting: waiting for %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avslutar: väntar på %n svar.</numerusform>
+            <numerusform>Avslutar: väntar på %n svar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give one in Rollcall&apos;s window on this computer, then start the wall again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en i Rollcalls fönster på den här datorn och starta sedan väggtavlan igen.</translation>
     </message>
     <message>
         <source>Start the wall with --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta väggtavlan med --token-file.</translation>
     </message>
     <message>
         <source>Safe mode after %1 crashes: usual settings, no caches</source>
         <comment>%1 = a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Säkert läge efter %1 krascher: standardinställningar, inga cacheminnen</translation>
     </message>
 </context>
 <context>
@@ -1113,52 +1113,52 @@
     <message>
         <source>Leave</source>
         <comment>a channel as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrad</translation>
     </message>
     <message>
         <source>%1: leave as it is</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: oförändrad</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
     <message>
         <source>%1: on</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: på</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: av</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Banner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande: %1</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen nu</translation>
     </message>
     <message>
         <source>Replace token...</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt token...</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -1166,98 +1166,98 @@
     <message>
         <source>Attempt %1: %2.</source>
         <extracomment>%1 = how often it was tried, %2 = why it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Försök %1: %2.</translation>
     </message>
     <message>
         <source>Next in</source>
         <comment>followed by a span such as 11 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nästa om</translation>
     </message>
     <message>
         <source>Trying now</source>
         <comment>a request is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Försöker nu</translation>
     </message>
     <message>
         <source>No answer for %1.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar på %1.</translation>
     </message>
     <message>
         <source>This is the floor as it was at</source>
         <comment>followed by a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Så såg golvet ut kl.</translation>
     </message>
     <message>
         <source>Switches are disarmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglagen är låsta.</translation>
     </message>
     <message>
         <source>Token refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nekades.</translation>
     </message>
     <message>
         <source>Dixa answered 401 and polling has stopped. The floor keeps what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa svarade 401 och avfrågningen har stoppats. Golvet visar det som senast lästes.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar än.</translation>
     </message>
     <message>
         <source>Nothing has been read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har lästs hittills.</translation>
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>För många begäranden.</translation>
     </message>
     <message>
         <source>Dixa asked to wait (429). Other programs with the same token count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa ber om väntan (429). Andra program med samma token räknas också.</translation>
     </message>
     <message>
         <source>The server reports 0 agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern rapporterar 0 agenter.</translation>
     </message>
     <message>
         <source>Waiting for a second answer before anybody is taken off the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på ett svar till innan någon tas bort från golvet.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorns klocka avviker.</translation>
     </message>
     <message>
         <source>The server is %1 ahead.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servern ligger %1 före.</translation>
     </message>
     <message>
         <source>The server is %1 behind.</source>
         <comment>%1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servern ligger %1 efter.</translation>
     </message>
     <message>
         <source>Times of day follow this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockslag följer den här datorn.</translation>
     </message>
     <message>
         <source>1 record unreadable.</source>
         <comment>in the newest answer of the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 post går inte att läsa.</translation>
     </message>
     <message numerus="yes">
         <source>%n records unreadable.</source>
         <comment>in the newest answer of the server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post går inte att läsa.</numerusform>
+            <numerusform>%n poster går inte att läsa.</numerusform>
         </translation>
     </message>
     <message>
         <source>They were left out; everybody else is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De är utelämnade; alla andra visas.</translation>
     </message>
 </context>
 <context>
@@ -1265,83 +1265,83 @@
     <message>
         <source>Run: %1</source>
         <extracomment>In the status bar: a run of many requests; %1 = how far it is, as in: Run: 9 of 12, 1 failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Körning: %1</translation>
     </message>
     <message>
         <source>Show the run %1: %2</source>
         <extracomment>Name of a button; %1 = title of a run, %2 = how far it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa körningen %1: %2</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>1 person selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person vald</translation>
     </message>
     <message numerus="yes">
         <source>%n people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person vald</numerusform>
+            <numerusform>%n personer valda</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person visas</translation>
     </message>
     <message numerus="yes">
         <source>%n people shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person visas</numerusform>
+            <numerusform>%n personer visas</numerusform>
         </translation>
     </message>
     <message>
         <source>started at %1</source>
         <comment>a batch; %1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>startade %1</translation>
     </message>
     <message>
         <source>running since %1</source>
         <comment>a batch; %1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>pågår sedan %1</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som förval</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvalets namn:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Name of the preset (the one with this name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvalets namn (det med samma namn ersätts):</translation>
     </message>
 </context>
 <context>
     <name>BudgetMeter</name>
     <message>
         <source>Requests a second over the last ten seconds, of the ten that Dixa allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden per sekund under de senaste tio sekunderna, av de tio som Dixa tillåter.</translation>
     </message>
     <message>
         <source>%1 / %2 req/s</source>
         <comment>requests a second in use / allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 beg./s</translation>
     </message>
     <message>
         <source>Request budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget för begäranden: %1</translation>
     </message>
 </context>
 <context>
@@ -1349,177 +1349,177 @@
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>end user</source>
-        <translation type="unfinished"></translation>
+        <translation>slutanvändare</translation>
     </message>
     <message>
         <source>not an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>inte agent</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>läser</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>skickat</translation>
     </message>
     <message>
         <source>? looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>? slår upp</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ klart</translation>
     </message>
     <message>
         <source>▲ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ misslyckades</translation>
     </message>
     <message>
         <source>? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>? okänt</translation>
     </message>
     <message>
         <source>– skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>– hoppades över</translation>
     </message>
     <message>
         <source>– not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>– skickades inte</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klar</numerusform>
+            <numerusform>%n klara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n misslyckades</numerusform>
+            <numerusform>%n misslyckades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n okänd</numerusform>
+            <numerusform>%n okända</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoppades över</numerusform>
+            <numerusform>%n hoppades över</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skickades inte</numerusform>
+            <numerusform>%n skickades inte</numerusform>
         </translation>
     </message>
     <message>
         <source>but another value than expected in %1</source>
         <comment>%1 = fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>men ett annat värde än väntat i %1</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande</translation>
     </message>
 </context>
 <context>
     <name>BulkView</name>
     <message>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport...</translation>
     </message>
     <message>
         <source>Stop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa resten</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skicka %n igen</numerusform>
+            <numerusform>Skicka %n igen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n back...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta tillbaka %n...</numerusform>
+            <numerusform>Ta tillbaka %n...</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det stoppas inte när du stänger.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten skrevs till %1</translation>
     </message>
     <message>
         <source>No report was written: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport skrevs: %1</translation>
     </message>
 </context>
 <context>
@@ -1527,126 +1527,126 @@
     <message>
         <source>none</source>
         <comment>channel of a fine channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>a word of the server that this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ett ord från servern som programmet inte känner till</translation>
     </message>
 </context>
 <context>
     <name>ChannelsMenu</name>
     <message>
         <source>Set channels of 1 selected...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in kanaler för 1 vald...</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of %n selected...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ställ in kanaler för %n vald...</numerusform>
+            <numerusform>Ställ in kanaler för %n valda...</numerusform>
         </translation>
     </message>
     <message>
         <source>Set channels of selected...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in kanaler för valda...</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of all %n shown...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ställ in kanaler för %n visad...</numerusform>
+            <numerusform>Ställ in kanaler för alla %n visade...</numerusform>
         </translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj alla visade</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Förval</translation>
     </message>
     <message>
         <source>Keep how it is now as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara nuläget som förval</translation>
     </message>
     <message>
         <source>Remove a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ett förval</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Körningar</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>%1 = title of a batch, %2 = time, %3 = how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
         <comment>date and time of a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Som det var %1</translation>
     </message>
 </context>
 <context>
     <name>ColumnMenu</name>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakta rader</translation>
     </message>
     <message>
         <source>Normal rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Normala rader</translation>
     </message>
     <message>
         <source>Roomy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftiga rader</translation>
     </message>
     <message>
         <source>Columns as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungliga kolumner</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon</translation>
     </message>
     <message>
         <source>Command or agent</source>
         <extracomment>Accessible name of the field; %1 = name of an agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommando eller agent</translation>
     </message>
     <message>
         <source>A command or an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kommando eller en agent</translation>
     </message>
     <message>
         <source>What to do with this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras med agenten</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando för %1</translation>
     </message>
     <message>
         <source>Nothing and nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget och ingen heter så.</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc closes. With a name: “edit liv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ väljer, Enter tar, Esc stänger. Med ett namn: ”redigera liv”.</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ väljer, Enter tar, Esc går tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -1654,58 +1654,58 @@
     <message>
         <source>%1 was also changed by somebody else</source>
         <comment>%1 = a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändrades också av någon annan</translation>
     </message>
     <message>
         <source>%1 was also changed by somebody else, seen at %2</source>
         <comment>%1 = a field, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändrades också av någon annan, sett %2</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 = Theirs, Yours or Keep both, %2 = the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andras</translation>
     </message>
     <message>
         <source>in Dixa now</source>
-        <translation type="unfinished"></translation>
+        <translation>i Dixa nu</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Din</translation>
     </message>
     <message>
         <source>replaces theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ersätter den andras</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll båda</translation>
     </message>
     <message>
         <source>yours, with theirs as an extra phone</source>
-        <translation type="unfinished"></translation>
+        <translation>din, med den andras som extra telefon</translation>
     </message>
     <message>
         <source>theirs, with what you added and without what you removed</source>
-        <translation type="unfinished"></translation>
+        <translation>den andras, med det du lade till och utan det du tog bort</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>when you opened</source>
-        <translation type="unfinished"></translation>
+        <translation>när du öppnade</translation>
     </message>
 </context>
 <context>
@@ -1713,232 +1713,232 @@
     <message>
         <source>Token accepted</source>
         <extracomment>Detail of the line &quot;Token accepted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token godtogs</translation>
     </message>
     <message>
         <source>answer in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>svar på %1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n or more people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eller fler personer</numerusform>
+            <numerusform>%n eller fler personer</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Dixa not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa kunde inte nås</translation>
     </message>
     <message>
         <source>Agents readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter kan läsas</translation>
     </message>
     <message>
         <source>Token not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Token godtogs inte</translation>
     </message>
     <message>
         <source>Agents not readable, so names will be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter kan inte läsas, så namn kommer att saknas</translation>
     </message>
     <message>
         <source>Presence not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro kan inte läsas</translation>
     </message>
     <message>
         <source>Presence readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro kan läsas</translation>
     </message>
     <message>
         <source>Writing is not tested, it would change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivning provas inte, det skulle ändra något</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n without an agent</source>
         <extracomment>%1 is &quot;47 entries&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n utan agent</numerusform>
+            <numerusform>%1, %n utan agent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unreadable</source>
         <extracomment>%1 is &quot;47 entries&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n oläslig</numerusform>
+            <numerusform>%1, %n oläsliga</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Team kan läsas</translation>
     </message>
     <message>
         <source>1 team</source>
-        <translation type="unfinished"></translation>
+        <translation>1 team</translation>
     </message>
     <message numerus="yes">
         <source>%n teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n team</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams come slowly, one person at a time, and without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Team kommer långsamt, en person i taget och utan namn</translation>
     </message>
     <message>
         <source>Teams not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Team lästes inte</translation>
     </message>
     <message>
         <source>Clocks not compared, Dixa told no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockorna jämfördes inte, Dixa angav ingen tid</translation>
     </message>
     <message>
         <source>Clock of this computer agrees with Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorns klocka stämmer med Dixas</translation>
     </message>
     <message>
         <source>Clock of this computer is %1 behind Dixa</source>
         <extracomment>%1 is a span such as &quot;3 s&quot; or &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorns klocka går %1 efter Dixas</translation>
     </message>
     <message>
         <source>Clock of this computer is %1 ahead of Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorns klocka går %1 före Dixas</translation>
     </message>
     <message>
         <source>corrected in the display</source>
-        <translation type="unfinished"></translation>
+        <translation>rättas i visningen</translation>
     </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
         <source>This run&apos;s token came from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessionens token kom från en fil.</translation>
     </message>
     <message>
         <source>What the key store holds is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som nyckellagret innehåller är ingen token.</translation>
     </message>
     <message>
         <source>The key store is locked or has lost the token. Rollcall looks again every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckellagret är låst eller har förlorat tokenen. Rollcall tittar igen varje minut.</translation>
     </message>
     <message>
         <source>The token could not be kept; Rollcall will ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen kunde inte sparas; Rollcall kommer att fråga efter den igen.</translation>
     </message>
 </context>
 <context>
     <name>CoverDesk</name>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla team</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan team</translation>
     </message>
 </context>
 <context>
     <name>CoverDetails</name>
     <message>
         <source>Cover counts who is online, working and has the channel on. It is staffing, not load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemanningen räknar dem som är online, arbetar och har kanalen på. Den säger inget om belastningen.</translation>
     </message>
     <message>
         <source>Covering now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemannar nu</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 = a team, %2 = a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n covering, no minimum now</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bemannar, inget minimum nu</numerusform>
+            <numerusform>%n bemannar, inget minimum nu</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 = people, %2 = people wanted, %3 = how the two compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2, %3</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>%1 = a time span, &quot;at least&quot; when its beginning was not seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i %1</translation>
     </message>
     <message>
         <source>for at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i minst %1</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har lästs än</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
         <extracomment>%1 = what somebody did, as in: Liv Torvaldsen went away, %2 = a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kl. %2.</translation>
     </message>
     <message>
         <source>away %1</source>
         <comment>%1 = a time span</comment>
-        <translation type="unfinished"></translation>
+        <translation>borta %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 on, but away</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 på, men borta</translation>
     </message>
     <message>
         <source>Could cover, %1 is off</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kan bemanna, %1 är av</translation>
     </message>
     <message>
         <source>Nobody who is online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen som är online och arbetar</translation>
     </message>
 </context>
 <context>
@@ -1946,30 +1946,30 @@
     <message>
         <source>%1 of %2 working</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 arbetar</translation>
     </message>
     <message>
         <source>no minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>inget minimum</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>sedan %1</translation>
     </message>
     <message>
         <source>%1, no minimum</source>
         <comment>%1 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, inget minimum</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 = people, %2 = people wanted, %3 = how the two compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2, %3</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -1977,12 +1977,12 @@
     <message>
         <source>Turn on</source>
         <comment>a channel of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slå på</translation>
     </message>
     <message>
         <source>Turn on %1 for %2</source>
         <extracomment>%1 = a channel, %2 = a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slå på %1 för %2</translation>
     </message>
 </context>
 <context>
@@ -1990,48 +1990,48 @@
     <message>
         <source>exactly enough</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>precis tillräckligt</translation>
     </message>
     <message numerus="yes">
         <source>%n above minimum</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n över minimum</numerusform>
+            <numerusform>%n över minimum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cover: not known yet</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bemanning, %1: inte känd än</translation>
     </message>
     <message>
         <source>%1 cover was %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bemanning, %1: var %2</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bemanning, %1: %2</translation>
     </message>
     <message>
         <source>People who are online, working and have %1 on. The line shows the last two hours.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personer som är online, arbetar och har %1 på. Linjen visar de senaste två timmarna.</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>cover wanted at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1</translation>
     </message>
 </context>
 <context>
@@ -2039,101 +2039,101 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 = a channel, %2 = a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>alla team</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <extracomment>%1 = a team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 av %3</translation>
     </message>
     <message>
         <source>exactly enough</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>precis tillräckligt</translation>
     </message>
     <message>
         <source>%1 above</source>
         <comment>people over the minimum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 över</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>people missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 saknas</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nekades</translation>
     </message>
     <message>
         <source>No new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga nya data</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 = channel and team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 av %3</translation>
     </message>
     <message>
         <source>Nobody on %1</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen på %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 = a name, %2 = a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: away</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: borta</translation>
     </message>
     <message>
         <source>%1 went away</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gick ifrån</translation>
     </message>
     <message>
         <source>%1 went offline</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gick offline</translation>
     </message>
     <message>
         <source>%1 has %2 off</source>
         <extracomment>%1 = a name, %2 = a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har %2 av</translation>
     </message>
     <message>
         <source>%1 no longer counts</source>
         <comment>%1 = a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 räknas inte längre</translation>
     </message>
     <message>
         <source>Since %1.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sedan %1.</translation>
     </message>
     <message>
         <source>Since %1 or longer.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sedan %1 eller längre.</translation>
     </message>
     <message>
         <source>The last answer is of %1.</source>
         <comment>%1 = a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det senaste svaret är från %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,29 +2141,29 @@
     <name>CoveragePage</name>
     <message>
         <source>Minimums...</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum...</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemanning</translation>
     </message>
     <message>
         <source>Plan: %1</source>
         <extracomment>%1 = the name of a plan of minimums</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>No plan today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan i dag</translation>
     </message>
     <message>
         <source>%1, today only</source>
         <comment>%1 = a plan of minimums</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bara i dag</translation>
     </message>
     <message>
         <source>As the weekday says</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt veckodagen</translation>
     </message>
 </context>
 <context>
@@ -2171,281 +2171,281 @@
     <message>
         <source>Show</source>
         <comment>what a note is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
     <name>DirectoryView</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter</translation>
     </message>
 </context>
 <context>
     <name>DirectoryWalk</name>
     <message>
         <source>The server&apos;s list of agents does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns lista över agenter tar aldrig slut.</translation>
     </message>
 </context>
 <context>
     <name>DowngradeDialog</name>
     <message>
         <source>Downgrade although this person is working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgradera fast personen arbetar nu</translation>
     </message>
     <message>
         <source>Downgrade to end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgradera till slutanvändare</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Downgrade %1 to an end user?</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nedgradera %1 till slutanvändare?</translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: the person stays as an end user. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tar bort agentens åtkomst till Dixa. Inget raderas: personen finns kvar som slutanvändare. Det kan inte tas tillbaka: en ny agent som skapas senare får ett annat ID och inga team, och e-postadressen kan nekas.</translation>
     </message>
     <message>
         <source>A backup of the profile is written first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Först skrivs en säkerhetskopia av profilen:</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv %1 för att bekräfta</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentens namn</translation>
     </message>
     <message>
         <source>Now: presence was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: närvaron har inte lästs.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <comment>%1 = a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu: %1</translation>
     </message>
     <message>
         <source>Channels on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler på: %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>Teams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: %1</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast sedd: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golvet är inte aktuellt: inget kan nedgraderas nu.</translation>
     </message>
     <message>
         <source>This person is online and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är online och arbetar.</translation>
     </message>
     <message>
         <source>Reading the agent once more...</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser agenten en gång till...</translation>
     </message>
     <message>
         <source>Was already gone. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanns redan inte längre. Inget skickades.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skickades: %1</translation>
     </message>
     <message>
         <source>Writing the backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver säkerhetskopian...</translation>
     </message>
     <message>
         <source>Nothing was sent: the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skickades: säkerhetskopian kan inte skrivas: %1</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar. Om inget tydligt svar kommer slås det upp.</translation>
     </message>
     <message>
         <source>%1 was no agent any more.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 var inte längre agent.</translation>
     </message>
     <message>
         <source>%1 is an end user now. Backup: %2</source>
         <comment>%1 = name, %2 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 är nu slutanvändare. Säkerhetskopia: %2</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dixa nekade: %1</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt om det gjordes: %1</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte gjort: %1</translation>
     </message>
 </context>
 <context>
     <name>DowngradeManyDialog</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det blir av det</translation>
     </message>
     <message>
         <source>Also those who are working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Även de som arbetar nu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Downgrade to end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgradera till slutanvändare</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n agents to end users?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedgradera %n agent till slutanvändare?</numerusform>
+            <numerusform>Nedgradera %n agenter till slutanvändare?</numerusform>
         </translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: they stay as end users. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tar bort agenternas åtkomst till Dixa. Inget raderas: de finns kvar som slutanvändare. Det kan inte tas tillbaka: en ny agent som skapas senare får ett annat ID och inga team, och e-postadressen kan nekas.</translation>
     </message>
     <message>
         <source>A backup of each is written first, to %1</source>
         <comment>%1 = a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia av var och en skrivs först, till %1</translation>
     </message>
     <message>
         <source>Number of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal agenter</translation>
     </message>
     <message>
         <source>presence was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>närvaron har inte lästs</translation>
     </message>
     <message>
         <source>becomes an end user</source>
-        <translation type="unfinished"></translation>
+        <translation>blir slutanvändare</translation>
     </message>
     <message>
         <source>left out: online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>utelämnad: online och arbetar</translation>
     </message>
     <message>
         <source>Not sent: the window is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat: fönstret finns inte längre</translation>
     </message>
     <message>
         <source>Online and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Online och arbetar</translation>
     </message>
     <message>
         <source>Not sent: the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat: säkerhetskopian kan inte skrivas: %1</translation>
     </message>
     <message numerus="yes">
         <source>Downgrades: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedgraderingar: %n</numerusform>
+            <numerusform>Nedgraderingar: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Type %n to confirm</source>
         <comment>how many become end users</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skriv %n för att bekräfta</numerusform>
+            <numerusform>Skriv %n för att bekräfta</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade 1 to end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgradera 1 till slutanvändare</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedgradera %n till slutanvändare</numerusform>
+            <numerusform>Nedgradera %n till slutanvändare</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golvet är inte aktuellt: inget kan nedgraderas nu.</translation>
     </message>
     <message>
         <source>All of them are online and working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla är online och arbetar.</translation>
     </message>
     <message>
         <source>Each is read once more just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en läses en gång till strax före.</translation>
     </message>
     <message>
         <source>1 is online and working and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 är online och arbetar och utelämnas.</translation>
     </message>
     <message numerus="yes">
         <source>%n are online and working and are left out.</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n är online och arbetar och utelämnas.</numerusform>
+            <numerusform>%n är online och arbetar och utelämnas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,62 +2454,62 @@
     <message>
         <source>%1 min</source>
         <comment>span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes: 1 h 46</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>now</source>
         <comment>last seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>EarlierSwitches</name>
     <message>
         <source>the program ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet avslutades innan dess</translation>
     </message>
     <message>
         <source>asked otherwise before presence showed it</source>
         <extracomment>Why nobody looks any more whether a switch came true</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annat begärdes innan närvaron visade det</translation>
     </message>
     <message>
         <source>read at the next start</source>
         <extracomment>A switch of an earlier run whose outcome was not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lästes vid nästa start</translation>
     </message>
     <message>
         <source>accepted; at the next start presence did not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>accepterat; vid nästa start sade närvaron inget</translation>
     </message>
     <message>
         <source>accepted; at the next start it was read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>accepterat; vid nästa start lästes något annat</translation>
     </message>
 </context>
 <context>
@@ -2517,294 +2517,294 @@
     <message>
         <source>%1, %2: from %3 to %4, %5</source>
         <comment>%1 = channel, %2 = team, %3 and %4 = people, %5 = a remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: från %3 till %4, %5</translation>
     </message>
     <message>
         <source>min %1, %2 short</source>
         <comment>minimum of people, and how many are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1, %2 saknas</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>minimum of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1</translation>
     </message>
     <message>
         <source>nobody left</source>
         <comment>who covers a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen kvar</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ändring</translation>
     </message>
     <message>
         <source>%1 more</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fler</translation>
     </message>
     <message>
         <source>%1 fewer</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 färre</translation>
     </message>
 </context>
 <context>
     <name>Envelope</name>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är tomt.</translation>
     </message>
     <message>
         <source>The answer is a web page, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är en webbsida, inte JSON.</translation>
     </message>
     <message>
         <source>The answer is not what this request is answered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är inte det som hör till denna begäran.</translation>
     </message>
     <message>
         <source>The answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är inte JSON.</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anslutning</translation>
     </message>
     <message>
         <source>No complete answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fullständigt svar i tid</translation>
     </message>
     <message>
         <source>No secure connection, so the token was not sent</source>
         <extracomment>The reason follows after a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen säker anslutning, så tokenen skickades inte</translation>
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern hänvisar någon annanstans; det följs aldrig</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen godtas inte</translation>
     </message>
     <message>
         <source>The token may not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen får inte läsa detta</translation>
     </message>
     <message>
         <source>The server does not know this</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern känner inte till detta</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>För många begäranden</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern nekade begäran</translation>
     </message>
     <message>
         <source>The server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel på servern</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret går inte att läsa</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgivet</translation>
     </message>
 </context>
 <context>
     <name>FieldCell</name>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningsnamn</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnamn</translation>
     </message>
     <message>
         <source>Middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellannamn</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Avatar URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatar-URL</translation>
     </message>
     <message>
         <source>Extra phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra telefoner</translation>
     </message>
     <message>
         <source>Extra e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra e-postadresser</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>new from Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt från Dixa</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenfilen kan inte läsas: %1</translation>
     </message>
     <message>
         <source>the token file is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenfilen är en katalog</translation>
     </message>
     <message>
         <source>Other users of this computer may read the token file; chmod 600 closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra användare på den här datorn kan läsa tokenfilen; chmod 600 stänger den.</translation>
     </message>
     <message>
         <source>the token file is too long to hold a token</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenfilen är för lång för att innehålla en token</translation>
     </message>
     <message>
         <source>the token file holds no usable token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenfilen innehåller ingen användbar token: %1</translation>
     </message>
     <message>
         <source>a token file is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>en tokenfil läses bara</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Borta</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motsägelse</translation>
     </message>
     <message>
         <source>Group by team</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppera efter team</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppera efter status</translation>
     </message>
     <message>
         <source>No grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gruppering</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag</translation>
     </message>
     <message>
         <source>Order frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordningen är fryst</translation>
     </message>
     <message>
         <source>All</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla team</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan team</translation>
     </message>
     <message>
         <source>all</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>alla</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no team</comment>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>teams</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: %1</translation>
     </message>
     <message>
         <source>Group: team</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp: team</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp: status</translation>
     </message>
     <message>
         <source>1 move waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flytt väntar</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flytt väntar</numerusform>
+            <numerusform>%n flyttar väntar</numerusform>
         </translation>
     </message>
     <message>
         <source>1 move waiting, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flytt väntar, mellanslag</translation>
     </message>
     <message numerus="yes">
         <source>%n moves waiting, Space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flytt väntar, mellanslag</numerusform>
+            <numerusform>%n flyttar väntar, mellanslag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>people whose values changed in one answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
         </translation>
     </message>
 </context>
@@ -2812,43 +2812,43 @@
     <name>FirstRunDialog</name>
     <message>
         <source>Connect Rollcall to Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut Rollcall till Dixa</translation>
     </message>
     <message>
         <source>Replace the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt token</translation>
     </message>
     <message>
         <source>The floor keeps what was read last until the new token answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golvet visar det som senast lästes tills den nya tokenen svarar.</translation>
     </message>
     <message>
         <source>Two minutes. Nothing is changed in Dixa by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två minuter. Inget ändras i Dixa av att ansluta.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd den här tokenen</translation>
     </message>
     <message>
         <source>Open the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna golvet</translation>
     </message>
     <message>
         <source>Kept in the system keychain, never in a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas i systemets nyckelring, aldrig i en fil eller logg.</translation>
     </message>
     <message>
         <source>Kept until you quit, never in a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behålls tills du avslutar, aldrig i en fil eller logg.</translation>
     </message>
 </context>
 <context>
@@ -2856,250 +2856,250 @@
     <message>
         <source>1 request, %1 s</source>
         <extracomment>Under the result of the connection test; %1 = seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 begäran, %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n requests, %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begäran, %1 s</numerusform>
+            <numerusform>%n begäranden, %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>Testing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar...</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa igen</translation>
     </message>
     <message>
         <source>Use an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd en API-token</translation>
     </message>
     <message>
         <source>An administrator makes it in Dixa under Settings, Integrations, API tokens. Kind: “Dixa API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En administratör skapar den i Dixa under Settings, Integrations, API tokens. Typ: ”Dixa API”.</translation>
     </message>
     <message>
         <source>Watch only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast visa på den här datorn</translation>
     </message>
     <message>
         <source>hides every switch and edit, made for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>döljer alla reglage och redigeringar, gjort för väggtavlan</translation>
     </message>
     <message>
         <source>Explore with a simulated organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utforska med en simulerad organisation</translation>
     </message>
     <message>
         <source>Invented people on a changing floor. Every feature works, nothing leaves this computer. Marked “Simulated” everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påhittade personer på ett golv i rörelse. Allt fungerar, inget lämnar datorn. Märkt ”Simulerat” överallt.</translation>
     </message>
     <message>
         <source>Connect Rollcall to Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut Rollcall till Dixa</translation>
     </message>
     <message>
         <source>Two minutes. Nothing is changed in Dixa by connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två minuter. Inget ändras i Dixa av att ansluta.</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-token</translation>
     </message>
     <message>
         <source>Name shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn som visas här</translation>
     </message>
     <message>
         <source>Advanced...</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancerat...</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API:ets adress</translation>
     </message>
     <message>
         <source>Send as “Bearer” token</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka som ”Bearer”-token</translation>
     </message>
     <message>
         <source>Dixa documents the bare token; some gateways want the word before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa beskriver enbart tokenen; vissa gateways vill ha ordet före.</translation>
     </message>
     <message>
         <source>The token can be replaced later in the menu “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen kan bytas senare i menyn ”Mer”.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Open the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna golvet</translation>
     </message>
 </context>
 <context>
     <name>FloorCore</name>
     <message>
         <source>The token was replaced meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen byttes under tiden</translation>
     </message>
     <message>
         <source>No record in the answer can be read</source>
         <extracomment>A poll was answered with records of which none has the expected form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen post i svaret går att läsa</translation>
     </message>
     <message>
         <source>The answer was about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gällde någon annan</translation>
     </message>
 </context>
 <context>
     <name>FloorMenu</name>
     <message>
         <source>Open inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna detaljer</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera e-postadress</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera telefon</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera ID</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in kanaler...</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera...</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny agent...</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgradera till slutanvändare...</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ut</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop alla</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ut alla</translation>
     </message>
 </context>
 <context>
     <name>FloorPage</name>
     <message>
         <source>Nobody matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen matchar sökningen och filtren.</translation>
     </message>
     <message>
         <source>The server reports no agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern rapporterar inga agenter.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar än.</translation>
     </message>
     <message>
         <source>Nothing was read: the token was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lästes: tokenen nekades.</translation>
     </message>
     <message>
         <source>Reading the floor...</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser golvet...</translation>
     </message>
 </context>
 <context>
     <name>FloorSession</name>
     <message>
         <source>Another program holds the record of what is asked; this run&apos;s part is written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program håller loggen över begäranden; den här sessionens del skrivs senare.</translation>
     </message>
     <message>
         <source>The disk is full: the record of what is asked is not kept at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full: begäranden loggas inte för tillfället.</translation>
     </message>
     <message>
         <source>The record of what is asked cannot be written at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen över begäranden kan inte skrivas för tillfället.</translation>
     </message>
     <message>
         <source>The record of what is asked is of a newer version and is left alone; this run keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen över begäranden är av en nyare version och lämnas orörd; den här sessionen för ingen.</translation>
     </message>
     <message>
         <source>The record of what is asked is not kept at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden loggas inte för tillfället.</translation>
     </message>
     <message>
         <source>shows who works</source>
         <comment>why the screen must stay lit</comment>
-        <translation type="unfinished"></translation>
+        <translation>visar vem som arbetar</translation>
     </message>
     <message>
         <source>The screen may go dark: its screen saver could not be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen kan bli mörk: dess skärmsläckare kunde inte stoppas</translation>
     </message>
     <message>
         <source>There is no place to keep the record of what is asked: it ends with this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen plats för loggen över begäranden: den slutar med den här sessionen.</translation>
     </message>
     <message>
         <source>The record of what was asked could not be read; it is set aside as %1.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Loggen över begäranden kunde inte läsas; den har lagts undan som %1.</translation>
     </message>
     <message>
         <source>Another program holds the history; what is seen meanwhile is written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program håller historiken; det som syns under tiden skrivs senare.</translation>
     </message>
     <message>
         <source>The disk is full: no history is kept at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full: ingen historik förs för tillfället. Golvet fortsätter.</translation>
     </message>
     <message>
         <source>The history cannot be written at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken kan inte skrivas för tillfället. Golvet fortsätter.</translation>
     </message>
     <message>
         <source>The history is of a newer version and is left alone; this run keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken är av en nyare version och lämnas orörd; den här sessionen för ingen.</translation>
     </message>
     <message>
         <source>No history is kept at present. The floor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen historik förs för tillfället. Golvet fortsätter.</translation>
     </message>
     <message>
         <source>The history could not be read; it is set aside as %1 and a new one begins.</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historiken kunde inte läsas; den har lagts undan som %1 och en ny börjar.</translation>
     </message>
 </context>
 <context>
@@ -3107,48 +3107,48 @@
     <message>
         <source>was %1</source>
         <comment>a state word of the server that is no longer fresh</comment>
-        <translation type="unfinished"></translation>
+        <translation>var %1</translation>
     </message>
     <message>
         <source>%1, disarmed</source>
         <comment>channel switch, as in: off requested, disarmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, låst</translation>
     </message>
     <message>
         <source>on, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på, låst</translation>
     </message>
     <message>
         <source>off, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>av, låst</translation>
     </message>
     <message>
         <source>unknown, disarmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>okänt, låst</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>header of the time in state: as of this time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kl. %1</translation>
     </message>
 </context>
 <context>
     <name>FloorView</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Golvet</translation>
     </message>
     <message>
         <source>Select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj alla visade</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
         <comment>%1 = a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sortera efter ”%1”</translation>
     </message>
 </context>
 <context>
@@ -3156,369 +3156,369 @@
     <message numerus="yes">
         <source>%n minute</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <comment>span</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
         </translation>
     </message>
     <message>
         <source>e-mail</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>chat</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>chatt</translation>
     </message>
     <message>
         <source>messaging</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>meddelanden</translation>
     </message>
     <message>
         <source>phone</source>
         <comment>channel, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>channels unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>kanaler okända</translation>
     </message>
     <message>
         <source>no channel on</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kanal på</translation>
     </message>
     <message>
         <source>%1 on</source>
         <comment>one channel, as in: phone on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 på</translation>
     </message>
     <message>
         <source>%1 and %2 on</source>
         <comment>channels, as in: e-mail, chat and phone on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 och %2 på</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>mindre än en minut</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>span: 1 hour 46 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>span</comment>
-        <translation type="unfinished"></translation>
+        <translation>minst %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state and span: away 18 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>minutes of the away threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>över %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 = people counting, %2 = people wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <comment>people missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
         </translation>
     </message>
     <message>
         <source>cover: %1</source>
         <comment>people counting on each channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>bemanning: %1</translation>
     </message>
     <message>
         <source>folded</source>
         <comment>a group whose people are hidden</comment>
-        <translation type="unfinished"></translation>
+        <translation>ihopfälld</translation>
     </message>
     <message>
         <source>Not in agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i agentlistan</translation>
     </message>
     <message>
         <source>Working but offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar men offline</translation>
     </message>
     <message>
         <source>Channels missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler saknas</translation>
     </message>
     <message>
         <source>No channel is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kanal är på</translation>
     </message>
     <message>
         <source>Unknown status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt statusord</translation>
     </message>
     <message>
         <source>Status missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Status saknas</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>In state</source>
         <comment>column: how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tid i status</translation>
     </message>
     <message>
         <source>Last seen</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senast sedd</translation>
     </message>
     <message>
         <source>Last 2 hours</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 2 h</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noteringar</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chatt</translation>
     </message>
     <message>
         <source>Messaging</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Unknown id</source>
         <comment>state: presence of somebody the agent list does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okänt ID</translation>
     </message>
     <message>
         <source>No status</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen status</translation>
     </message>
     <message>
         <source>Ghost</source>
         <comment>state: offline, yet working</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spöke</translation>
     </message>
     <message>
         <source>No channels</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inga kanaler</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borta</translation>
     </message>
     <message>
         <source>Working</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Not seen</source>
         <comment>state: nothing was ever read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inte sedd</translation>
     </message>
     <message>
         <source>was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>var okänd</translation>
     </message>
     <message>
         <source>was no status</source>
-        <translation type="unfinished"></translation>
+        <translation>var utan status</translation>
     </message>
     <message>
         <source>was ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>var spöke</translation>
     </message>
     <message>
         <source>was no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>var utan kanaler</translation>
     </message>
     <message>
         <source>was away</source>
-        <translation type="unfinished"></translation>
+        <translation>var borta</translation>
     </message>
     <message>
         <source>was working</source>
-        <translation type="unfinished"></translation>
+        <translation>arbetade</translation>
     </message>
     <message>
         <source>was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>var offline</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sedd</translation>
     </message>
     <message>
         <source>on</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på</translation>
     </message>
     <message>
         <source>on, not counting</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på, räknas inte</translation>
     </message>
     <message>
         <source>off</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>Over %1 min</source>
         <comment>away for longer than the threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Över %1 min</translation>
     </message>
     <message>
         <source>No presence read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen närvaro läst</translation>
     </message>
     <message>
         <source>New here</source>
         <comment>the agent was created within the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ny här</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>value the server did not give</comment>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>No team</source>
         <comment>group of people in no team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utan team</translation>
     </message>
     <message numerus="yes">
         <source>%n person</source>
         <comment>count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arbetar</numerusform>
+            <numerusform>%n arbetar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borta</numerusform>
+            <numerusform>%n borta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offline</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n motsägelse</numerusform>
+            <numerusform>%n motsägelser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradictions</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n motsägelse</numerusform>
+            <numerusform>%n motsägelser</numerusform>
         </translation>
     </message>
 </context>
@@ -3526,64 +3526,64 @@
     <name>FreshnessChip</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluter</translation>
     </message>
     <message>
         <source>connecting</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>ansluter</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>för %1 sedan</translation>
     </message>
     <message>
         <source>live, %1 ago</source>
         <comment>connection; %1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>live, för %1 sedan</translation>
     </message>
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gammalt</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktuellt</translation>
     </message>
     <message>
         <source>stale, %1</source>
         <comment>connection; %1 = a span such as 48 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>inaktuellt, %1</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nekades</translation>
     </message>
     <message>
         <source>token refused</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>token nekades</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutning: %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -3591,7 +3591,7 @@
     <message>
         <source>working</source>
         <comment>a line shows how many are</comment>
-        <translation type="unfinished"></translation>
+        <translation>arbetar</translation>
     </message>
 </context>
 <context>
@@ -3599,25 +3599,25 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>column with a strip of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>the sum of all contradictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oklart</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sedd</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklart</translation>
     </message>
 </context>
 <context>
@@ -3625,145 +3625,145 @@
     <message>
         <source>1 person fits the search at %1</source>
         <extracomment>%1 = time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 person matchar sökningen kl. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people fit the search at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person matchar sökningen kl. %1</numerusform>
+            <numerusform>%n personer matchar sökningen kl. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No history is kept in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen historik förs under den här sessionen.</translation>
     </message>
     <message>
         <source>Nothing was seen on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget sågs den här dagen.</translation>
     </message>
     <message>
         <source>Nobody fits the search and the teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen matchar sökningen och teamen.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera historiken</translation>
     </message>
     <message>
         <source>Writing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver...</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sparat som %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat: %1</translation>
     </message>
     <message>
         <source>Forget the history of this person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Glöm personens historik...</translation>
     </message>
     <message>
         <source>Forget a person&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Glöm en persons historik</translation>
     </message>
     <message>
         <source>Everything this computer has seen of %1 is deleted, of all days. This cannot be undone.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Allt som den här datorn har sett av %1 raderas, för alla dagar. Det kan inte ångras.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Glöm</translation>
     </message>
     <message>
         <source>this computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>datorn var i viloläge</translation>
     </message>
     <message>
         <source>the server could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>servern kunde inte läsas</translation>
     </message>
     <message>
         <source>the program was off</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet var avstängt</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen före</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen efter</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma in</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela dagen</translation>
     </message>
     <message>
         <source>Changes of this day...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens ändringar...</translation>
     </message>
     <message>
         <source>Sums of each person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Summor per person...</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera CSV</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela upp</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed of the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till nu</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla team</translation>
     </message>
     <message>
         <source>Seen by this computer from %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sett av den här datorn från %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n lucka till</numerusform>
+            <numerusform>och %n luckor till</numerusform>
         </translation>
     </message>
     <message>
         <source>not seen %1 – %2, %3</source>
         <comment>%1, %2 = times, %3 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>inte sett %1 – %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>kept %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sparas %n dag</numerusform>
+            <numerusform>sparas %n dagar</numerusform>
         </translation>
     </message>
 </context>
@@ -3772,14 +3772,14 @@
     <message>
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>vem var vilka är på kl klockan i vid den</translation>
     </message>
 </context>
 <context>
     <name>HistorySlider</name>
     <message>
         <source>Moment of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidpunkt på dagen</translation>
     </message>
 </context>
 <context>
@@ -3787,28 +3787,28 @@
     <message>
         <source>Unclear</source>
         <comment>people whose presence contradicts itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oklart</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sedd</translation>
     </message>
     <message>
         <source>Floor at %1: %2</source>
         <comment>%1 = time, %2 = counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Golvet kl. %1: %2</translation>
     </message>
     <message>
         <source>Floor at %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Golvet kl. %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -3816,118 +3816,118 @@
     <message>
         <source>The directory was not read, so nothing was compared: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agentlistan lästes inte, så inget jämfördes: %1</translation>
     </message>
     <message>
         <source>Report written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten skrevs till %1</translation>
     </message>
     <message>
         <source>No report was written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport skrevs till %1: %2</translation>
     </message>
     <message>
         <source>Template written to %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mallen skrevs till %1</translation>
     </message>
     <message>
         <source>No template was written: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mall skrevs: %1</translation>
     </message>
     <message>
         <source>tab separated</source>
-        <translation type="unfinished"></translation>
+        <translation>avgränsad med tabb</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>avgränsad med semikolon</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>avgränsad med lodstreck</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>avgränsad med komma</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>addresses of a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>adresser från ett mejl</translation>
     </message>
     <message>
         <source>first row is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>första raden är rubriken</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen rubrik</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklistrad lista</translation>
     </message>
     <message>
         <source>%1 was not read: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lästes inte: %2</translation>
     </message>
     <message>
         <source>%1 was not taken: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 togs inte emot: %2</translation>
     </message>
     <message>
         <source>The list looks otherwise than a moment ago, so nothing was sent. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan ser annorlunda ut än nyss, så inget skickades. Titta på den en gång till.</translation>
     </message>
     <message>
         <source>%1: %2 create, %3 change</source>
         <comment>a list and how many rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 skapas, %3 ändras</translation>
     </message>
     <message>
         <source>1 person is in %1 now</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 person är nu i %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in %1 now</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person är nu i %1</numerusform>
+            <numerusform>%n personer är nu i %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alla är inte i %1: %2</translation>
     </message>
     <message>
         <source>The program ended before an answer came; being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet avslutades innan svaret kom; det slås upp</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; rows without an answer are looked up, nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>En import avbröts. Dess lista är tillbaka; rader utan svar slås upp, inget skickas två gånger.</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En import avbröts. Dess lista är tillbaka; det som inte skickades kan skickas nu.</translation>
     </message>
 </context>
 <context>
@@ -3935,358 +3935,358 @@
     <message>
         <source>Alt+Enter: %1</source>
         <comment>what the keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Enter: %1</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Not used</source>
         <comment>a column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Används inte</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Paste a table, the addresses of a mail, or open a CSV file. Nothing is sent before you have seen what each row would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in en tabell eller adresserna från ett mejl, eller öppna en CSV-fil. Inget skickas innan du har sett vad varje rad skulle göra.</translation>
     </message>
     <message>
         <source>sent %1 to %2</source>
         <comment>times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>skickat %1 till %2</translation>
     </message>
     <message>
         <source>Reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser...</translation>
     </message>
     <message>
         <source>created</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>skapades</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändrades</translation>
     </message>
     <message>
         <source>create</source>
         <comment>after a number: rows that would create somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>skapas</translation>
     </message>
     <message>
         <source>change</source>
         <comment>after a number: rows that would change somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändras</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>oförändrade</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>utelämnas</translation>
     </message>
     <message>
         <source>need repair and stay</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>måste rättas och stannar</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades</translation>
     </message>
     <message>
         <source>without a clear end</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>utan tydligt slut</translation>
     </message>
     <message>
         <source>Sending: %1 of %2. </source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skickar: %1 av %2. </translation>
     </message>
     <message>
         <source>Comparing... </source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jämfört med %n agent kl. %1</numerusform>
+            <numerusform>Jämfört med %n agenter kl. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n left</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skicka %n kvar</numerusform>
+            <numerusform>Skicka %n kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skicka %n</numerusform>
+            <numerusform>Skicka %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urklipp innehåller ingen text.</translation>
     </message>
     <message>
         <source>A list is being sent. Stop it or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista håller på att skickas. Stoppa den eller vänta tills den är klar.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in</translation>
     </message>
     <message>
         <source>Open CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna CSV...</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall</translation>
     </message>
     <message>
         <source>All</source>
         <comment>rows of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckade</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>rows that would create somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skapa</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>rows that would change somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrade</translation>
     </message>
     <message>
         <source>Needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Måste rättas</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningar</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Så läses den</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa problem (F8)</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan</translation>
     </message>
     <message>
         <source>Report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport...</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Provkörning</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckenkodning</translation>
     </message>
     <message>
         <source>Recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiera</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgränsare</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the character</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabb</translation>
     </message>
     <message>
         <source>Bar</source>
         <comment>the character |</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lodstreck</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Första raden</translation>
     </message>
     <message>
         <source>Is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Är rubriken</translation>
     </message>
     <message>
         <source>Is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Är en person</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en lista</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller som text (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida för webbläsare (*.html)</translation>
     </message>
     <message>
         <source>No team was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget team har lästs</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notering</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn %1</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>what a row of a list would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skapa</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>what a row of a list would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrade</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubblett</translation>
     </message>
     <message>
         <source>Taken?</source>
         <comment>an e-mail that somebody else has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Upptagen?</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltig</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckade</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>what became of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okänt</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Sent %1 to %2 (UTC)</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skickat %1 till %2 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppat</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 klara</translation>
     </message>
 </context>
 <context>
@@ -4294,50 +4294,50 @@
     <message>
         <source>Use %1</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Använd %1</translation>
     </message>
     <message>
         <source>One other row uses %1.</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>En annan rad använder %1.</translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a repaired value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Använd %1</translation>
     </message>
     <message>
         <source>Same e-mail as row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma e-postadress som rad %1.</translation>
     </message>
     <message>
         <source>Same e-mail as row %1, only the capitals differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma e-postadress som rad %1, bara stora och små bokstäver skiljer.</translation>
     </message>
     <message>
         <source>Leave row %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna rad %1</translation>
     </message>
     <message>
         <source>Already an extra e-mail of %1. Dixa will probably refuse it.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redan en extra e-postadress för %1. Dixa nekar den troligen.</translation>
     </message>
     <message>
         <source>Send it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka ändå</translation>
     </message>
     <message>
         <source>%1 has this number. Dixa may refuse it.</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har det här numret. Dixa kan neka det.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other rows use %1.</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annan rad använder %1.</numerusform>
+            <numerusform>%Ln andra rader använder %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4345,299 +4345,299 @@
     <name>ImportSide</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1</translation>
     </message>
     <message>
         <source>Rows %1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1, ...</translation>
     </message>
     <message>
         <source>Rows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1</translation>
     </message>
     <message>
         <source>Repairs and what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättelser och vad som skickas</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>1 new person has no team from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ny person har inget team från listan.</translation>
     </message>
     <message numerus="yes">
         <source>%n new people have no team from this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ny person har inget team från listan.</numerusform>
+            <numerusform>%n nya personer har inget team från listan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Channels stay as Dixa sets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler förblir som Dixa ställer in dem.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n to a team...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägg till %n i ett team...</numerusform>
+            <numerusform>Lägg till %n i ett team...</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomma celler</translation>
     </message>
     <message>
         <source>Empty leaves a value as it is. Type &lt;clear&gt; to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt lämnar ett värde som det är. Skriv &lt;clear&gt; för att tömma det.</translation>
     </message>
     <message>
         <source>Repair once for many</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta många på en gång</translation>
     </message>
     <message>
         <source>1 name in capitals or small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 namn med bara stora eller små bokstäver</translation>
     </message>
     <message numerus="yes">
         <source>%n names in capitals or small letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n namn med bara stora eller små bokstäver</numerusform>
+            <numerusform>%n namn med bara stora eller små bokstäver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n as names are written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skriv %n som namn skrivs</numerusform>
+            <numerusform>Skriv %n som namn skrivs</numerusform>
         </translation>
     </message>
     <message>
         <source>1 phone without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 telefon utan landsnummer</translation>
     </message>
     <message numerus="yes">
         <source>%n phones without a country code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n telefon utan landsnummer</numerusform>
+            <numerusform>%n telefoner utan landsnummer</numerusform>
         </translation>
     </message>
     <message>
         <source>. A warning: they are sent as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>. En varning: de skickas som de är skrivna.</translation>
     </message>
     <message numerus="yes">
         <source>Put the country code in front of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sätt landsnumret före %n</numerusform>
+            <numerusform>Sätt landsnumret före %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %1 in front of %n</source>
         <comment>%1 = +45</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sätt %1 före %n</numerusform>
+            <numerusform>Sätt %1 före %n</numerusform>
         </translation>
     </message>
     <message>
         <source>1 address without its ending</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adress utan ändelse</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses without their ending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adress utan ändelse</numerusform>
+            <numerusform>%n adresser utan ändelse</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1</source>
         <comment>%1 = a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Använd %1</translation>
     </message>
     <message>
         <source>1 row without a display name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad utan visningsnamn</translation>
     </message>
     <message numerus="yes">
         <source>%n rows without a display name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad utan visningsnamn</numerusform>
+            <numerusform>%n rader utan visningsnamn</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it from names or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa det ur namn eller e-post</translation>
     </message>
     <message>
         <source>1 e-mail that is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 e-postadress förekommer två gånger</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mails that are there twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n e-postadress förekommer två gånger</numerusform>
+            <numerusform>%n e-postadresser förekommer två gånger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utelämna %n</numerusform>
+            <numerusform>Utelämna %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn %1</translation>
     </message>
     <message>
         <source>kept for after creation</source>
-        <translation type="unfinished"></translation>
+        <translation>sparas till efter skapandet</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>skickades inte</translation>
     </message>
     <message>
         <source>No column is the e-mail yet: choose one in the header (Alt+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolumn är e-post än: välj en i rubriken (Alt+Ned).</translation>
     </message>
     <message>
         <source>All columns are used as their header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kolumner används som rubriken säger.</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>how often, %n rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Whole phone numbers are sent without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela telefonnummer skickas utan mellanslag.</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
         <comment>a number, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1, %2</translation>
     </message>
     <message>
         <source>It was not done. What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjordes inte. Detta skickades:</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vet än om det gjordes. Detta skickades:</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Choose a person to see everything known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en person för att se allt som är känt om personen.</translation>
     </message>
     <message>
         <source>This person is no longer on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är inte längre på golvet.</translation>
     </message>
     <message>
         <source>On, but in no channel of this table: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>På, men i ingen kanal i den här tabellen: %1</translation>
     </message>
     <message>
         <source>asking</source>
         <comment>a request for one person is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>frågar</translation>
     </message>
     <message>
         <source>disarmed until fresh</source>
         <comment>switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>låst tills det är aktuellt</translation>
     </message>
     <message>
         <source>watch only</source>
         <comment>switches cannot be moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>endast visa</translation>
     </message>
     <message>
         <source>answer %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>svar %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>inget svar</translation>
     </message>
     <message>
         <source>Not read again: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inte läst igen: %1</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>Read this person&apos;s presence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs personens närvaro igen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste ändringar</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera...</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgradera till slutanvändare...</translation>
     </message>
     <message>
         <source>More for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer för den här personen</translation>
     </message>
 </context>
 <context>
@@ -4645,42 +4645,42 @@
     <message>
         <source>%1 on</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 på</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, requested by you</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, begärt av dig</translation>
     </message>
     <message>
         <source>%1, by you, confirmed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, av dig, bekräftat</translation>
     </message>
     <message>
         <source>%1, by you, not confirmed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, av dig, obekräftat</translation>
     </message>
     <message>
         <source>%1, by you, failed</source>
         <comment>%1 = a switch, as in: Phone off</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, av dig, misslyckades</translation>
     </message>
     <message>
         <source>None seen yet</source>
         <comment>recent changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inga sedda än</translation>
     </message>
 </context>
 <context>
@@ -4688,89 +4688,89 @@
     <message>
         <source>changed elsewhere</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändrat på annat håll</translation>
     </message>
     <message>
         <source>%1: more</source>
         <extracomment>Name of a button with a menu; %1 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mer</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Takes the mark of a failed switch away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>Name of a button; %1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”%1”</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sett än</translation>
     </message>
     <message>
         <source>nothing on</source>
-        <translation type="unfinished"></translation>
+        <translation>inget på</translation>
     </message>
     <message>
         <source>on: %1</source>
         <comment>%1 = a list of channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>på: %1</translation>
     </message>
 </context>
 <context>
     <name>InspectorContact</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Copy the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera e-postadressen</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>a telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera telefonnumret</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera ID:t</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
     <name>InspectorHead</name>
     <message>
         <source>Close the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng detaljer</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>%1 = a span in the state, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
         <source>for %1, since %2</source>
         <comment>%1 = a span, %2 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>i %1, sedan %2</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>i %1</translation>
     </message>
 </context>
 <context>
@@ -4778,186 +4778,186 @@
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>motsägelse</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sedd</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <comment>%1 = sums such as &apos;Working 5 h 15&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>I dag: %1</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>person above, below</source>
-        <translation type="unfinished"></translation>
+        <translation>person ovanför, nedanför</translation>
     </message>
     <message>
         <source>cell beside; on a team: fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>cell bredvid; på ett team: fäll ihop, fäll ut</translation>
     </message>
     <message>
         <source>first, last person</source>
-        <translation type="unfinished"></translation>
+        <translation>första, sista personen</translation>
     </message>
     <message>
         <source>a page up, down</source>
-        <translation type="unfinished"></translation>
+        <translation>en sida upp, ned</translation>
     </message>
     <message>
         <source>switch e-mail, chat, messaging, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>växla e-post, chatt, meddelanden, telefon</translation>
     </message>
     <message>
         <source>add or take out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>lägg till i eller ta bort från urvalet</translation>
     </message>
     <message>
         <source>extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>utöka urvalet</translation>
     </message>
     <message>
         <source>select all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>välj alla visade</translation>
     </message>
     <message>
         <source>set channels of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ställ in kanaler för de valda</translation>
     </message>
     <message>
         <source>apply the moves that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>utför flyttarna som väntar</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>held: nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>hålls nere: inget flyttar sig</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>detaljer</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemanning</translation>
     </message>
     <message>
         <source>acknowledge the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>kvittera larmet</translation>
     </message>
     <message>
         <source>let it sleep for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>snooza det i 15 minuter</translation>
     </message>
     <message>
         <source>minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum</translation>
     </message>
     <message>
         <source>who could be turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>vilka som kan slås på</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Överallt</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>sök</translation>
     </message>
     <message>
         <source>commands and agents by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>kommandon och agenter genom att skriva</translation>
     </message>
     <message>
         <source>undo what was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>ångra det som ändrades</translation>
     </message>
     <message>
         <source>do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>gör om det</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filter</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppering</translation>
     </message>
     <message>
         <source>new agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ny agent</translation>
     </message>
     <message>
         <source>ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>fråga igen nu</translation>
     </message>
     <message>
         <source>the wall; Esc twice leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>väggtavlan; Esc två gånger lämnar den</translation>
     </message>
     <message>
         <source>close the inspector, empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>stäng detaljer, töm sökningen</translation>
     </message>
     <message>
         <source>next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa del av fönstret</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>den här översikten</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>avsluta</translation>
     </message>
 </context>
 <context>
     <name>KeychainStore</name>
     <message>
         <source>The key store of this desktop does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivbordets nyckellager svarar inte.</translation>
     </message>
 </context>
 <context>
     <name>KeychainWorker</name>
     <message>
         <source>Access to the key store was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst till nyckellagret avböjdes.</translation>
     </message>
     <message>
         <source>The key store refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckellagret nekar åtkomst.</translation>
     </message>
     <message>
         <source>No key store can be used on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nyckellager kan användas på det här skrivbordet.</translation>
     </message>
 </context>
 <context>
@@ -4965,170 +4965,170 @@
     <message>
         <source>English</source>
         <extracomment>The name of the language you translate into, in that language: Deutsch, Dansk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta Rollcall</translation>
     </message>
     <message>
         <source>1 request has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 begäran har inte skickats än.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests have not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begäran har inte skickats än.</numerusform>
+            <numerusform>%n begäranden har inte skickats än.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quitting leaves them unsent; what is under way is waited for. Activity says at the next start which ones they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutar du skickas de inte; det som pågår inväntas. Aktivitet visar vid nästa start vilka de var.</translation>
     </message>
     <message>
         <source>Quit, send no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta, skicka inget mer</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt köra</translation>
     </message>
 </context>
 <context>
     <name>LookUpDialog</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå upp</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i listan</translation>
     </message>
     <message>
         <source>Look up at Dixa</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå upp hos Dixa</translation>
     </message>
     <message>
         <source>Exact e-mail or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt e-postadress eller telefonnummer</translation>
     </message>
     <message>
         <source>The whole address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela adressen eller numret</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar...</translation>
     </message>
     <message>
         <source>No answer: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar: %1</translation>
     </message>
     <message>
         <source>No match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen träff.</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Radhöjd</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftig</translation>
     </message>
     <message>
         <source>Read the &amp;agent list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs &amp;agentlistan igen</translation>
     </message>
     <message>
         <source>Re-create an agent from a &amp;backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapa en agent från en &amp;säkerhetskopia...</translation>
     </message>
     <message>
         <source>Set up the &amp;wall...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in &amp;väggtavlan...</translation>
     </message>
     <message>
         <source>Replace to&amp;ken...</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt to&amp;ken...</translation>
     </message>
     <message>
         <source>Co&amp;mmands...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmandon...</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ngenter</translation>
     </message>
     <message>
         <source>About &amp;Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Roll&amp;call</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avs&amp;luta</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra: %1</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>Re&amp;do: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om: %1</translation>
     </message>
 </context>
 <context>
@@ -5136,654 +5136,654 @@
     <message>
         <source>Channels</source>
         <comment>a menu: switches of many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>Simulated</source>
         <comment>an organisation that is made up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulerat</translation>
     </message>
     <message>
         <source>Rollcall</source>
         <extracomment>Title of the window: %1 = whose floor this is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>%1 – Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Rollcall</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera...</translation>
     </message>
     <message>
         <source>change profile</source>
         <comment>words a command is found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändra profil</translation>
     </message>
     <message>
         <source>Set channels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in kanaler...</translation>
     </message>
     <message>
         <source>switch turn on off</source>
-        <translation type="unfinished"></translation>
+        <translation>växla slå på av</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera e-postadress</translation>
     </message>
     <message>
         <source>mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>mejl adress</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera telefon</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera ID</translation>
     </message>
     <message>
         <source>Show on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa på golvet</translation>
     </message>
     <message>
         <source>go find inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>gå hitta detaljer</translation>
     </message>
     <message>
         <source>Show in the list of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i agentlistan</translation>
     </message>
     <message>
         <source>go find directory</source>
-        <translation type="unfinished"></translation>
+        <translation>gå hitta lista</translation>
     </message>
     <message>
         <source>Downgrade to end user...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedgradera till slutanvändare...</translation>
     </message>
     <message>
         <source>delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>radera ta bort</translation>
     </message>
     <message>
         <source>New agent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny agent...</translation>
     </message>
     <message>
         <source>create add</source>
-        <translation type="unfinished"></translation>
+        <translation>skapa lägg till</translation>
     </message>
     <message>
         <source>New agents from a list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya agenter från en lista...</translation>
     </message>
     <message>
         <source>create add many bulk import paste</source>
-        <translation type="unfinished"></translation>
+        <translation>skapa lägg till många import klistra in</translation>
     </message>
     <message>
         <source>Re-create an agent from a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapa en agent från en säkerhetskopia...</translation>
     </message>
     <message>
         <source>restore undo downgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>återställ ångra nedgradera</translation>
     </message>
     <message numerus="yes">
         <source>Edit the %n selected...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redigera %n vald...</numerusform>
+            <numerusform>Redigera de %n valda...</numerusform>
         </translation>
     </message>
     <message>
         <source>many bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>många</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade the %n selected to end users...</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedgradera %n vald till slutanvändare...</numerusform>
+            <numerusform>Nedgradera de %n valda till slutanvändare...</numerusform>
         </translation>
     </message>
     <message>
         <source>many delete remove</source>
-        <translation type="unfinished"></translation>
+        <translation>många radera ta bort</translation>
     </message>
     <message numerus="yes">
         <source>Set channels of the %n selected...</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ställ in kanaler för %n vald...</numerusform>
+            <numerusform>Ställ in kanaler för de %n valda...</numerusform>
         </translation>
     </message>
     <message>
         <source>many switch</source>
-        <translation type="unfinished"></translation>
+        <translation>många växla</translation>
     </message>
     <message>
         <source>Look up at Dixa...</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå upp hos Dixa...</translation>
     </message>
     <message>
         <source>find server e-mail phone</source>
-        <translation type="unfinished"></translation>
+        <translation>hitta server e-post telefon</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på sidan</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>hitta</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>%1 = a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gå till %1</translation>
     </message>
     <message>
         <source>open page</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna sida</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: ljust</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: mörkt</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: som systemet</translation>
     </message>
     <message>
         <source>colours appearance mode</source>
-        <translation type="unfinished"></translation>
+        <translation>färger utseende läge</translation>
     </message>
     <message>
         <source>Row height: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Radhöjd: kompakt</translation>
     </message>
     <message>
         <source>Row height: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Radhöjd: normal</translation>
     </message>
     <message>
         <source>Row height: roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Radhöjd: luftig</translation>
     </message>
     <message>
         <source>density lines</source>
-        <translation type="unfinished"></translation>
+        <translation>täthet rader</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ångra: %1</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa väggtavlan</translation>
     </message>
     <message>
         <source>full screen display presence</source>
-        <translation type="unfinished"></translation>
+        <translation>helskärm visning närvaro</translation>
     </message>
     <message>
         <source>Set up the wall...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in väggtavlan...</translation>
     </message>
     <message>
         <source>screen distance teams display hours</source>
-        <translation type="unfinished"></translation>
+        <translation>skärm avstånd team visning tider</translation>
     </message>
     <message>
         <source>Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga igen nu</translation>
     </message>
     <message>
         <source>refresh retry poll</source>
-        <translation type="unfinished"></translation>
+        <translation>uppdatera försök igen</translation>
     </message>
     <message>
         <source>Read the agent list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs agentlistan igen</translation>
     </message>
     <message>
         <source>refresh directory</source>
-        <translation type="unfinished"></translation>
+        <translation>uppdatera lista</translation>
     </message>
     <message>
         <source>Replace token...</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt token...</translation>
     </message>
     <message>
         <source>key api connection</source>
-        <translation type="unfinished"></translation>
+        <translation>nyckel api anslutning</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>help shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>hjälp genvägar</translation>
     </message>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Rollcall</translation>
     </message>
     <message>
         <source>version help</source>
-        <translation type="unfinished"></translation>
+        <translation>version hjälp</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>avsluta stäng</translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nytt larm</numerusform>
+            <numerusform>%n nya larm</numerusform>
         </translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Golvet</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenter</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemanning</translation>
     </message>
     <message>
         <source>History</source>
         <comment>page: what was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Name, or: who was on Phone at 10:40</source>
         <comment>what can be searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namn, eller: vem var på Telefon kl 10:40</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>page: people from a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Activity</source>
         <comment>page: what was asked from this desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>Name, channel or result</source>
         <comment>what can be searched for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namn, kanal eller resultat</translation>
     </message>
     <message>
         <source>Wall</source>
         <comment>the full-screen display</comment>
-        <translation type="unfinished"></translation>
+        <translation>Väggtavla</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>New agent draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast till ny agent</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny agent</translation>
     </message>
     <message>
         <source>A switch of the last run was accepted and does not show in presence. See Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kanaländring från förra sessionen accepterades men syns inte i närvaron. Se Aktivitet.</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run were accepted and do not show in presence. See Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanaländring från förra sessionen accepterades men syns inte i närvaron. Se Aktivitet.</numerusform>
+            <numerusform>%n kanaländringar från förra sessionen accepterades men syns inte i närvaron. Se Aktivitet.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is read as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 syns som begärt</translation>
     </message>
     <message numerus="yes">
         <source>%n are read as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n syns som begärt</numerusform>
+            <numerusform>%n syns som begärt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 does not show in presence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 syns inte i närvaron</translation>
     </message>
     <message numerus="yes">
         <source>%n do not show in presence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n syns inte i närvaron</numerusform>
+            <numerusform>%n syns inte i närvaron</numerusform>
         </translation>
     </message>
     <message>
         <source>A switch of the last run had no answer: %1. Nothing was sent again.</source>
         <extracomment>%1 = what reading presence has told of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En kanaländring från förra sessionen fick inget svar: %1. Inget skickades igen.</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run had no answer: %1. Nothing was sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanaländring från förra sessionen fick inget svar: %1. Inget skickades igen.</numerusform>
+            <numerusform>%n kanaländringar från förra sessionen fick inget svar: %1. Inget skickades igen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A timed switch waits for your word: nothing happens by itself. See Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidsstyrd ändring väntar på ditt besked: inget sker av sig självt. Se Aktivitet.</translation>
     </message>
     <message numerus="yes">
         <source>%n timed switches wait for your word: nothing happens by itself. See Activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidsstyrd ändring väntar på ditt besked: inget sker av sig självt. Se Aktivitet.</numerusform>
+            <numerusform>%n tidsstyrda ändringar väntar på ditt besked: inget sker av sig självt. Se Aktivitet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The language changes when the import has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket ändras när importen är klar.</translation>
     </message>
 </context>
 <context>
     <name>ManyDialog</name>
     <message>
         <source>Send whole profiles (PUT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka hela profiler (PUT)</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Edit many</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera många</translation>
     </message>
     <message>
         <source>Edit 1 agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera 1 agent</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n agents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redigera %n agent</numerusform>
+            <numerusform>Redigera %n agenter</numerusform>
         </translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm</translation>
     </message>
     <message>
         <source>Add an entry to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en post i</translation>
     </message>
     <message>
         <source>Remove an entry from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en post från</translation>
     </message>
     <message>
         <source>Re-case names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta stora och små bokstäver i namn</translation>
     </message>
     <message>
         <source>Write phones in E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv telefoner som E.164</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett värde behövs.</translation>
     </message>
     <message>
         <source>Nobody would be changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skulle ändras av detta.</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: whole profiles are sent, and each answer is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att tömma ett värde kräver PUT: hela profiler skickas och varje svar jämförs.</translation>
     </message>
     <message numerus="yes">
         <source>%n would be changed. Each is read once more just before sending.</source>
         <comment>agents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skulle ändras. Den läses en gång till strax före sändningen.</numerusform>
+            <numerusform>%n skulle ändras. Var och en läses en gång till strax före sändningen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n</source>
         <comment>agents</comment>
         <extracomment>%1 = what is done to so many agents</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tas tillbaka: %n</numerusform>
+            <numerusform>Tas tillbaka: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>This plan takes the edit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här planen tar tillbaka redigeringen.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
         <extracomment>The number is how many are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skicka %n</numerusform>
+            <numerusform>Skicka %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>MinimumsDialog</name>
     <message>
         <source>Minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till rad</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort rad</translation>
     </message>
     <message>
         <source>Import CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera CSV...</translation>
     </message>
     <message>
         <source>Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera CSV...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens namn</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny plan</translation>
     </message>
     <message>
         <source>Remove plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort plan</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lördag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Söndag</translation>
     </message>
     <message>
         <source>A plan has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan saknar namn.</translation>
     </message>
     <message>
         <source>Two plans are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två planer heter %1.</translation>
     </message>
     <message>
         <source>A line of %1 has no minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad i %1 saknar minimum.</translation>
     </message>
     <message>
         <source>Without a plan nothing counts as too few. Begin with a new plan, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan en plan räknas inget som för lite. Börja med en ny plan eller importera en.</translation>
     </message>
     <message>
         <source>Two plans are for the same day: the first one in the list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två planer gäller samma dag: den första i listan används.</translation>
     </message>
     <message>
         <source>Where lines of a team overlap the highest number counts. Without a line of their own, all teams together need the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där rader för ett team överlappar gäller det högsta talet. Utan en egen rad behöver alla team tillsammans summan.</translation>
     </message>
     <message>
         <source>The changes are not saved. Close once more to throw them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna är inte sparade. Stäng en gång till för att slänga dem.</translation>
     </message>
     <message>
         <source>Export the minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera minimum</translation>
     </message>
     <message>
         <source>Import minimums</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera minimum</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <comment>%1 = a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sparat som %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat: %1</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen går inte att läsa.</translation>
     </message>
     <message numerus="yes">
         <source>%n more problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem till.</numerusform>
+            <numerusform>%n problem till.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget togs in.</translation>
     </message>
     <message>
         <source>1 plan is read; it counts once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 plan har lästs; den gäller när den har sparats.</translation>
     </message>
     <message numerus="yes">
         <source>%n plans are read; they count once they are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan har lästs; den gäller när den har sparats.</numerusform>
+            <numerusform>%n planer har lästs; de gäller när de har sparats.</numerusform>
         </translation>
     </message>
 </context>
@@ -5791,149 +5791,149 @@
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla team</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no minimum</comment>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
 </context>
 <context>
     <name>NewListDialog</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det blir av det</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>New agents from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya agenter från en lista</translation>
     </message>
     <message>
         <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in rader ur ett kalkylark (namn, e-post, telefon) eller adresser från ett mejl. En e-postadress kan inte ändras senare. Team och kanaler anges på annat håll, när personen är agent.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget från listan skickades. Stäng en gång till för att slänga den.</translation>
     </message>
     <message>
         <source>is created</source>
-        <translation type="unfinished"></translation>
+        <translation>skapas</translation>
     </message>
     <message>
         <source>left out: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>utelämnas: %1</translation>
     </message>
     <message>
         <source>is created; but: %1</source>
         <comment>%1 = a warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>skapas; men: %1</translation>
     </message>
     <message>
         <source>the same e-mail is in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>samma e-postadress finns på rad %1</translation>
     </message>
     <message>
         <source>%1 has this e-mail</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 har den här e-postadressen</translation>
     </message>
     <message>
         <source>is created; but %1 looks alike</source>
         <comment>%1 = name</comment>
-        <translation type="unfinished"></translation>
+        <translation>skapas; men %1 är snarlik</translation>
     </message>
     <message>
         <source>is created; the name is taken from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>skapas; namnet tas från e-postadressen</translation>
     </message>
     <message>
         <source>Nothing is in the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är tom än så länge.</translation>
     </message>
     <message>
         <source>1 is created</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 skapas</translation>
     </message>
     <message numerus="yes">
         <source>%n are created</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skapas</numerusform>
+            <numerusform>%n skapas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n left out</source>
         <comment>agents of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n utelämnas</numerusform>
+            <numerusform>, %n utelämnas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listan är för lång för en omgång: högst %n rad tas, resten inte.</numerusform>
+            <numerusform>Listan är för lång för en omgång: högst %n rader tas, resten inte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New agents: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nya agenter: %n</numerusform>
+            <numerusform>Nya agenter: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n</source>
         <comment>agents</comment>
         <extracomment>The number is how many are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skapa %n</numerusform>
+            <numerusform>Skapa %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5941,7 @@
     <message>
         <source>%1 of %2 answered</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 besvarade</translation>
     </message>
 </context>
 <context>
@@ -5949,33 +5949,33 @@
     <message>
         <source>Agent</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begäran</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
 </context>
 <context>
     <name>PageLink</name>
     <message>
         <source>The link to the next page cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken till nästa sida går inte att läsa.</translation>
     </message>
     <message>
         <source>The link to the next page leads to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länken till nästa sida leder till %1; det följs aldrig.</translation>
     </message>
     <message>
         <source>The link to the next page leads elsewhere in the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken till nästa sida leder någon annanstans i API:et.</translation>
     </message>
 </context>
 <context>
@@ -5983,7 +5983,7 @@
     <message>
         <source>Teams come slowly, one person at a time: the token may not read the list of teams</source>
         <extracomment>Note about the teams shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team kommer långsamt, en person i taget: tokenen får inte läsa listan över team</translation>
     </message>
 </context>
 <context>
@@ -5991,197 +5991,197 @@
     <message>
         <source>State</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notering</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>What a switch is now and what it is asked to be, as in: off → on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Save as preset...</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som förval...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Each person&apos;s channels are set back to what this preset remembers of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje persons kanaler ställs tillbaka till det som förvalet minns om dem.</translation>
     </message>
     <message>
         <source>Set channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in kanaler</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Title of a batch: %1 = name of a preset, %2 = what it asks, as in: Storm: Phone on, Chat off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>alla team</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is a channel, %2 a team or &quot;all teams&quot;, as in: Chat in DACH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1 will have nobody.</source>
         <comment>%1 = a channel in a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 blir utan bemanning.</translation>
     </message>
     <message>
         <source>%1 will be %2 short.</source>
         <comment>%1 = a channel in a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommer att sakna %2.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3.</source>
         <comment>%1 = a channel in a team, %2 and %3 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 går från %2 till %3.</translation>
     </message>
     <message>
         <source>Choose what each channel is to be. Nothing is sent before you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad varje kanal ska vara. Inget skickas innan du trycker på Skicka.</translation>
     </message>
     <message>
         <source>Cover counts people online and working. Undo: Revert or Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemanningen räknar personer som är online och arbetar. Ångra: Återställ eller Ctrl+Z.</translation>
     </message>
     <message>
         <source>1 request,</source>
-        <translation type="unfinished"></translation>
+        <translation>1 begäran,</translation>
     </message>
     <message numerus="yes">
         <source>%n requests,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begäran,</numerusform>
+            <numerusform>%n begäranden,</numerusform>
         </translation>
     </message>
     <message>
         <source>about 1 s.</source>
         <comment>how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>cirka 1 s.</translation>
     </message>
     <message>
         <source>about %1 s.</source>
         <comment>how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>cirka %1 s.</translation>
     </message>
     <message>
         <source>1 needs nothing.</source>
         <comment>a wish that makes no request</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 kräver inget.</translation>
     </message>
     <message numerus="yes">
         <source>%n need nothing.</source>
         <comment>wishes that make no request</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kräver inget.</numerusform>
+            <numerusform>%n kräver inget.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen begäran än.</translation>
     </message>
     <message>
         <source>Nothing to send: everything is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att skicka: allt är redan så.</translation>
     </message>
     <message>
         <source>Send %1</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skicka %1</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>“%1” is no id of a team</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget team-ID</translation>
     </message>
     <message>
         <source>there is no team “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget team ”%1”</translation>
     </message>
     <message>
         <source>there is more than one team “%1”; give its id</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns mer än ett team ”%1”; ange dess ID</translation>
     </message>
     <message>
         <source>the hours “%1 – %2” are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>tiderna ”%1 – %2” går inte att förstå</translation>
     </message>
     <message>
         <source>“%1” is no number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget antal personer</translation>
     </message>
     <message>
         <source>no minimum is given</source>
-        <translation type="unfinished"></translation>
+        <translation>inget minimum anges</translation>
     </message>
     <message>
         <source>The file is too large for cover plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är för stor för bemanningsplaner.</translation>
     </message>
     <message>
         <source>The first line must be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Första raden måste vara: %1</translation>
     </message>
     <message>
         <source>%1 cells instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celler i stället för %2</translation>
     </message>
     <message>
         <source>the plan has no name, or a very long one</source>
-        <translation type="unfinished"></translation>
+        <translation>planen saknar namn eller har ett mycket långt</translation>
     </message>
     <message>
         <source>the days “%1” are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>dagarna ”%1” går inte att förstå</translation>
     </message>
     <message>
         <source>there are too many plans</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns för många planer</translation>
     </message>
     <message>
         <source>other days than in an earlier line of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>andra dagar än på en tidigare rad i ”%1”</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
         <comment>%2 = a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1: %2.</translation>
     </message>
     <message>
         <source>There are too many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns för många rader.</translation>
     </message>
 </context>
 <context>
@@ -6189,35 +6189,35 @@
     <message>
         <source>%1 until %2</source>
         <extracomment>%1 is a switch that was made for a while, %2 the time when it ends, as in: Phone off until 14:47</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>is set back by itself, if it is still as left</source>
-        <translation type="unfinished"></translation>
+        <translation>ställs tillbaka av sig självt, om det fortfarande är som du lämnade det</translation>
     </message>
     <message>
         <source>of an earlier run or overdue: nothing happens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>från en tidigare session eller försenat: inget sker av sig självt</translation>
     </message>
     <message>
         <source>Turn on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på nu</translation>
     </message>
     <message>
         <source>Turn off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av nu</translation>
     </message>
     <message>
         <source>Leave off</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt vara av</translation>
     </message>
     <message>
         <source>Leave on</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt vara på</translation>
     </message>
     <message>
         <source>Timed switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsstyrda ändringar</translation>
     </message>
 </context>
 <context>
@@ -6225,248 +6225,248 @@
     <message>
         <source>It came or went with %1 once</source>
         <comment>a fine channel; %1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den kom eller försvann med %1 en gång</translation>
     </message>
     <message numerus="yes">
         <source>It came or went with %1 %n times</source>
         <comment>a fine channel; %1 = a channel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den kom eller försvann med %1 %n gång</numerusform>
+            <numerusform>Den kom eller försvann med %1 %n gånger</numerusform>
         </translation>
     </message>
     <message>
         <source>once it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>en gång inte</translation>
     </message>
     <message numerus="yes">
         <source>%n times it did not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gång inte</numerusform>
+            <numerusform>%n gånger inte</numerusform>
         </translation>
     </message>
     <message>
         <source>The map gives it no channel.</source>
         <comment>a fine channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kartan ger den ingen kanal.</translation>
     </message>
     <message>
         <source>The map says %1, with which it never did.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kartan säger %1, men med den hände det aldrig.</translation>
     </message>
     <message>
         <source>The map says %1, with which it did once.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kartan säger %1, och med den hände det en gång.</translation>
     </message>
     <message numerus="yes">
         <source>The map says %1, with which it did %n times.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kartan säger %1, och med den hände det %n gång.</numerusform>
+            <numerusform>Kartan säger %1, och med den hände det %n gånger.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 seems to belong to %2</source>
         <extracomment>A proposal: %1 = a fine channel as the server calls it, %2 = the channel it seems to belong to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verkar höra till %2</translation>
     </message>
     <message>
         <source>Take over</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Godta</translation>
     </message>
     <message>
         <source>Turn down</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Line %1 holds a NUL character: this is no text. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 innehåller ett NUL-tecken: det är ingen text. Spara som CSV.</translation>
     </message>
     <message>
         <source>It holds half a character: this is no whole text. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den innehåller ett halvt tecken: det är ingen hel text. Välj en annan teckenkodning.</translation>
     </message>
     <message>
         <source>This is a workbook or an archive, not a text table. Save it as CSV UTF-8 and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är en arbetsbok eller ett arkiv, ingen texttabell. Spara som CSV UTF-8 och öppna den.</translation>
     </message>
     <message>
         <source>Line %1 is no UTF-8. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 är inte UTF-8. Välj en annan teckenkodning.</translation>
     </message>
     <message>
         <source>The end of the file is cut, or it is not in UTF-16. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens slut är avkapat, eller så är den inte i UTF-16. Välj en annan teckenkodning.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler för larm</translation>
     </message>
     <message>
         <source>Cover below its minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemanning under minimum</translation>
     </message>
     <message>
         <source>Nobody on a channel, in the hours of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen på en kanal under planens tider</translation>
     </message>
     <message>
         <source>Token refused, or no new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nekades, eller inga nya data</translation>
     </message>
     <message>
         <source>Away longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Borta längre än</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig ett larm</translation>
     </message>
     <message>
         <source>Contradiction longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Motsägelse längre än</translation>
     </message>
     <message>
         <source>Alert after</source>
-        <translation type="unfinished"></translation>
+        <translation>Larm efter</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta efter</translation>
     </message>
     <message>
         <source>One line from</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad från</translation>
     </message>
     <message>
         <source> alerts</source>
-        <translation type="unfinished"></translation>
+        <translation> larm</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyst från</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyst till</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tysta timmar</translation>
     </message>
     <message>
         <source>Tell it outside the window too</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddela även utanför fönstret</translation>
     </message>
     <message>
         <source>A sound for broken cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ljud när bemanningen brister</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Begäranden</translation>
     </message>
     <message>
         <source>Stop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa resten</translation>
     </message>
     <message>
         <source>Revert %1 done</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Återställ %1 klara</translation>
     </message>
     <message>
         <source>Retry %1 failed</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Försök %1 misslyckade igen</translation>
     </message>
     <message>
         <source>Send %1 again</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skicka %1 igen</translation>
     </message>
     <message>
         <source>no 429 today</source>
         <comment>the server never said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen 429 i dag</translation>
     </message>
     <message>
         <source>429 today: %1</source>
         <comment>how often the server said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>429 i dag: %1</translation>
     </message>
     <message>
         <source>%1 / %2 req/s, %3</source>
         <comment>requests a second, how many are allowed, how often there were too many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 beg./s, %3</translation>
     </message>
     <message>
         <source>The connection broke. What has not left waits until the floor is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen bröts. Det som inte har skickats väntar tills golvet läses igen.</translation>
     </message>
     <message>
         <source>Not confirmed: presence does not show it so far. A later poll still may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obekräftat: närvaron visar det inte hittills. En senare avfrågning kan ändå göra det.</translation>
     </message>
     <message>
         <source>A result is “seen” when the next presence answer shows it. Closing this window does not stop the run; the status bar keeps the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett resultat ”syns” när nästa närvarosvar visar det. Körningen stoppas inte när fönstret stängs; statusraden fortsätter räkna.</translation>
     </message>
     <message>
         <source>1 is set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 ställs tillbaka.</translation>
     </message>
     <message>
         <source>1 is no longer as it was left and stays.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 är inte längre som den lämnades och rörs inte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ställs tillbaka.</numerusform>
+            <numerusform>%Ln ställs tillbaka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are no longer as they were left and stay.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln är inte längre som den lämnades och rörs inte.</numerusform>
+            <numerusform>%Ln är inte längre som de lämnades och rörs inte.</numerusform>
         </translation>
     </message>
 </context>
@@ -6475,29 +6475,29 @@
     <message>
         <source>The file %1 exists already.</source>
         <comment>%1 = file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filen %1 finns redan.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ScreenAwake</name>
     <message>
         <source>there is no session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen sessionsbuss</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
 </context>
 <context>
@@ -6505,281 +6505,281 @@
     <message>
         <source>empty</source>
         <comment>a field without a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <comment>of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message>
         <source>PATCH changes</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH ändringar</translation>
     </message>
     <message>
         <source>PUT whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT hela profilen</translation>
     </message>
     <message>
         <source>Show JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa JSON</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skickas</translation>
     </message>
     <message>
         <source>The exact body</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt det som skickas</translation>
     </message>
     <message>
         <source>Hide JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj JSON</translation>
     </message>
     <message>
         <source>What will be sent, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skickas, utfällt</translation>
     </message>
     <message>
         <source>What will be sent, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skickas, ihopfällt</translation>
     </message>
     <message>
         <source>empty, sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt, skickas med</translation>
     </message>
     <message>
         <source>left out, to clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>utelämnas, för att tömma det</translation>
     </message>
     <message>
         <source>%1  unchanged, sent along</source>
         <comment>%1 = a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  oförändrat, skickas med</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: all eight fields are sent, changed or not, and the answer is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att tömma ett värde kräver PUT: alla åtta fält skickas, ändrade eller inte, och svaret kontrolleras.</translation>
     </message>
     <message>
         <source>PUT replaces the whole profile, so all eight fields are sent, changed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT ersätter hela profilen, så alla åtta fält skickas, ändrade eller inte.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här arbetsplatsen</translation>
     </message>
     <message>
         <source>What is set here is kept for this profile on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ställs in här sparas för den här profilen på den här datorn.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast visa</translation>
     </message>
     <message>
         <source>The program was started with --read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet startades med --read-only.</translation>
     </message>
     <message>
         <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget reglage kan ändras härifrån; det som pågår inväntas.</translation>
     </message>
     <message>
         <source>Phone numbers of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenters telefonnummer</translation>
     </message>
     <message>
         <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nummer utan landsnummer läses som ett från det här landet, och formen med + erbjuds.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land för telefonnummer</translation>
     </message>
     <message>
         <source>That of the system (none)</source>
         <comment>a country</comment>
-        <translation type="unfinished"></translation>
+        <translation>Systemets (inget)</translation>
     </message>
     <message>
         <source>That of the system (%1)</source>
         <comment>%1 = a country&apos;s code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Systemets (%1)</translation>
     </message>
     <message>
         <source>Channel map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalkarta</translation>
     </message>
     <message>
         <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaron rapporterar delkanaler, och ett reglage styr en hel grupp av dem. Vilka som hör till vilka är inte publicerat någonstans: golvet läser reglagen efter den här kartan. Bekräftade ändringar visar vad som kom och försvann med dem; där det talar emot kartan föreslås en ändring.</translation>
     </message>
     <message>
         <source>Back to the usual map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till standardkartan</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Of texts, numbers and dates, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>För text, tal och datum, med en gång.</translation>
     </message>
     <message>
         <source>That of the system</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Systemets</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>The settings cannot be read. Rollcall runs with its defaults and will not change the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna går inte att läsa. Rollcall körs med standardvärden och ändrar inte filen %1.</translation>
     </message>
     <message>
         <source>The settings could not be read. Rollcall starts with its defaults; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna gick inte att läsa. Rollcall startar med standardvärden; den gamla filen sparas som %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWriter</name>
     <message>
         <source>The folder of the settings cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva i mappen med inställningar.</translation>
     </message>
     <message>
         <source>The settings file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningsfilen kan inte skrivas.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>nothing to show after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>inget att visa efter %1 s</translation>
     </message>
     <message>
         <source>the picture cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bilden kan inte skrivas: %1</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>1 request waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 begäran väntar</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pågår</translation>
     </message>
     <message>
         <source>1 request under way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 begäran pågår</translation>
     </message>
     <message>
         <source>held until the next answer</source>
         <comment>requests that wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>väntar till nästa svar</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar än</translation>
     </message>
     <message>
         <source>Answer %1, every %2</source>
         <comment>%1 = time of day, %2 = a span such as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Svar %1, var %2</translation>
     </message>
     <message>
         <source>Last answer %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senaste svar %1</translation>
     </message>
     <message>
         <source>Since then 1 failed attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan dess 1 misslyckat försök</translation>
     </message>
     <message numerus="yes">
         <source>Since then %n failed attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sedan dess %n misslyckat försök</numerusform>
+            <numerusform>Sedan dess %n misslyckade försök</numerusform>
         </translation>
     </message>
     <message>
         <source>Round trip %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarstid %1 ms</translation>
     </message>
     <message>
         <source>429 today: %1</source>
         <comment>how often the server said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>429 i dag: %1</translation>
     </message>
     <message>
         <source>Quota today %1 %</source>
         <comment>share of the day&apos;s allowed requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kvot i dag %1 %</translation>
     </message>
     <message>
         <source>Reading the agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser agentlistan</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 selected</source>
         <comment>%1 = &apos;47 people&apos;, %2 = a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 valda</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulerat</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln begäran väntar</numerusform>
+            <numerusform>%Ln begäranden väntar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln begäran pågår</numerusform>
+            <numerusform>%Ln begäranden pågår</numerusform>
         </translation>
     </message>
 </context>
@@ -6787,75 +6787,75 @@
     <name>SwitchBatch</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppat</translation>
     </message>
     <message>
         <source>seen</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>syns</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>accepterat</translation>
     </message>
     <message>
         <source>not confirmed</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>obekräftat</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoppades över</translation>
     </message>
     <message>
         <source>not sent</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>skickades inte</translation>
     </message>
 </context>
 <context>
     <name>SwitchBoard</name>
     <message>
         <source>the program was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>programmet stängdes</translation>
     </message>
     <message>
         <source>asked otherwise meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>annat begärdes under tiden</translation>
     </message>
     <message>
         <source>was not done in the first place</source>
         <extracomment>Why a switch is not set back by itself: the wish before it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gjordes aldrig</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>taget tillbaka</translation>
     </message>
     <message>
         <source>Revert: %1</source>
         <extracomment>Title of a batch; %1 is the title of the batch that is set back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Återställ: %1</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>är redan så</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>uppgivet</translation>
     </message>
 </context>
 <context>
@@ -6863,91 +6863,91 @@
     <message>
         <source>%1 requested for %2 for %3 min</source>
         <extracomment>%1 is a switch, %2 is a person, as in: Phone off requested for Mikkel for 15 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 begärt för %2 i %3 min</translation>
     </message>
     <message>
         <source>%1 requested for %2</source>
         <extracomment>%1 is a switch, %2 is a person, as in: Phone off requested for Mikkel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 begärt för %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <extracomment>Name of a step that can be undone; %1 is a switch, %2 is a person, as in: Phone off for Mikkel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 för %2</translation>
     </message>
     <message>
         <source>%1 for %2 taken back before it was sent</source>
         <extracomment>%1 is a switch, %2 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 för %2 togs tillbaka innan det skickades</translation>
     </message>
     <message>
         <source>%1: 1 request</source>
         <extracomment>%1 is the name of a batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 1 begäran</translation>
     </message>
     <message>
         <source>taken back before it was sent</source>
         <comment>what undo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>togs tillbaka innan det skickades</translation>
     </message>
     <message>
         <source>%1 taken back</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 togs tillbaka</translation>
     </message>
     <message>
         <source>requested back</source>
         <comment>what undo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>begärdes tillbaka</translation>
     </message>
     <message>
         <source>%1 requested back</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 begärdes tillbaka</translation>
     </message>
     <message>
         <source>not undone, no longer as you left it</source>
         <comment>a switch, or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>ångrades inte, inte längre som du lämnade det</translation>
     </message>
     <message>
         <source>1 left, no longer as you left it</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 orörd, inte längre som du lämnade den</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was done before, %2 is what undo did with it, as in: Phone off for Mikkel: requested back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>needs no request</source>
         <comment>redo of a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>kräver ingen begäran</translation>
     </message>
     <message>
         <source>requested again</source>
         <comment>what redo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>begärdes igen</translation>
     </message>
     <message>
         <source>%1 requested again</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 begärdes igen</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln begäran</numerusform>
+            <numerusform>%1: %Ln begäranden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left, no longer as you left them</source>
         <comment>how many switches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln orörd, inte längre som du lämnade den</numerusform>
+            <numerusform>%Ln orörda, inte längre som du lämnade dem</numerusform>
         </translation>
     </message>
 </context>
@@ -6956,27 +6956,27 @@
     <message>
         <source>Turn %1 on</source>
         <comment>%1 is a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slå på %1</translation>
     </message>
     <message>
         <source>Turn %1 off</source>
         <comment>%1 is a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slå av %1</translation>
     </message>
     <message>
         <source>%1 for %2 min</source>
         <extracomment>%1 is a switch, as in: Phone off for 15 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 min</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>%1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ”%1”</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a channel, %2 its switch, as in: Phone: on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6984,25 +6984,25 @@
     <message>
         <source>The connection was replaced before the answer came</source>
         <extracomment>Why nobody knows whether a switch was applied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen byttes ut innan svaret kom</translation>
     </message>
     <message>
         <source>asked otherwise meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>annat begärdes under tiden</translation>
     </message>
     <message>
         <source>requested already</source>
         <extracomment>Why a request of a batch is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>redan begärt</translation>
     </message>
     <message>
         <source>The token may not switch channels (403)</source>
         <extracomment>The answer 403 to a request that switches a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen får inte ändra kanaler (403)</translation>
     </message>
     <message>
         <source>asked otherwise before presence showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>annat begärdes innan närvaron visade det</translation>
     </message>
 </context>
 <context>
@@ -7010,67 +7010,67 @@
     <message>
         <source>Undo: %1</source>
         <comment>title of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ångra: %1</translation>
     </message>
 </context>
 <context>
     <name>SwitchTexts</name>
     <message>
         <source>This desk only watches: no switch can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Härifrån kan man bara se: inget reglage kan ändras.</translation>
     </message>
     <message>
         <source>What is shown is not fresh: switches are locked until the floor is live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som visas är inte aktuellt: reglagen är låsta tills golvet är live igen.</translation>
     </message>
     <message>
         <source>The token was refused: switches are locked until it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenen nekades: reglagen är låsta tills den har bytts.</translation>
     </message>
     <message>
         <source>This person is not on the floor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är inte kvar på golvet.</translation>
     </message>
     <message>
         <source>Nobody in the agent list has this id: there is nobody to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen i agentlistan har detta ID: det finns ingen att ändra för.</translation>
     </message>
     <message>
         <source>No presence of this person was ever read, so the outcome could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens närvaro har aldrig lästs, så utfallet skulle inte synas.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many requests are answered, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 syns</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepterat</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 misslyckades</translation>
     </message>
     <message>
         <source>%1 not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 obekräftat</translation>
     </message>
     <message>
         <source>%1 not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oklart</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoppades över</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skickades inte</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +7078,7 @@
     <message>
         <source>Click or press %1 to send.</source>
         <extracomment>%1 is where the cap of a key is drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicka eller tryck på %1 för att skicka.</translation>
     </message>
 </context>
 <context>
@@ -7086,308 +7086,308 @@
     <message>
         <source>waiting</source>
         <comment>a request that has not left yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
     <message>
         <source>promised</source>
         <comment>a switch that will be set back by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>utlovat</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>a request on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>skickas</translation>
     </message>
     <message>
         <source>accepted (204), not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>accepterat (204), syns inte än</translation>
     </message>
     <message>
         <source>seen in presence</source>
-        <translation type="unfinished"></translation>
+        <translation>syns i närvaron</translation>
     </message>
     <message>
         <source>accepted, but three polls do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>accepterat, men tre avfrågningar visar det inte</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>obekräftat</translation>
     </message>
     <message>
         <source>no clear answer, and three polls do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>inget tydligt svar, och tre avfrågningar visar det inte</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades</translation>
     </message>
     <message>
         <source>unknown, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt, läses</translation>
     </message>
     <message>
         <source>skipped, changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>hoppades över, ändrat på annat håll under tiden</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>hoppades över</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>skickades inte</translation>
     </message>
     <message>
         <source>on</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på</translation>
     </message>
     <message>
         <source>off</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>av</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>channel and on or off</comment>
         <extracomment>%1 is a channel, %2 is on or off, as in: Phone off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 requested</source>
         <extracomment>%1 is a switch, as in: Phone off requested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 begärt</translation>
     </message>
     <message>
         <source>%1, poll %2 of %3</source>
         <extracomment>%1 is a switch, as in: Phone off, poll 1 of 3; the server said yes and presence does not show it yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, avfrågning %2 av %3</translation>
     </message>
     <message>
         <source>%1 unconfirmed</source>
         <comment>as in: Phone off unconfirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 obekräftat</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>as in: Phone off failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 misslyckades</translation>
     </message>
     <message>
         <source>%1 unknown</source>
         <comment>as in: Phone off unknown: no clear answer came</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 okänt</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat på annat håll</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a channel, at the start of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a channel, at the start of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>on requested</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på begärt</translation>
     </message>
     <message>
         <source>off requested</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>av begärt</translation>
     </message>
     <message>
         <source>on, unconfirmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>på, obekräftat</translation>
     </message>
     <message>
         <source>off, unconfirmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>av, obekräftat</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for the answer.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begärt kl. %1. Väntar på svaret.</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for its turn.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begärt kl. %1. Väntar på sin tur.</translation>
     </message>
     <message>
         <source>Accepted (204) at %1. Waiting to see it in presence, poll %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepterat (204) kl. %1. Väntar på att se det i närvaron, avfrågning %2 av %3.</translation>
     </message>
     <message>
         <source>Accepted (204) at %1, but three polls do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepterat (204) kl. %1, men tre avfrågningar visar det inte.</translation>
     </message>
     <message>
         <source>Sent, no answer at %1, and three polls do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat, inget svar kl. %1, och tre avfrågningar visar det inte.</translation>
     </message>
     <message>
         <source>Failed at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckades kl. %1</translation>
     </message>
     <message>
         <source>No clear answer at %1. Reading presence, poll %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget tydligt svar kl. %1. Läser närvaron, avfrågning %2 av %3</translation>
     </message>
     <message>
         <source>It was left on from here and was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det slogs på härifrån och har ändrats på annat håll.</translation>
     </message>
     <message>
         <source>It was left off from here and was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det slogs av härifrån och har ändrats på annat håll.</translation>
     </message>
     <message>
         <source>already on</source>
-        <translation type="unfinished"></translation>
+        <translation>redan på</translation>
     </message>
     <message>
         <source>already off</source>
-        <translation type="unfinished"></translation>
+        <translation>redan av</translation>
     </message>
     <message>
         <source>on is requested already</source>
-        <translation type="unfinished"></translation>
+        <translation>på är redan begärt</translation>
     </message>
     <message>
         <source>off is requested already</source>
-        <translation type="unfinished"></translation>
+        <translation>av är redan begärt</translation>
     </message>
     <message>
         <source>not in agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>inte i agentlistan</translation>
     </message>
     <message>
         <source>no presence read</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen närvaro läst</translation>
     </message>
     <message>
         <source>no longer idle</source>
         <comment>had no channel on and gets one</comment>
-        <translation type="unfinished"></translation>
+        <translation>inte längre ledig</translation>
     </message>
     <message>
         <source>will have no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>får ingen kanal</translation>
     </message>
     <message>
         <source>counts when back</source>
         <comment>is away now</comment>
-        <translation type="unfinished"></translation>
+        <translation>räknas vid återkomst</translation>
     </message>
     <message>
         <source>may not be visible</source>
         <comment>the change may not show in presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>syns kanske inte</translation>
     </message>
     <message>
         <source>promised for %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>utlovat till %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>för hand</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>körning</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ångra</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>gör om</translation>
     </message>
     <message>
         <source>timed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidsstyrt</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt försök</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>A field in line %1 has %2 characters. At most %3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält på rad %1 har %2 tecken. Högst %3 kan läsas.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har fler än %2 kolumner. Är avgränsaren rätt?</translation>
     </message>
     <message>
         <source>It has more than %1 rows. Take it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har fler än %1 rader. Ta den i delar.</translation>
     </message>
     <message>
         <source>There is no memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inte minne nog för den.</translation>
     </message>
     <message>
         <source>In the row that starts in line %1 a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I posten som börjar på rad %1 stängs aldrig ett citattecken.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga rader i den.</translation>
     </message>
     <message>
         <source>There is only a header, and no row below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns bara en rubrik och ingen rad under den.</translation>
     </message>
     <message>
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den är %1; högst %2 kan läsas.</translation>
     </message>
 </context>
 <context>
     <name>TeamCrawl</name>
     <message>
         <source>The members of one team could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemmarna i ett team kunde inte läsas</translation>
     </message>
     <message numerus="yes">
         <source>The members of %n teams could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medlemmarna i %n team kunde inte läsas</numerusform>
+            <numerusform>Medlemmarna i %n team kunde inte läsas</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams could not be read: %1</source>
         <extracomment>%1 is a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team kunde inte läsas: %1</translation>
     </message>
 </context>
 <context>
@@ -7395,18 +7395,18 @@
     <message>
         <source>Team %1…</source>
         <extracomment>Name for a team of which only the id is known; %1 is the start of the id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team %1…</translation>
     </message>
 </context>
 <context>
     <name>TestList</name>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testets resultat</translation>
     </message>
     <message>
         <source>The test only reads. It says here what the token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet läser bara. Här står vad tokenen får göra.</translation>
     </message>
 </context>
 <context>
@@ -7414,17 +7414,17 @@
     <message>
         <source>passed</source>
         <comment>a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>godkänt</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>varning</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>misslyckades</translation>
     </message>
 </context>
 <context>
@@ -7432,60 +7432,60 @@
     <message>
         <source>Remove %1</source>
         <comment>%1 = one value of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort %1</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
     <message>
         <source>Show the token for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa tokenen i tio sekunder</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, e-post eller ID</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulerat</translation>
     </message>
     <message>
         <source>Nobody here is real: the organisation is made up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen här är verklig: organisationen är påhittad på den här datorn.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast visa</translation>
     </message>
     <message>
         <source>No switch can be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget reglage kan ändras härifrån.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
 </context>
 <context>
@@ -7493,115 +7493,115 @@
     <message>
         <source> in</source>
         <comment>inches, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> tum</translation>
     </message>
     <message>
         <source> m</source>
         <comment>metres, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Dim outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dämpa utanför dessa tider</translation>
     </message>
     <message>
         <source>Bright from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust från</translation>
     </message>
     <message>
         <source>Bright until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust till</translation>
     </message>
     <message>
         <source>Set up the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in väggtavlan</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärm</translation>
     </message>
     <message>
         <source>Its diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess diagonal</translation>
     </message>
     <message>
         <source>Farthest reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsare längst bort</translation>
     </message>
     <message>
         <source>Overview and teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt och team</translation>
     </message>
     <message>
         <source>Counts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara antal</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar</translation>
     </message>
     <message>
         <source>First name and initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnamn och initial</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullständiga namn</translation>
     </message>
     <message>
         <source>Nobody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vid namn</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Show the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa väggtavlan</translation>
     </message>
     <message>
         <source>The teams are not read yet: all will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamen har inte lästs än: alla visas.</translation>
     </message>
     <message>
         <source>None ticked means all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om inget är ikryssat gäller alla.</translation>
     </message>
     <message>
         <source>The primary screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudskärmen</translation>
     </message>
     <message>
         <source>%1: %2, %3 × %4</source>
         <extracomment>%1 = its number, %2 = name of a screen, %3 and %4 = its width and height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 × %4</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>%1 = name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inte ansluten)</translation>
     </message>
     <message>
         <source>Smallest words %1 px, names %2 px, figures %3 px. The smallest capitals take %4 minutes of arc from there; 16 can be read.</source>
         <extracomment>%1, %2, %3 = sizes of type in px, %4 = minutes of arc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minsta ord %1 px, namn %2 px, siffror %3 px. De minsta versalerna upptar %4 bågminuter därifrån; 16 går att läsa.</translation>
     </message>
     <message>
         <source>People and teams do not fit in that size: counts are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer och team får inte plats i den storleken: antal visas i stället.</translation>
     </message>
 </context>
 <context>
@@ -7609,200 +7609,200 @@
     <message>
         <source>no channel</source>
         <comment>an agent who works with none switched on</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen kanal</translation>
     </message>
     <message>
         <source>no status</source>
         <comment>the server gave none</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen status</translation>
     </message>
     <message>
         <source>ghost</source>
         <comment>offline, yet working</comment>
-        <translation type="unfinished"></translation>
+        <translation>spöke</translation>
     </message>
     <message>
         <source>1 unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>1 okänt ID</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n okänt ID</numerusform>
+            <numerusform>%n okända ID:n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 = a team, %2 = a channel: what lacks people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 = people there, %2 = people needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message numerus="yes">
         <source>%n away over %1 min</source>
         <extracomment>%n = people, %1 = minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borta över %1 min</numerusform>
+            <numerusform>%n borta över %1 min</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>no answer has come yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansluter</translation>
     </message>
     <message>
         <source>Token refused, as at %1</source>
         <extracomment>%1 = time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token nekades, läget kl. %1</translation>
     </message>
     <message>
         <source>No answer for %1, as at %2</source>
         <extracomment>%1 = a span such as 48 s, %2 = time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar på %1, läget kl. %2</translation>
     </message>
     <message>
         <source>%1 old</source>
         <comment>%1 = a span such as 12 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gammalt</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>för %1 sedan</translation>
     </message>
     <message>
         <source>Live, %1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Live, för %1 sedan</translation>
     </message>
     <message>
         <source>Live, %1 ago, next in %2</source>
         <comment>%1, %2 = spans such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Live, för %1 sedan, nästa om %2</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>short for contradictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oklart</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>minimum cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>people lacking</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 saknas</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <extracomment>%1 = a channel, %2 = people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemanning, %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 working</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 arbetar</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1 = a team, %2 = &apos;8 of 12 working&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, continued</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fortsättning</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Att se över</translation>
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att se över</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lines that do not fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sida %1 av %2</translation>
     </message>
     <message>
         <source>No token</source>
         <comment>there is no key to the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen token</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nekades</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga data än</translation>
     </message>
     <message>
         <source>No data since %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inga data sedan %1</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>%1 = a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>i %1</translation>
     </message>
     <message>
         <source>for %1 min %2 s</source>
         <extracomment>%1 = minutes, %2 = seconds in two digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i %1 min %2 s</translation>
     </message>
     <message>
         <source>Dixa refused the token. It has to be replaced on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa nekade tokenen. Den måste bytas på den här datorn.</translation>
     </message>
     <message>
         <source>Waiting for the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på första svaret.</translation>
     </message>
     <message>
         <source>Dixa does not answer. Trying now, attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa svarar inte. Försöker nu, försök %1.</translation>
     </message>
     <message>
         <source>Dixa does not answer. Trying again in %1, attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa svarar inte. Försöker igen om %1, försök %2.</translation>
     </message>
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn och siffror döljs efter 5 minuter utan svar.</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Väggtavla</translation>
     </message>
     <message>
         <source>Screen %1 is not connected</source>
         <comment>%1 = name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen %1 är inte ansluten</translation>
     </message>
     <message>
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teamet hittades inte: %1</translation>
     </message>
 </context>
 <context>
@@ -7810,72 +7810,72 @@
     <message>
         <source>min %1, %2 short</source>
         <comment>cover: %1 = wanted at least, %2 = how many are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1, %2 saknas</translation>
     </message>
     <message>
         <source>nobody left</source>
         <comment>cover of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingen kvar</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>cover wanted at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>min. %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>team and channel</comment>
         <extracomment>%1 is a team or &quot;All teams&quot;, %2 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla team</translation>
     </message>
     <message>
         <source>Counts your pending request for %1.</source>
         <comment>%1 is a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inräknat din väntande begäran för %1.</translation>
     </message>
     <message numerus="yes">
         <source>Counts your pending requests for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inräknat dina väntande begäranden för %n person.</numerusform>
+            <numerusform>Inräknat dina väntande begäranden för %n personer.</numerusform>
         </translation>
     </message>
     <message>
         <source> to </source>
         <comment>between two counts, for ears</comment>
-        <translation type="unfinished"></translation>
+        <translation> till </translation>
     </message>
     <message>
         <source>Click or press %1 to send.</source>
         <comment>%1 is a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klicka eller tryck på %1 för att skicka.</translation>
     </message>
     <message>
         <source>Turn %1 on for %2?</source>
         <extracomment>A question before a click; %1 is a channel, %2 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slå på %1 för %2?</translation>
     </message>
     <message>
         <source>Turn %1 off for %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av %1 för %2?</translation>
     </message>
     <message>
         <source>in all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>i alla team</translation>
     </message>
     <message>
         <source>%1 cover %2 %3</source>
         <extracomment>%1 is a channel, %2 is a team, %3 is a change, as in: Phone cover Nordic 4 → 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemanning, %1 %2 %3</translation>
     </message>
     <message>
         <source>On in presence: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>I närvaron på: %1</translation>
     </message>
 </context>
 </TS>
