@@ -207,7 +207,7 @@ void Application::chooseTheme(ThemeChoice choice)
 
 void Application::saveSettings()
 {
-    if (m_oneShot)
+    if (m_oneShot || m_crashes.isSafeMode()) // the stored ones stay
         return;
     if (m_session && m_session->window())
         m_settings.ui = m_session->settings();

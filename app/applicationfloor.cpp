@@ -107,7 +107,8 @@ void Application::watchWall(const QString &status)
     if (m_crashes.isSafeMode())
         m_session->wall()->setNote(
             WallNote::SafeMode,
-            tr("Safe mode after %1 crashes: usual settings, no caches", "%1 = a number").arg(CrashGuard::crashes));
+            tr("Safe mode after %1 crashes: usual settings, no caches, no history", "%1 = a number")
+                .arg(CrashGuard::crashes));
     m_service.ready(status);
     if (m_settings.wallChosen) // so that a power cut ends on the same wall
         saveSettings();
@@ -122,7 +123,8 @@ void Application::chooseWall(const WallOptions &options)
 /// Whatever of the profile made it crash is left out; what keeps people's names off the wall is not.
 void Application::beSafe()
 {
-    qWarning("five starts within five minutes did not end well: safe mode, with default settings and without caches");
+    qWarning("five starts within five minutes did not end well: safe mode, with default settings, without caches and "
+             "without a history");
     const WallOptions before = m_settings.wall;
     WallOptions safe;
     safe.teams = before.teams;
@@ -131,10 +133,12 @@ void Application::beSafe()
     safe.names = before.names;
     safe.kiosk = before.kiosk;
     m_settings.wall = safe;
-    m_settings.wallChosen = false; // the stored ones stay
     m_settings.ui = {};
+    m_settings.cover = {};
+    m_settings.alerts = {};
     m_settings.channelMap = ChannelMap::standard();
     m_paths.cacheDir.clear();
+    m_paths.stateDir.clear(); // the history
 }
 
 void Application::setUpWall()

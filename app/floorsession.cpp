@@ -139,7 +139,7 @@ void FloorSession::showCoverOnWall()
     const QList<CoverShortage> all = m_cover->shortages();
     for (const CoverShortage &s : all)
         shortages += {*s.place.team, s.place.channel, s.count, s.minimum, s.sinceMs, s.observed};
-    m_wall->setCover(m_cover->watch().minimums().total, shortages);
+    m_wall->setCover(m_cover->watch().minimums(), shortages);
 }
 
 void FloorSession::keepAwake()

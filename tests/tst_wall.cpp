@@ -1,86 +1,12 @@
 // What the wall shows and where it stands, for every screen and floor it may hang before.
-#include "floorsample.h"
-#include "theme.h"
 #include "wallcare.h"
-#include "wallframe.h"
-#include <QImage>
-#include <QPainter>
+#include "wallsample.h"
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using wallsample::Floor;
 
 namespace {
-
-struct Floor
-{
-    Floor(int agents, int teamCount)
-    {
-        teams = floorsample::teams(teamCount);
-        QRandomGenerator random(7);
-        for (int i = 0; i < agents; ++i) {
-            const auto state = AgentState(random.bounded(int(AgentState::NotSeen)));
-            FloorRow row = floorsample::row(i, floorsample::randomName(random), state);
-            row.teams = {teams.at(i % teamCount).id};
-            rows += row;
-        }
-        rows += floorsample::row(agents, u"يوسف بن عبد الله"_s, AgentState::Ghost);
-        rows += floorsample::row(agents + 1, u"佐藤 陽子"_s, AgentState::NoChannels);
-    }
-    WallContent content(const WallOptions &options) const
-    {
-        WallInput input;
-        input.rows = &rows;
-        input.teams = teams;
-        input.nowMs = floorsample::noon;
-        input.awayThresholdMs = 60'000;
-        input.minimum = {11, 8, -1, 3};
-        input.shortages = {{teams.constFirst().id, Channel::Phone, 2, 3, floorsample::noon - 90'000, true}};
-        return wallContent(input, options);
-    }
-    QList<Team> teams;
-    QList<FloorRow> rows;
-};
-
-WallMoment moment(Freshness freshness, qint64 ageMs)
-{
-    WallMoment m;
-    m.nowMs = floorsample::noon;
-    m.dataMs = floorsample::noon;
-    m.status.freshness = freshness;
-    m.status.ageMs = ageMs;
-    m.status.answeredAtMs = floorsample::noon - ageMs;
-    m.status.nextPollInMs = 3000;
-    m.status.attempts = freshness == Freshness::Live ? 0 : 13;
-    m.stale = freshness == Freshness::Stale;
-    return m;
-}
-
-QImage picture(const Theme &theme, const QSize &size, const WallOptions &options, const WallContent &content,
-               const WallMoment &at, int page = 0)
-{
-    WallFrame frame(theme);
-    frame.setPlace(size, 1, options, false);
-    frame.setContent(content);
-    frame.setCurrent(page);
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(theme.color(Token::Bg));
-    QPainter p(&image);
-    frame.paint(&p, QRect(QPoint(0, 0), size), at);
-    return image;
-}
-
-/// Something painted where nothing belongs: the first such point, or none.
-QString strayInk(const QImage &image, const QRect &allowed, QRgb ground)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            if ((line[x] | 0xff000000) != ground && !allowed.contains(x, y))
-                return u"%1,%2"_s.arg(x).arg(y);
-        }
-    }
-    return {};
-}
 
 QList<QRect> partsOf(const WallLayout &l)
 {
@@ -131,53 +57,6 @@ private Q_SLOTS:
             QVERIFY(metrics.arcMinutes(metrics.label()) >= 16);
             QVERIFY(l.look.height() >= l.headHeight + l.lineHeight);
             QVERIFY(l.teams.height() >= l.tileHeight);
-        }
-    }
-
-    void floors_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("agents");
-        QTest::addColumn<int>("teamCount");
-        QTest::newRow("4 in one team") << QSize(1920, 1080) << 4 << 1;
-        QTest::newRow("47 in five") << QSize(1920, 1080) << 47 << 5;
-        QTest::newRow("400 in thirty") << QSize(1920, 1080) << 400 << 30;
-        QTest::newRow("400 in one") << QSize(1920, 1080) << 400 << 1;
-        QTest::newRow("30 in thirty, 720p") << QSize(1280, 720) << 30 << 30;
-        QTest::newRow("47, portrait") << QSize(1080, 1920) << 47 << 5;
-        QTest::newRow("400, portrait") << QSize(1080, 1920) << 400 << 30;
-    }
-    void floors()
-    {
-        QFETCH(QSize, size);
-        QFETCH(int, agents);
-        QFETCH(int, teamCount);
-        const Theme theme;
-        const Floor floor(agents, teamCount);
-        for (const WallNames names : {WallNames::First, WallNames::Full}) {
-            WallOptions options;
-            options.names = names;
-            const WallContent content = floor.content(options);
-            const WallLayout l = wallLayout(wallMetrics(size, options), options, false);
-            const QList<WallPage> pages = wallPages(content, options, l);
-            int tiles = 0;
-            for (qsizetype n = 0; n < pages.size(); ++n) {
-                const WallPage &page = pages.at(n);
-                QVERIFY(page.teamCount * l.tileHeight <= l.teams.height());
-                tiles += page.teamCount;
-                for (qsizetype c = 0; c < page.columns.size(); ++c) {
-                    int height = 0;
-                    for (const WallEntry &entry : page.columns.at(c))
-                        height += entry.person < 0 ? l.headHeight : l.personHeight;
-                    QVERIFY(height <= l.columns.at(c).height());
-                }
-                const QImage image = picture(theme, size, options, content, moment(Freshness::Live, 2000), int(n));
-                // A letter or an edge may reach a hair over its box.
-                const QRect allowed = l.metrics.safeArea().adjusted(-4, -4, 4, 4);
-                const QString stray = strayInk(image, allowed, theme.color(Token::Bg).rgb());
-                QVERIFY2(stray.isEmpty(), qPrintable(u"page %1 at %2"_s.arg(n).arg(stray)));
-            }
-            QCOMPARE(tiles, int(content.teams.size()));
         }
     }
 
@@ -245,8 +124,25 @@ private Q_SLOTS:
         QCOMPARE(int(content.teams.size()), 1);
         QCOMPARE(content.counts.total, 8);
         QVERIFY(content.shortBy == (std::array<int, channelCount>{})); // of a team that is not shown
+        QVERIFY(content.minimum == CoverMinimums::none);
         options.teamNames = {u"nobody"_s};
         QCOMPARE(floor.content(options).counts.total, 0); // not all of them
+    }
+
+    /// What is wanted is told of those who are shown.
+    void minimums()
+    {
+        Floor floor(40, 5);
+        floor.minimums = {{40, 4, -1, -1},
+                          {{floor.teams.at(1).id, {30, -1, 2, -1}}, {floor.teams.at(2).id, {1, 0, -1, 3}}}};
+        const int cover = floor.content({}).counts.cover[0];
+        QVERIFY(floor.content({}).minimum == floor.minimums.total);
+        QCOMPARE(floor.content({}).shortBy[0], 40 - cover); // also when no team is short
+        QVERIFY(floor.content({}).look.at(1).kind == WallLine::Kind::ShortCover);
+        WallOptions options;
+        options.teamNames = {u"team 01"_s, u"team 02"_s};
+        const std::array<int, channelCount> sum{31, 0, 2, 3};
+        QVERIFY(floor.content(options).minimum == sum);
     }
 
     void latenessHasNoName()
@@ -257,39 +153,6 @@ private Q_SLOTS:
         QVERIFY(look.constLast().kind == WallLine::Kind::AwayLong);
         for (const WallLine &line : look)
             QVERIFY(line.kind != WallLine::Kind::Contradiction || line.mark != AgentState::Away);
-    }
-
-    void nothingIsLeftAfterFiveMinutes()
-    {
-        const Theme theme;
-        const QSize size(1280, 720);
-        const WallContent full = Floor(47, 5).content({});
-        const WallMoment late = moment(Freshness::Stale, 5 * 60'000 + 1);
-        const WallMoment early = moment(Freshness::Stale, 5 * 60'000 - 1);
-        QVERIFY(picture(theme, size, {}, full, early) != picture(theme, size, {}, WallContent(), early));
-        QCOMPARE(picture(theme, size, {}, full, late), picture(theme, size, {}, WallContent(), late));
-        WallMoment second = late; // the clock goes on
-        second.nowMs += 1000;
-        QVERIFY(picture(theme, size, {}, full, late) != picture(theme, size, {}, full, second));
-    }
-
-    void oldLooksOld()
-    {
-        const Theme theme;
-        const WallContent content = Floor(47, 5).content({});
-        const QSize size(1280, 720);
-        const auto colourful = [&](const QImage &image) {
-            const QRgb work = theme.color(Token::StWork).rgb();
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
-                    if (image.pixel(x, y) == work)
-                        return true;
-                }
-            }
-            return false;
-        };
-        QVERIFY(colourful(picture(theme, size, {}, content, moment(Freshness::Live, 2000))));
-        QVERIFY(!colourful(picture(theme, size, {}, content, moment(Freshness::Stale, 48'000))));
     }
 
     void care()

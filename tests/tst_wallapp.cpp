@@ -1,15 +1,26 @@
 // The whole program with a wall: the first way to it from a desk, the way back, and a wall that has no token.
 #include "application.h"
 #include "connector.h"
+#include "livebodies.h"
 #include "mainwindow.h"
+#include "profilesettings.h"
 #include "simulator.h"
+#include "theme.h"
+#include "wallsettings.h"
 #include "wallwindow.h"
+#include "words.h"
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
+#include <QDirIterator>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimeEdit>
 #include <QtTest>
 #include <csignal>
 
@@ -28,12 +39,42 @@ T *window()
     return nullptr;
 }
 
+template <class T>
+T *named(const QWidget &in, const QString &name)
+{
+    for (T *widget : in.findChildren<T *>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+template <class T>
+T *titled(const QWidget &in, const QString &text)
+{
+    for (T *widget : in.findChildren<T *>()) {
+        if (widget->text() == text)
+            return widget;
+    }
+    return nullptr;
+}
+
 QString said(const QWidget &in)
 {
     QStringList texts;
     for (const QLabel *label : in.findChildren<QLabel *>())
         texts += label->text();
     return texts.join(u'\n');
+}
+
+/// Names of all files below.
+QStringList filesBelow(const QString &dir)
+{
+    QStringList files;
+    for (QDirIterator it(dir, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+        files += QFileInfo(it.next()).fileName();
+    files.sort();
+    return files;
 }
 
 } // namespace
@@ -80,6 +121,110 @@ private Q_SLOTS:
             m_reached = true;
         });
         QVERIFY(m_reached);
+    }
+
+    void theSetUpSaysWhatFollows()
+    {
+        const Theme theme;
+        const Team nordic{livebodies::team(1), u"Nordic"_s}, dach{livebodies::team(2), u"DACH & Co"_s};
+        WallOptions before;
+        before.kiosk = true;
+        before.screen = u"HDMI-9"_s;
+        before.teamNames = {u"nordic"_s};
+        WallSetUp setUp(&theme, before, {dach, nordic});
+        // What is not touched stays, also a screen that is unplugged just now.
+        WallOptions same = before;
+        same.teamNames.clear();
+        same.teams = {nordic.id};
+        QVERIFY(setUp.options() == same);
+        QVERIFY(named<QComboBox>(setUp, u"Screen"_s)->currentText().contains(u"not connected"));
+        QVERIFY(said(setUp).contains(u"take 17"));
+        QVERIFY(!said(setUp).contains(u"counts are shown"));
+        named<QDoubleSpinBox>(setUp, u"Farthest reader"_s)->setValue(14);
+        QVERIFY(said(setUp).contains(u"counts are shown"));
+        named<QDoubleSpinBox>(setUp, u"Its diagonal"_s)->setValue(32.5);
+        named<QComboBox>(setUp, u"Names"_s)->setCurrentIndex(2);
+        titled<QCheckBox>(setUp, words::forButton(dach.name))->setChecked(true);
+        QVERIFY(!named<QTimeEdit>(setUp, u"Bright from"_s)->isEnabled());
+        titled<QCheckBox>(setUp, u"Dim outside these hours"_s)->setChecked(true);
+        QVERIFY(named<QTimeEdit>(setUp, u"Bright from"_s)->isEnabled());
+        named<QTimeEdit>(setUp, u"Bright from"_s)->setTime({6, 30});
+        named<QTimeEdit>(setUp, u"Bright until"_s)->setTime({22, 15});
+        QList<std::pair<WallOptions, bool>> told;
+        connect(&setUp, &WallSetUp::chosen, &setUp, [&](const WallOptions &o, bool show) { told += {o, show}; });
+        titled<QPushButton>(setUp, u"Show the wall"_s)->click();
+        WallOptions wanted = same;
+        wanted.distanceM = 14;
+        wanted.diagonalInches = 32.5;
+        wanted.names = WallNames::None;
+        wanted.teams = {nordic.id, dach.id};
+        wanted.openFrom = QTime(6, 30);
+        wanted.openTo = QTime(22, 15);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first().first == wanted);
+        QVERIFY(told.first().second);
+        // And comes back after a power cut; a command line without hours leaves them.
+        const QTemporaryDir dir;
+        QSettings store(dir.filePath(u"wall.ini"_s), QSettings::IniFormat);
+        saveWallOptions(wanted, store);
+        QVERIFY(loadWallOptions(store) == wanted);
+        WallOptions given;
+        given.countsOnly = true;
+        const WallOptions merged = givenWall(given, wanted);
+        QVERIFY(merged.countsOnly && merged.openFrom == wanted.openFrom && merged.openTo == wanted.openTo);
+        QCOMPARE(merged.names, WallNames::First);
+    }
+
+    void safeModeLeavesTheProfileAlone_data()
+    {
+        QTest::addColumn<int>("crashes");
+        QTest::addColumn<bool>("safe");
+        QTest::newRow("four crashes") << 4 << false;
+        QTest::newRow("five crashes") << 5 << true;
+    }
+    /// What is stored may be why it crashed: settings, caches and history are not used, and stay as they are.
+    void safeModeLeavesTheProfileAlone()
+    {
+        QFETCH(int, crashes);
+        QFETCH(bool, safe);
+        const QString profile = safe ? u"safe"_s : u"usual"_s;
+        const QString state = m_home.filePath(u".local/state/rollcall/"_s + profile);
+        const QString settings = m_home.filePath(u".config/rollcall/%1.ini"_s.arg(profile));
+        QVERIFY(QDir().mkpath(state) && QDir().mkpath(QFileInfo(settings).path()));
+        {
+            ProfileSettings stored;
+            CoverNeed need;
+            need.minimum = {-1, -1, -1, 9000};
+            stored.cover.plans = {{u"Day"_s, 127, {need}}};
+            stored.ui.pollIntervalS = 1;
+            QSettings file(settings, QSettings::IniFormat);
+            stored.save(file);
+        }
+        QFile starts(state + u"/wall-starts"_s);
+        QVERIFY(starts.open(QIODevice::WriteOnly));
+        for (int i = 0; i < crashes; ++i)
+            starts.write(QByteArray::number(QDateTime::currentMSecsSinceEpoch() - 1000) + '\n');
+        starts.close();
+        QFile before(settings);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray bytes = before.readAll();
+        runs({u"--wall"_s, u"--demo"_s, u"--counts-only"_s, u"--profile"_s, profile}, [this, safe, state] {
+            QTRY_VERIFY(window<WallWindow>() && window<WallWindow>()->showsData());
+            const QString words = said(*window<WallWindow>());
+            QCOMPARE(words.contains(u"Safe mode after 5 crashes"), safe);
+            QCOMPARE(words.contains(u" short"), !safe); // the plan
+            QTRY_COMPARE(filesBelow(state).contains(u"history.sqlite"), !safe);
+            m_reached = true;
+        });
+        QVERIFY(m_reached);
+        QStringList kept = filesBelow(state);
+        kept.removeAll(u"history.sqlite-wal"_s);
+        kept.removeAll(u"history.sqlite-shm"_s);
+        QCOMPARE(kept, safe ? QStringList{u"rollcall.log"_s} : (QStringList{u"history.sqlite"_s, u"rollcall.log"_s}));
+        QCOMPARE(QDir(m_home.filePath(u".cache/rollcall/"_s + profile)).exists(), !safe);
+        QFile after(settings);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll() == bytes, safe); // else the options given are kept
     }
 
     /// Nobody is there who could answer a dialog.

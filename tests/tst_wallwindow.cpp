@@ -1,22 +1,12 @@
 // The wall's window on a floor that is polled: what it says as answers come and stay away, and that it only looks.
 #include "livepeer.h"
 #include "theme.h"
-#include "wallsettings.h"
-#include "wallsetup.h"
 #include "wallsoak.h"
 #include "wallwindow.h"
-#include "words.h"
 #include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QScreen>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTimeEdit>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -59,33 +49,17 @@ struct Stage
     WallWindow window;
 };
 
-template <class T>
-T *named(const QWidget &in, const QString &name)
+class PaintCount : public QObject
 {
-    for (T *widget : in.findChildren<T *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
+public:
+    explicit PaintCount(QObject *of) { of->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
     }
-    return nullptr;
-}
-
-template <class T>
-T *titled(const QWidget &in, const QString &text)
-{
-    for (T *widget : in.findChildren<T *>()) {
-        if (widget->text() == text)
-            return widget;
-    }
-    return nullptr;
-}
-
-QString allLabels(const QWidget &in)
-{
-    QStringList texts;
-    for (const QLabel *label : in.findChildren<QLabel *>())
-        texts += label->text();
-    return texts.join(u'\n');
-}
+    int count = 0;
+};
 
 } // namespace
 
@@ -111,6 +85,36 @@ private Q_SLOTS:
         s.peer.presence.reset(); // and is fresh again by itself
         QTRY_VERIFY(s.said().contains(u"Live, "));
         QTRY_VERIFY(s.window.showsData());
+    }
+
+    void whatNobodySeesIsNotPainted_data()
+    {
+        QTest::addColumn<bool>("minimized");
+        QTest::newRow("hidden") << false;
+        QTest::newRow("minimised") << true;
+    }
+    void whatNobodySeesIsNotPainted()
+    {
+        QFETCH(bool, minimized);
+        Stage s;
+        QVERIFY(s.ready());
+        PaintCount paints(&s.window);
+        s.clock.pass(1000);
+        QTRY_VERIFY(paints.count > 0);
+        if (minimized)
+            s.window.showMinimized();
+        else
+            s.window.hide();
+        QCoreApplication::processEvents();
+        paints.count = 0;
+        const int polls = s.peer.polls();
+        s.clock.pass(26'000); // for the next page
+        s.peer.people.first().status = u"Away"_s;
+        QTRY_VERIFY(s.peer.polls() > polls + 8); // more than a second
+        QCOMPARE(paints.count, 0);
+        s.window.showNormal();
+        QTRY_VERIFY(paints.count > 0);
+        QTRY_VERIFY(s.said().contains(u"Live, "));
     }
 
     void beforeTheFirstAnswer()
@@ -175,74 +179,16 @@ private Q_SLOTS:
         QCOMPARE(s.window.currentPage(), 0);
         s.clock.pass(26'000);
         QTRY_COMPARE(s.window.currentPage(), 1);
-        s.window.setCover({1, 1, 1, 9}, {{livebodies::team(1), Channel::Phone, 3, 9, s.clock.utcMs(), true}});
-        s.clock.pass(26'000);
-        QTRY_COMPARE(s.window.currentPage(), 0);
+        s.window.setCover({{0, 0, 0, 9}, {}}, {{livebodies::team(1), Channel::Phone, 3, 9, s.clock.utcMs(), true}});
+        QCOMPARE(s.window.currentPage(), 0); // at once
         QVERIFY(s.said().contains(u"6 short"));
-    }
-
-    void theOtherWindowsKeepTheirColours()
-    {
-        const Theme application;
-        const QColor ground = QApplication::palette().color(QPalette::Window);
-        const QString sheet = qApp->styleSheet();
-        Theme wall;
-        wall.setDark(true);
-        QCOMPARE(QApplication::palette().color(QPalette::Window), ground);
-        QCOMPARE(qApp->styleSheet(), sheet);
-        QVERIFY(wall.color(Token::Bg) != application.color(Token::Bg));
-    }
-
-    void theSetUpSaysWhatFollows()
-    {
-        const Theme theme;
-        const Team nordic{livebodies::team(1), u"Nordic"_s}, dach{livebodies::team(2), u"DACH & Co"_s};
-        WallOptions before;
-        before.kiosk = true;
-        before.screen = u"HDMI-9"_s;
-        before.teamNames = {u"nordic"_s};
-        WallSetUp setUp(&theme, before, {dach, nordic});
-        // What is not touched stays, also a screen that is unplugged just now.
-        WallOptions same = before;
-        same.teamNames.clear();
-        same.teams = {nordic.id};
-        QVERIFY(setUp.options() == same);
-        QVERIFY(named<QComboBox>(setUp, u"Screen"_s)->currentText().contains(u"not connected"));
-        QVERIFY(allLabels(setUp).contains(u"take 17"));
-        QVERIFY(!allLabels(setUp).contains(u"counts are shown"));
-        named<QDoubleSpinBox>(setUp, u"Farthest reader"_s)->setValue(14);
-        QVERIFY(allLabels(setUp).contains(u"counts are shown"));
-        named<QDoubleSpinBox>(setUp, u"Its diagonal"_s)->setValue(32.5);
-        named<QComboBox>(setUp, u"Names"_s)->setCurrentIndex(2);
-        titled<QCheckBox>(setUp, words::forButton(dach.name))->setChecked(true);
-        QVERIFY(!named<QTimeEdit>(setUp, u"Bright from"_s)->isEnabled());
-        titled<QCheckBox>(setUp, u"Dim outside these hours"_s)->setChecked(true);
-        QVERIFY(named<QTimeEdit>(setUp, u"Bright from"_s)->isEnabled());
-        named<QTimeEdit>(setUp, u"Bright from"_s)->setTime({6, 30});
-        named<QTimeEdit>(setUp, u"Bright until"_s)->setTime({22, 15});
-        QList<std::pair<WallOptions, bool>> told;
-        connect(&setUp, &WallSetUp::chosen, &setUp, [&](const WallOptions &o, bool show) { told += {o, show}; });
-        titled<QPushButton>(setUp, u"Show the wall"_s)->click();
-        WallOptions wanted = same;
-        wanted.distanceM = 14;
-        wanted.diagonalInches = 32.5;
-        wanted.names = WallNames::None;
-        wanted.teams = {nordic.id, dach.id};
-        wanted.openFrom = QTime(6, 30);
-        wanted.openTo = QTime(22, 15);
-        QCOMPARE(told.size(), 1);
-        QVERIFY(told.first().first == wanted);
-        QVERIFY(told.first().second);
-        // And comes back after a power cut; a command line without hours leaves them.
-        const QTemporaryDir dir;
-        QSettings store(dir.filePath(u"wall.ini"_s), QSettings::IniFormat);
-        saveWallOptions(wanted, store);
-        QVERIFY(loadWallOptions(store) == wanted);
-        WallOptions given;
-        given.countsOnly = true;
-        const WallOptions merged = givenWall(given, wanted);
-        QVERIFY(merged.countsOnly && merged.openFrom == wanted.openFrom && merged.openTo == wanted.openTo);
-        QCOMPARE(merged.names, WallNames::First);
+        const int polls = s.peer.polls();
+        s.clock.pass(26'000);
+        QTRY_VERIFY(s.peer.polls() > polls + 8);
+        QCOMPARE(s.window.currentPage(), 0);
+        s.window.setCover({}, {});
+        s.clock.pass(26'000);
+        QTRY_COMPARE(s.window.currentPage(), 1);
     }
 
     void theCornerTellsWhatIsMissing()

@@ -74,6 +74,7 @@ public:
                 m_ids.insert(team.id);
         }
     }
+    bool hasAll() const { return m_all; }
     bool has(const TeamId &team) const { return m_all || m_ids.contains(team); }
     bool has(const FloorRow &row) const
     {
@@ -86,6 +87,27 @@ private:
     const bool m_all;
     QSet<TeamId> m_ids;
 };
+
+/// All teams: what is set for them. Some: the sum of theirs.
+std::array<int, channelCount> minimumsOf(const CoverMinimums &all, const Choice &choice)
+{
+    if (choice.hasAll())
+        return all.total;
+    std::array<int, channelCount> sum = CoverMinimums::none;
+    for (auto team = all.teams.cbegin(); team != all.teams.cend(); ++team) {
+        for (size_t c = 0; choice.has(team.key()) && c < channelCount; ++c) {
+            if (team->at(c) >= 0)
+                sum[c] = std::max(0, sum[c]) + team->at(c);
+        }
+    }
+    return sum;
+}
+
+QString shareText(int people, int needed)
+{
+    //: %1 = people there, %2 = people needed
+    return WallText::tr("%1 of %2").arg(QString::number(people), QString::number(needed));
+}
 
 WallPerson personOf(const FloorRow &row, WallNames names)
 {
@@ -150,7 +172,6 @@ QString wallName(const FloorRow &row, WallNames names)
 WallContent wallContent(const WallInput &input, const WallOptions &options)
 {
     WallContent result;
-    result.minimum = input.minimum;
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);
 
@@ -207,9 +228,21 @@ WallContent wallContent(const WallInput &input, const WallOptions &options)
         //: %1 = a team, %2 = a channel: what lacks people
         const QString title =
             WallText::tr("%1 %2").arg(words::isolated(names.value(s.team)), floorwords::channel(s.channel));
-        //: %1 = people there, %2 = people needed
-        const QString note = WallText::tr("%1 of %2").arg(QString::number(s.count), QString::number(s.minimum));
-        result.look += {WallLine::Kind::ShortCover, AgentState::Working, title, note, s.since, s.observed};
+        result.look += {
+            WallLine::Kind::ShortCover, AgentState::Working, title, shareText(s.count, s.minimum), s.since, s.observed};
+    }
+    result.minimum = minimumsOf(input.minimums, choice);
+    for (const Channel channel : allChannels) {
+        const int minimum = result.minimum[size_t(channel)], count = result.counts.cover[size_t(channel)];
+        if (count >= minimum || result.shortBy[size_t(channel)] > 0)
+            continue; // a team that is short says more
+        result.shortBy[size_t(channel)] = minimum - count;
+        result.look += {WallLine::Kind::ShortCover,
+                        AgentState::Working,
+                        WallText::tr("All, %1", "%1 = a channel: what lacks people").arg(floorwords::channel(channel)),
+                        shareText(count, minimum),
+                        noTime,
+                        true};
     }
     addContradictions(result.look, odd, options.names, order);
     if (awayLong > 0) {

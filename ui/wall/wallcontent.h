@@ -3,6 +3,7 @@
 #pragma once
 
 #include "floorcounts.h"
+#include "switchplan.h"
 #include "walloptions.h"
 #include <QList>
 
@@ -39,8 +40,8 @@ struct WallTeam
 struct WallContent
 {
     FloorCounts counts;
-    std::array<int, channelCount> minimum{-1, -1, -1, -1}; ///< -1: none is set
-    std::array<int, channelCount> shortBy{};               ///< how many the worst team lacks; 0 = none is short
+    std::array<int, channelCount> minimum = CoverMinimums::none; ///< of the teams shown; -1: none is set
+    std::array<int, channelCount> shortBy{}; ///< how many the worst team lacks, or all together; 0 = none is short
     QList<WallLine> look;
     QList<WallTeam> teams;
     bool operator==(const WallContent &) const = default;
@@ -62,7 +63,7 @@ struct WallInput
     QList<Team> teams;          ///< sorted by name
     qint64 nowMs = 0;           ///< ms UTC: what "over the threshold" is measured at
     qint64 awayThresholdMs = 0; ///< 0 = none
-    std::array<int, channelCount> minimum{-1, -1, -1, -1};
+    CoverMinimums minimums;
     QList<WallShortage> shortages;
 };
 

@@ -1,7 +1,6 @@
 #include "wallframe.h"
 
 #include "theme.h"
-#include <QGuiApplication>
 #include <QPainter>
 
 namespace {
@@ -14,23 +13,27 @@ void WallFrame::setPlace(const QSize &screen, qreal dpr, const WallOptions &opti
     m_dpr = dpr;
     m_layout = wallLayout(wallMetrics(screen, options), options, bandBelow);
     m_painter.emplace(m_theme, m_layout, dpr);
+    m_wholly = true;
     m_pages = wallPages(m_content, m_options, m_layout);
     setCurrent(m_current);
 }
 
-bool WallFrame::setContent(const WallContent &content)
+void WallFrame::setContent(const WallContent &content)
 {
-    if (content == m_content)
-        return false;
     m_content = content;
     m_pages = wallPages(m_content, m_options, m_layout);
     setCurrent(m_current);
-    return true;
 }
 
 void WallFrame::setCurrent(int page)
 {
     m_current = page >= 0 && page < m_pages.size() ? page : 0;
+}
+
+bool WallFrame::isShort() const
+{
+    const auto &shortBy = m_content.shortBy;
+    return std::any_of(shortBy.begin(), shortBy.end(), [](int people) { return people > 0; });
 }
 
 bool WallFrame::isSilent(const FloorStatus &status)
@@ -53,28 +56,34 @@ QRect WallFrame::body() const
 
 void WallFrame::paint(QPainter *p, const QRegion &region, const WallMoment &moment)
 {
-    if (!m_painter)
+    if (!m_painter || region.isEmpty())
         return;
-    p->fillRect(region.boundingRect(), m_theme.color(Token::Bg));
-    if (moment.stale || isSilent(moment.status))
-        p->fillRect(region.boundingRect(), m_painter->hatch());
+    p->save();
+    p->setClipRegion(region, Qt::IntersectClip);
+    const bool drained = moment.stale || isSilent(moment.status);
+    for (const QRect &box : region) {
+        p->fillRect(box, m_theme.color(Token::Bg));
+        if (drained)
+            p->fillRect(box, m_painter->hatch());
+    }
+    m_painter->begin(region);
+    draw(p, moment);
+    p->restore();
+}
+
+void WallFrame::draw(QPainter *p, const WallMoment &moment)
+{
     if (isSilent(moment.status)) {
         m_painter->silence(p, moment);
         return;
     }
-    const auto needs = [&region](const QRect &part) { return region.intersects(part); };
-    if (needs(m_layout.clock))
-        m_painter->clock(p, moment);
-    if (needs(m_layout.live))
-        m_painter->live(p, moment);
+    m_painter->clock(p, moment);
+    m_painter->live(p, moment);
     if (!m_layout.counts) {
-        if (needs(m_layout.states[0] | m_layout.states[3]))
-            m_painter->states(p, m_content.counts, moment.stale);
-        if (needs(m_layout.tiles[0] | m_layout.tiles[3]))
-            m_painter->tiles(p, m_content, moment.stale);
+        m_painter->states(p, m_content.counts, moment.stale);
+        m_painter->tiles(p, m_content, moment.stale);
     }
-    if (needs(body()))
-        m_painter->page(p, m_pages.at(m_current), m_content, moment, m_current + 1, int(m_pages.size()));
+    m_painter->page(p, m_pages.at(m_current), m_content, moment, m_current + 1, int(m_pages.size()));
 }
 
 QPixmap WallFrame::bodyPixmap(const WallMoment &moment)
@@ -88,23 +97,25 @@ QPixmap WallFrame::bodyPixmap(const WallMoment &moment)
     return pixmap;
 }
 
-QRegion WallFrame::ticking(const WallMoment &moment) const
+QRegion WallFrame::changes(const WallMoment &moment)
 {
-    if (isSilent(moment.status))
+    if (!m_painter)
+        return {};
+    const bool drained = moment.stale || isSilent(moment.status);
+    const bool turned = std::exchange(m_drained, drained) != drained;
+    const bool wholly = std::exchange(m_wholly, false) || turned;
+    draw(nullptr, moment);
+    const QList<WallPart> before = std::exchange(m_parts, m_painter->takeParts());
+    if (wholly)
         return QRect(QPoint(0, 0), m_layout.metrics.screen);
-    QRegion region = QRegion(m_layout.clock) | m_layout.live;
-    if (moment.stale || m_layout.counts || m_pages.isEmpty())
-        return region;
-    // Ages stand at the trailing edge of lines; "more than an hour" moves by minutes, but a rectangle costs little.
-    const WallPage &page = m_pages.at(m_current);
-    const bool rtl = QGuiApplication::isRightToLeft();
-    const auto edge = [&](const QRect &column) {
-        const int width = m_layout.metrics.px(212);
-        return QRect(rtl ? column.left() : column.right() + 1 - width, column.top(), width, column.height());
-    };
-    if (page.kind == WallPage::Kind::Overview)
-        return region | edge(m_layout.look);
-    for (const QRect &column : m_layout.columns)
-        region |= edge(column);
+    QRegion region;
+    for (const WallPart &part : before) {
+        if (!m_parts.contains(part))
+            region |= part.box;
+    }
+    for (const WallPart &part : std::as_const(m_parts)) {
+        if (!before.contains(part))
+            region |= part.box;
+    }
     return region;
 }

@@ -7,46 +7,80 @@
 #include "wallwords.h"
 #include <QLocale>
 #include <QPainter>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 void WallPainter::head(QPainter *p, const QRect &row, const QString &words, const QString &right)
 {
+    if (!isDue(p, row, words + u'\n' + right))
+        return;
     int used = 0;
     if (!right.isEmpty())
         used = text(p, row, right, m_layout.metrics.label(), m_theme.color(Token::Text3), true) + px(24);
     text(p, row.adjusted(m_rtl ? used : 0, 0, m_rtl ? 0 : -used, 0), words, m_layout.metrics.label(), ink(true, false));
-    p->fillRect(QRect(row.left(), row.bottom(), row.width(), std::max(1, px(1))), m_theme.color(Token::Line2));
+    hairline(p, row, Token::Line2);
+}
+
+void WallPainter::hairline(QPainter *p, const QRect &row, Token token)
+{
+    p->fillRect(QRect(row.left(), row.bottom() + 1 - std::max(1, px(1)), row.width(), std::max(1, px(1))),
+                m_theme.color(token));
+}
+
+void WallPainter::age(QPainter *p, const QRect &box, const QString &words, const QColor &color)
+{
+    if (!isDue(p, box, words))
+        return;
+    figures(p, box, words, m_layout.metrics.text(), color);
+    hairline(p, box, Token::Line);
 }
 
 void WallPainter::lookLine(QPainter *p, const QRect &row, const WallLine &line, const WallMoment &moment)
 {
+    // Its age ticks, the rest rarely changes.
+    const QString since = ageOf(line.since, line.observed, moment.dataMs);
+    int ageWidth = 0;
+    if (!since.isEmpty()) {
+        const int size = m_layout.metrics.text();
+        const qreal width = figuresOf(size, false).width(since);
+        ageWidth = std::max(px(160), width >= 0 ? int(std::ceil(width))
+                                                : QFontMetrics(fontOf(size, false)).horizontalAdvance(since));
+        age(p, trailing(row, ageWidth), since, ink(false, moment.stale));
+    }
+    const QRect rest = leading(row, row.width() - ageWidth);
+    if (!isDue(p, rest,
+               QString::number(int(line.kind) * 100 + int(line.mark)) + u'\n' + line.title + u'\n' + line.note))
+        return;
     const int mark = px(42), lead = px(60);
     const QRectF square(m_rtl ? row.right() - mark : row.left(), row.top() + (row.height() - mark) / 2, mark, mark);
     if (line.kind == WallLine::Kind::ShortCover)
         paintAlarm(p, square, m_theme, moment.stale);
     else if (line.kind != WallLine::Kind::More)
         paintMark(p, square, line.mark, m_theme, moment.stale);
-    const QString age = ageOf(line.since, line.observed, moment.dataMs);
-    QRect room = row.adjusted(m_rtl ? 0 : lead, 0, m_rtl ? -lead : 0, 0);
-    const auto takeTrailing = [&](int width) { room.adjust(m_rtl ? width : 0, 0, m_rtl ? 0 : -width, 0); };
-    if (!age.isEmpty()) {
-        figures(p, room, age, m_layout.metrics.text(), ink(false, moment.stale));
-        const QFontMetrics fm(fontOf(m_layout.metrics.text(), false));
-        takeTrailing(std::max(px(160), fm.horizontalAdvance(age)) + px(26));
-    }
+    QRect room = trailing(rest, rest.width() - lead);
+    if (ageWidth > 0)
+        room = leading(room, room.width() - px(26));
     if (!line.note.isEmpty() && room.width() > px(420)) {
         const bool alarm = line.kind == WallLine::Kind::ShortCover;
-        takeTrailing(text(p, room, line.note, m_layout.metrics.label(),
-                          alarm ? m_theme.color(Token::AlarmText, moment.stale) : ink(true, moment.stale), true) +
-                     px(20));
+        const int taken = text(p, room, line.note, m_layout.metrics.label(),
+                               alarm ? m_theme.color(Token::AlarmText, moment.stale) : ink(true, moment.stale), true);
+        room = leading(room, room.width() - taken - px(20));
     }
     text(p, room, line.title, m_layout.metrics.text(), ink(false, moment.stale));
-    p->fillRect(QRect(row.left(), row.bottom(), row.width(), std::max(1, px(1))), m_theme.color(Token::Line));
+    hairline(p, rest, Token::Line);
 }
 
-void WallPainter::teamTile(QPainter *p, const QRect &tile, const WallTeam &team, bool stale)
+void WallPainter::teamTile(QPainter *p, const QRect &tile, const WallTeam &team, bool last, bool stale)
 {
+    QString says = team.name + wallwords::working(team.counts) + (last ? u'.' : u',');
+    for (const WallPerson &person : team.people)
+        says += QChar(u'a' + int(person.state));
+    if (!isDue(p, tile, says))
+        return;
+    if (!last)
+        p->fillRect(QRect(tile.left(), tile.bottom() + 1 - px(8), tile.width(), std::max(1, px(1))),
+                    m_theme.color(Token::Line));
     const QRect upper(tile.left(), tile.top(), tile.width(), px(58));
     const int used =
         text(p, upper, wallwords::working(team.counts), m_layout.metrics.label(), ink(true, stale), true) + px(20);
@@ -101,22 +135,26 @@ void WallPainter::overview(QPainter *p, const WallPage &page, const WallContent 
     y = m_layout.teams.top();
     for (int i = 0; i < page.teamCount; ++i) {
         const QRect box(m_layout.teams.left(), y, m_layout.teams.width(), m_layout.tileHeight);
-        teamTile(p, box, content.teams.at(page.firstTeam + i), moment.stale);
+        teamTile(p, box, content.teams.at(page.firstTeam + i), i + 1 == page.teamCount, moment.stale);
         y += m_layout.tileHeight;
-        if (i + 1 < page.teamCount)
-            p->fillRect(QRect(box.left(), y - px(8), box.width(), std::max(1, px(1))), m_theme.color(Token::Line));
     }
 }
 
 void WallPainter::person(QPainter *p, const QRect &row, const WallPerson &person, const WallMoment &moment)
 {
-    const int mark = px(42), icon = px(46), pitch = px(56);
+    const int mark = px(42), icon = px(46), pitch = px(56), ageRoom = px(212);
+    const bool away = person.state == AgentState::Offline || person.state == AgentState::NotSeen;
+    age(p, trailing(row, ageRoom), away ? u"–"_s : ageOf(person.since, person.observed, moment.dataMs),
+        away ? m_theme.color(Token::Text3) : ink(false, moment.stale));
+    const QRect rest = leading(row, row.width() - ageRoom);
+    int channels = 0;
+    for (size_t c = 0; c < channelCount; ++c)
+        channels |= int(person.counting[c]) << c;
+    if (!isDue(p, rest, QString::number(int(person.state) * 100 + channels) + u'\n' + person.name))
+        return;
     paintMark(p, QRectF(m_rtl ? row.right() - mark : row.left(), row.top() + (row.height() - mark) / 2, mark, mark),
               person.state, m_theme, moment.stale);
-    const bool away = person.state == AgentState::Offline || person.state == AgentState::NotSeen;
-    figures(p, row, away ? u"–"_s : ageOf(person.since, person.observed, moment.dataMs), m_layout.metrics.text(),
-            away ? m_theme.color(Token::Text3) : ink(false, moment.stale));
-    const int iconsEnd = row.width() - px(212);
+    const int iconsEnd = rest.width();
     const auto at = [&](int x, int w) { return m_rtl ? row.right() + 1 - x - w : row.left() + x; };
     for (size_t c = 0; c < channelCount; ++c) {
         const int x = iconsEnd - int(channelCount - c) * pitch;
@@ -133,7 +171,7 @@ void WallPainter::person(QPainter *p, const QRect &row, const WallPerson &person
     const int lead = px(60), nameRoom = iconsEnd - int(channelCount) * pitch - lead - px(8);
     text(p, QRect(at(lead, nameRoom), row.top(), nameRoom, row.height()), person.name, m_layout.metrics.text(),
          ink(false, moment.stale));
-    p->fillRect(QRect(row.left(), row.bottom(), row.width(), std::max(1, px(1))), m_theme.color(Token::Line));
+    hairline(p, rest, Token::Line);
 }
 
 void WallPainter::teams(QPainter *p, const WallPage &page, const WallContent &content, const WallMoment &moment,
@@ -162,7 +200,8 @@ void WallPainter::teams(QPainter *p, const WallPage &page, const WallContent &co
 void WallPainter::page(QPainter *p, const WallPage &page, const WallContent &content, const WallMoment &moment,
                        int number, int total)
 {
-    p->setRenderHint(QPainter::Antialiasing);
+    if (p)
+        p->setRenderHint(QPainter::Antialiasing);
     const QString pageText = total > 1 ? wallwords::page(number, total) : QString();
     switch (page.kind) {
     case WallPage::Kind::Overview:

@@ -23,6 +23,24 @@ WallPainter::WallPainter(const Theme &theme, const WallLayout &layout, qreal dpr
 {
 }
 
+bool WallPainter::isDue(QPainter *p, const QRect &box, const QString &says)
+{
+    if (p)
+        return m_region.intersects(box);
+    m_parts += {box, says};
+    return false;
+}
+
+QRect WallPainter::leading(const QRect &row, int width) const
+{
+    return QRect(m_rtl ? row.right() + 1 - width : row.left(), row.top(), width, row.height());
+}
+
+QRect WallPainter::trailing(const QRect &row, int width) const
+{
+    return QRect(m_rtl ? row.left() : row.right() + 1 - width, row.top(), width, row.height());
+}
+
 QColor WallPainter::ink(bool soft, bool stale) const
 {
     return m_theme.color(soft || stale ? Token::Text2 : Token::Text);
@@ -40,22 +58,27 @@ int WallPainter::text(QPainter *p, const QRect &box, const QString &words, int s
     return fm.horizontalAdvance(shown);
 }
 
+Figures &WallPainter::figuresOf(int size, bool strong)
+{
+    auto it = m_figures.find({size, strong});
+    if (it == m_figures.end())
+        it = m_figures.try_emplace({size, strong}, fontOf(size, strong)).first;
+    return it->second;
+}
+
 void WallPainter::figures(QPainter *p, const QRect &box, const QString &words, int size, const QColor &color,
                           bool strong)
 {
-    const QFont font = fontOf(size, strong);
-    auto it = m_figures.find({size, strong});
-    if (it == m_figures.end())
-        it = m_figures.try_emplace({size, strong}, font).first;
-    const qreal width = it->second.width(words);
+    Figures &font = figuresOf(size, strong);
+    const qreal width = font.width(words);
     if (width < 0 || width > box.width()) {
         text(p, box, words, size, color, true, strong);
         return;
     }
-    const QFontMetrics fm(font);
+    const QFontMetrics fm(fontOf(size, strong));
     p->setPen(color);
     const qreal right = m_rtl ? box.left() + width : box.right() + 1;
-    it->second.draw(p, right, box.top() + (box.height() + fm.ascent() - fm.descent()) / 2., words);
+    font.draw(p, right, box.top() + (box.height() + fm.ascent() - fm.descent()) / 2., words);
 }
 
 QString WallPainter::ageOf(qint64 since, bool observed, qint64 dataMs) const
@@ -67,26 +90,25 @@ QString WallPainter::ageOf(qint64 since, bool observed, qint64 dataMs) const
 
 void WallPainter::clock(QPainter *p, const WallMoment &moment)
 {
-    // Drawn from the leading edge; equal widths keep the seconds from shaking the hours.
-    const int size = m_layout.counts ? px(84) : m_layout.metrics.clock();
     const QString time = clockText(moment.nowMs);
-    const QFont font = fontOf(size, true);
-    auto it = m_figures.find({size, true});
-    if (it == m_figures.end())
-        it = m_figures.try_emplace({size, true}, font).first;
-    const qreal width = it->second.width(time);
-    QRect box = m_layout.clock;
-    if (width > 0) {
-        // A narrow digit stands in the middle of a wide one's place: the first is moved to the edge.
-        const QFontMetricsF fm(font);
-        const QChar first = time.at(0);
-        const qreal inset = (it->second.width(u"0") - fm.horizontalAdvance(first)) / 2 + fm.leftBearing(first);
-        if (m_rtl)
-            box.setLeft(box.right() + 1 - int(width + 1));
-        else
-            box = QRect(box.left() - int(inset), box.top(), int(width + 1), box.height());
+    if (isDue(p, m_layout.clock, time))
+        ticking(p, m_layout.clock, time, m_layout.counts ? px(84) : m_layout.metrics.clock());
+}
+
+void WallPainter::ticking(QPainter *p, const QRect &box, const QString &time, int size)
+{
+    Figures &digits = figuresOf(size, true);
+    const int width = int(digits.width(time) + 1);
+    if (width <= 0) {
+        text(p, box, time, size, m_theme.color(Token::Text), false, true);
+        return;
     }
-    figures(p, box, time, size, m_theme.color(Token::Text), true);
+    // A narrow digit stands in the middle of a wide one's place: the first is moved to the edge.
+    const QFontMetricsF fm(fontOf(size, true));
+    const QChar first = time.at(0);
+    const qreal inset = (digits.width(u"0") - fm.horizontalAdvance(first)) / 2 + fm.leftBearing(first);
+    figures(p, leading(box, width).translated(m_rtl ? 0 : -int(inset), 0), time, size, m_theme.color(Token::Text),
+            true);
 }
 
 QString WallPainter::liveText(const WallMoment &moment)
@@ -98,8 +120,11 @@ void WallPainter::live(QPainter *p, const WallMoment &moment)
 {
     const QString words = wallwords::live(moment.status, m_layout.counts);
     const int size = m_layout.metrics.label();
+    const bool old = moment.status.freshness == Freshness::Old;
+    if (!isDue(p, m_layout.live, words))
+        return;
     if (!moment.stale) {
-        text(p, m_layout.live, words, size, ink(true, false),
+        text(p, m_layout.live, words, size, old ? m_theme.color(Token::AwayText) : ink(true, false),
              m_layout.counts && m_layout.live.top() < m_layout.clock.bottom());
         return;
     }
@@ -120,6 +145,10 @@ void WallPainter::live(QPainter *p, const WallMoment &moment)
 
 void WallPainter::state(QPainter *p, const QRect &box, AgentState state, int count, const QString &word, bool stale)
 {
+    const QString number = QLocale().toString(count);
+    if (!isDue(p, box, number + word))
+        return;
+    p->setRenderHint(QPainter::Antialiasing);
     const bool big = m_layout.counts;
     const int mark = big ? px(52) : px(48);
     int figure = big ? px(76) : m_layout.metrics.headline();
@@ -129,7 +158,6 @@ void WallPainter::state(QPainter *p, const QRect &box, AgentState state, int cou
     paintMark(p, QRectF(x, top.top() + (top.height() - mark) / 2, mark, mark), state, m_theme, stale);
     const int lead = mark + gap;
     // Hundreds of people keep clear of the next mark.
-    const QString number = QLocale().toString(count);
     const int room = box.width() - lead - px(20);
     while (figure > m_layout.metrics.label() && QFontMetrics(fontOf(figure, true)).horizontalAdvance(number) > room)
         figure -= std::max(1, px(2));
@@ -155,6 +183,10 @@ void WallPainter::tile(QPainter *p, const QRect &box, const WallContent &content
 {
     const size_t c = size_t(channel);
     const bool isShort = content.shortBy[c] > 0;
+    const QString count = QLocale().toString(content.counts.cover[c]);
+    const QString note = isShort ? wallwords::shortBy(content.shortBy[c]) : wallwords::minimum(content.minimum[c]);
+    if (!isDue(p, box, count + u'\n' + note))
+        return;
     p->setRenderHint(QPainter::Antialiasing);
     p->setPen(Qt::NoPen);
     p->setBrush(m_theme.color(Token::Surface2));
@@ -167,14 +199,12 @@ void WallPainter::tile(QPainter *p, const QRect &box, const WallContent &content
     }
     const bool big = m_layout.counts;
     const int pad = big ? px(19) : px(20), label = m_layout.metrics.label();
-    const QString count = QLocale().toString(content.counts.cover[c]);
-    const QString note = isShort ? wallwords::shortBy(content.shortBy[c]) : wallwords::minimum(content.minimum[c]);
     const QColor noteInk = isShort ? m_theme.color(Token::AlarmText, stale) : ink(true, stale);
     const QRect inner = box.adjusted(pad, 0, -pad, 0);
     if (big) {
         const QFontMetrics fm(fontOf(px(76), true));
         const int figureRoom = fm.horizontalAdvance(count) + pad;
-        figures(p, inner, count, px(76), ink(false, stale), true);
+        text(p, inner, count, px(76), ink(false, stale), true, true);
         const QRect words = inner.adjusted(m_rtl ? figureRoom : 0, 0, m_rtl ? 0 : -figureRoom, 0);
         const bool twoLines = !note.isEmpty();
         const QRect upper(words.left(), box.top() + (twoLines ? px(10) : 0), words.width(),
@@ -209,77 +239,6 @@ void WallPainter::tiles(QPainter *p, const WallContent &content, bool stale)
 {
     for (const Channel channel : allChannels)
         tile(p, m_layout.tiles[size_t(channel)], content, channel, stale);
-}
-
-QString WallPainter::headline(const WallMoment &moment)
-{
-    return moment.missingToken.isEmpty() ? wallwords::silence(moment.status) : wallwords::noToken();
-}
-
-int WallPainter::paragraph(QPainter *p, const QRect &box, const QString &words, int size, bool draw)
-{
-    const QFont font = fontOf(size, false);
-    const int flags = int(m_rtl ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignAbsolute) | int(Qt::TextWordWrap);
-    if (draw) {
-        p->setFont(font);
-        p->setPen(m_theme.color(Token::Text2));
-        p->drawText(box, flags, words);
-    }
-    return QFontMetrics(font, p->device())
-        .boundingRect(QRect(0, 0, box.width(), 10 * box.width()), flags, words)
-        .height();
-}
-
-void WallPainter::silence(QPainter *p, const WallMoment &moment)
-{
-    p->setRenderHint(QPainter::Antialiasing);
-    const QRect safe = m_layout.metrics.safeArea();
-    const QColor ground = m_theme.color(Token::Bg), full = m_theme.color(Token::Text);
-    // Sizes fill the screen; where that is less than the distance asks for, sentences take several lines.
-    const double s = std::min(safe.width() / 1728., safe.height() / 972.);
-    const auto k = [s](double v) { return int(v * s + .5); };
-    const int small = std::max(k(51), std::min(m_layout.metrics.label(), safe.width() / 20));
-    const int middle = std::max(k(84), small * 3 / 2);
-    const int clockSize = std::max(k(108), std::min(m_layout.metrics.clock(), safe.width() / 6));
-
-    p->fillRect(QRect(safe.left() - k(8), safe.top(), clockSize * 9 / 2, clockSize + k(4)), ground);
-    text(p, QRect(safe.left(), safe.top(), safe.width(), clockSize + k(4)), clockText(moment.nowMs), clockSize, full,
-         false, true);
-
-    const int padX = k(72), padY = k(56), width = safe.width() - 2 * padX;
-    const int retryTop = k(190) + std::max(k(120), middle * 3 / 2);
-    const QString retry = moment.missingToken.isEmpty() ? wallwords::retry(moment.status) : moment.missingToken;
-    const int retryHeight = paragraph(p, QRect(0, 0, width, 0), retry, small, false);
-    const int height = std::max(k(512), retryTop + retryHeight + 2 * padY);
-    const QRect frame(safe.left(), std::max(safe.top() + k(260), safe.center().y() - height / 2), safe.width(), height);
-    const double edge = k(8);
-    p->setPen(QPen(full, edge));
-    p->setBrush(ground);
-    p->drawRoundedRect(QRectF(frame).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), k(12), k(12));
-    const QRect inner = frame.adjusted(padX, padY, -padX, -padY);
-    const QString words = headline(moment);
-    int size = k(152);
-    const int icon = k(124), iconRoom = icon + k(48);
-    while (size > k(60) && QFontMetrics(fontOf(size, true)).horizontalAdvance(words) > inner.width() - iconRoom)
-        size -= std::max(1, k(4));
-    p->drawPixmap(m_rtl ? inner.right() - icon : inner.left(), inner.top() + k(28),
-                  icons::pixmap(u"offlinelink"_s, icon, full, m_dpr));
-    text(p, QRect(inner.left() + (m_rtl ? 0 : iconRoom), inner.top(), inner.width() - iconRoom, k(184)), words, size,
-         full, false, true);
-    text(p, QRect(inner.left(), inner.top() + k(190), inner.width(), middle * 5 / 4),
-         wallwords::silentFor(moment.status), middle, full);
-    paragraph(p, QRect(inner.left(), inner.top() + retryTop, inner.width(), retryHeight), retry, small, true);
-
-    const QString note = wallwords::hiddenNote(moment.status);
-    if (note.isEmpty())
-        return;
-    const int noteHeight = paragraph(p, safe, note, small, false);
-    const int advance = QFontMetrics(fontOf(small, false)).horizontalAdvance(note) + k(32);
-    QRect foot(safe.left(), safe.bottom() - k(20) - noteHeight, std::min(advance, safe.width()), noteHeight);
-    if (m_rtl)
-        foot.moveRight(safe.right());
-    p->fillRect(foot.adjusted(-k(8), -k(4), k(8), k(4)), ground);
-    paragraph(p, foot, note, small, true);
 }
 
 QBrush WallPainter::hatch() const

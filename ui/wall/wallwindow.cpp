@@ -56,7 +56,7 @@ WallWindow::WallWindow(const Theme *theme, LiveFloor *live, WallOptions options,
     });
     connect(live, &LiveFloor::statusChanged, this, [this] {
         const WallMoment m = d->moment();
-        if (WallFrame::isSilent(m.status) != d->silent || m.stale != d->stale)
+        if (WallFrame::isSilent(m.status) != d->silent || m.stale != d->now.stale)
             d->rebuild();
     });
     connect(qApp, &QGuiApplication::screenAdded, this, [this] { d->toScreen(); });
@@ -74,37 +74,34 @@ void WallWindow::turnTo(int page)
 {
     if (page == d->frame.current() || page < 0 || page >= d->frame.pages().size())
         return;
-    const WallMoment m = d->moment();
-    const bool fades = d->theme->motionAllowed() && isVisible() && !d->silent;
+    const bool fades = d->theme->motionAllowed() && isVisible() && !isMinimized() && !d->silent;
     if (fades)
-        d->before = d->frame.bodyPixmap(m);
+        d->before = d->frame.bodyPixmap(d->now);
     d->frame.setCurrent(page);
     d->pageSince = d->clock.utcMs();
-    if (!fades) {
-        update();
-        return;
+    if (fades) {
+        d->after = d->frame.bodyPixmap(d->moment());
+        d->fadeClock.start();
+        d->fading.start();
     }
-    d->after = d->frame.bodyPixmap(m);
-    d->fadeClock.start();
-    d->fading.start();
+    d->refresh();
 }
 
 void WallWindow::paintEvent(QPaintEvent *event)
 {
     QPainter p(this);
-    p.fillRect(event->rect(), d->theme->color(Token::Bg));
-    const WallMoment m = d->moment();
     p.save();
     p.translate(d->offset);
     const QRegion region = event->region().translated(-d->offset);
-    if (d->fading.isActive() && region.boundingRect() == d->frame.body()) {
-        const double part = std::clamp(double(d->fadeClock.elapsed()) / Private::fadeMs, 0., 1.);
-        p.drawPixmap(d->frame.body().topLeft(), d->before);
-        p.setOpacity(part);
-        p.drawPixmap(d->frame.body().topLeft(), d->after);
-        p.setOpacity(1);
+    if (!d->fading.isActive()) {
+        d->frame.paint(&p, region, d->now);
     } else {
-        d->frame.paint(&p, region, m);
+        const QRect body = d->frame.body();
+        d->frame.paint(&p, region.subtracted(body), d->now);
+        p.drawPixmap(body.topLeft(), d->before);
+        p.setOpacity(std::clamp(double(d->fadeClock.elapsed()) / Private::fadeMs, 0., 1.));
+        p.drawPixmap(body.topLeft(), d->after);
+        p.setOpacity(1);
     }
     if (const QString note = cornerText(); !note.isEmpty() && region.intersects(d->cornerRect())) {
         const QFont font = Theme::font(d->cornerPx());
@@ -139,9 +136,9 @@ const WallOptions &WallWindow::options() const
     return d->options;
 }
 
-void WallWindow::setCover(const std::array<int, channelCount> &minimum, const QList<WallShortage> &shortages)
+void WallWindow::setCover(const CoverMinimums &minimums, const QList<WallShortage> &shortages)
 {
-    d->minimum = minimum;
+    d->minimums = minimums;
     d->shortages = shortages;
     d->rebuild();
 }
@@ -161,7 +158,6 @@ void WallWindow::setMissingToken(const QString &reason)
 {
     d->tokenAdvice = reason.left(300);
     d->rebuild();
-    update();
 }
 
 QString WallWindow::cornerText() const
@@ -218,6 +214,14 @@ void WallWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) {
         d->place();
         d->rebuild();
+    }
+    if (event->type() == QEvent::WindowStateChange && isVisible()) {
+        if (isMinimized()) {
+            d->second.stop();
+            d->fading.stop();
+        } else {
+            d->tick();
+        }
     }
     QWidget::changeEvent(event);
 }

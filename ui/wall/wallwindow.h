@@ -22,7 +22,7 @@ public:
     void setOptions(const WallOptions &options);
     const WallOptions &options() const;
     /// Cover minimums and who lacks people, as the coverage rules see it; until set there are none.
-    void setCover(const std::array<int, channelCount> &minimum, const QList<WallShortage> &shortages);
+    void setCover(const CoverMinimums &minimums, const QList<WallShortage> &shortages);
     /// A short line in the corner for whoever looks after the wall, one of each kind; empty = none. Screen and Teams
     /// are the window's own.
     void setNote(WallNote kind, const QString &text);

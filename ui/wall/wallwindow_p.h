@@ -35,7 +35,8 @@ public:
     void tick();
     void turn();
     void fade();
-    void describe(const WallMoment &m);
+    void refresh(); ///< paints what is not as it was
+    void describe();
     void toScreen();
     void lookForTeams(); ///< those asked for that are not there are told in the corner
     int cornerPx() const { return std::max(14, q->height() / 60); }
@@ -51,17 +52,18 @@ public:
     LiveFloor *live;
     const Clock &clock;
     WallOptions options;
-    std::array<int, channelCount> minimum{-1, -1, -1, -1};
+    CoverMinimums minimums;
     QList<WallShortage> shortages;
     std::array<QString, wallNoteCount> notes;
     QString tokenAdvice; ///< what to do about the token that is not there
     WallFrame frame;
+    WallMoment now; ///< what is painted, until the next second or answer
     QTimer second, fading;
     QMetaObject::Connection geometryChange; ///< of the screen the wall is on now
     QElapsedTimer fadeClock;
     QPixmap before, after;
     QPoint offset;
-    bool below = false, dimmed = false, silent = true, stale = false, shown = false, full = false;
+    bool below = false, dimmed = false, silent = true, alarmed = false, shown = false, full = false;
     qint64 lastEscape = std::numeric_limits<qint64>::min() / 2, pageSince = 0, minute = -1;
     QLabel *headline, *corner;
     std::array<QLabel *, channelCount> tileLabels{};

@@ -11,7 +11,24 @@ void WallWindow::Private::place()
     below = wallcare::bandBelow(local());
     fading.stop();
     frame.setPlace(q->size(), q->devicePixelRatioF(), options, below);
-    q->update();
+    refresh();
+}
+
+void WallWindow::Private::refresh()
+{
+    now = moment();
+    silent = WallFrame::isSilent(now.status);
+    describe();
+    if (q->isMinimized())
+        return;
+    const QPoint at = wallcare::drift(now.nowMs);
+    const bool dim = wallcare::isDimmed(local().time(), options);
+    const QRegion changed = frame.changes(now);
+    const bool moved = std::exchange(offset, at) != at, lit = std::exchange(dimmed, dim) != dim;
+    if (moved || lit || changed.boundingRect().contains(QRect(QPoint(0, 0), q->size())))
+        q->update();
+    else if (!changed.isEmpty())
+        q->update(changed.translated(offset));
 }
 
 void WallWindow::Private::rebuild()
@@ -22,20 +39,20 @@ void WallWindow::Private::rebuild()
     input.teams = live->teams();
     input.nowMs = m.dataMs;
     input.awayThresholdMs = live->agents()->awayThresholdMs();
-    input.minimum = minimum;
+    input.minimums = minimums;
     input.shortages = shortages;
-    const bool wasSilent = std::exchange(silent, WallFrame::isSilent(m.status));
-    const bool wasStale = std::exchange(stale, m.stale);
-    if (frame.setContent(wallContent(input, options)) || wasSilent != silent || wasStale != stale)
-        q->update();
-    describe(m);
+    frame.setContent(wallContent(input, options));
+    if (frame.isShort() && !std::exchange(alarmed, true))
+        turn(); // to the page that says where
+    alarmed = frame.isShort();
+    refresh();
 }
 
-void WallWindow::Private::describe(const WallMoment &m)
+void WallWindow::Private::describe()
 {
-    QString words = silent ? WallPainter::headline(m) : WallPainter::liveText(m);
-    if (!m.missingToken.isEmpty())
-        words += QStringLiteral(". ") + m.missingToken;
+    QString words = silent ? WallPainter::headline(now) : WallPainter::liveText(now);
+    if (!now.missingToken.isEmpty())
+        words += QStringLiteral(". ") + now.missingToken;
     headline->setText(words);
     headline->setAccessibleName(words);
     for (const Channel channel : allChannels) {
@@ -49,37 +66,24 @@ void WallWindow::Private::describe(const WallMoment &m)
 void WallWindow::Private::tick()
 {
     second.start(int(1000 - clock.utcMs() % 1000) + 1);
-    const WallMoment m = moment();
-    if (WallFrame::isSilent(m.status) != silent || m.stale != stale || m.nowMs / 60'000 != minute) {
-        minute = m.nowMs / 60'000;
-        rebuild(); // "over 15 min" is a matter of minutes
-    }
-    const QPoint at = wallcare::drift(m.nowMs);
-    const bool dim = wallcare::isDimmed(local().time(), options);
-    if (wallcare::bandBelow(local()) != below) {
+    const qint64 nowMs = clock.utcMs();
+    if (wallcare::bandBelow(local()) != below)
         place();
-    } else if (at != offset || dim != dimmed) {
-        q->update();
-    } else if (!fading.isActive()) {
-        q->update(frame.ticking(m).translated(offset));
-    }
-    offset = at;
-    dimmed = dim;
-    if (m.nowMs < pageSince) // the clock was set back
-        pageSince = m.nowMs;
-    if (m.nowMs - pageSince >= qint64(options.pageSeconds) * 1000)
+    if (std::exchange(minute, nowMs / 60'000) != nowMs / 60'000)
+        rebuild(); // "over 15 min" is a matter of minutes
+    else
+        refresh();
+    if (nowMs < pageSince) // the clock was set back
+        pageSince = nowMs;
+    if (nowMs - pageSince >= qint64(options.pageSeconds) * 1000)
         turn();
-    describe(m);
 }
 
 void WallWindow::Private::turn()
 {
     pageSince = clock.utcMs();
-    const auto &shortBy = frame.content().shortBy;
-    const bool alarm = std::any_of(shortBy.begin(), shortBy.end(), [](int n) { return n > 0; });
-    const int next =
-        alarm && !frame.layout().counts ? 0 : (frame.current() + 1) % std::max(1, int(frame.pages().size()));
-    q->turnTo(next);
+    q->turnTo(
+        frame.isShort() && !frame.layout().counts ? 0 : (frame.current() + 1) % std::max(1, int(frame.pages().size())));
 }
 
 void WallWindow::Private::fade()
