@@ -1337,7 +1337,7 @@
     <message>
         <source>%1 / %2 req/s</source>
         <comment>requests a second in use / allowed</comment>
-        <translation>%1 / %2 sol./s</translation>
+        <translation>%1 / %2 solic./s</translation>
     </message>
     <message>
         <source>Request budget: %1</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>La suya</translation>
+        <translation>El de Dixa</translation>
     </message>
     <message>
         <source>in Dixa now</source>
@@ -1681,23 +1681,23 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>La de usted</translation>
+        <translation>El suyo</translation>
     </message>
     <message>
         <source>replaces theirs</source>
-        <translation>reemplaza la otra</translation>
+        <translation>reemplaza el de Dixa</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation>Conservar ambas</translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>yours, with theirs as an extra phone</source>
-        <translation>la de usted, con la otra como teléfono adicional</translation>
+        <translation>el suyo, con el de Dixa como teléfono adicional</translation>
     </message>
     <message>
         <source>theirs, with what you added and without what you removed</source>
-        <translation>la otra, con lo que usted añadió y sin lo que quitó</translation>
+        <translation>el de Dixa, con lo que usted añadió y sin lo que quitó</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1920,7 +1920,7 @@
     <message>
         <source>away %1</source>
         <comment>%1 = a time span</comment>
-        <translation>ausente %1</translation>
+        <translation>ausente desde hace %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3240,7 +3240,7 @@
     <message>
         <source>%1 %2</source>
         <comment>state and span: away 18 minutes</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 desde hace %2</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation>%1 de %2 hechos</translation>
+        <translation>%1 de %2 hechas</translation>
     </message>
 </context>
 <context>
@@ -4765,7 +4765,7 @@
     <message>
         <source>for %1, since %2</source>
         <comment>%1 = a span, %2 = time of day</comment>
-        <translation>desde hace %1, a partir de las %2</translation>
+        <translation>desde hace %1 (%2)</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -4798,7 +4798,7 @@
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>T&amp;eclas</translation>
+        <translation>Ata&amp;jos</translation>
     </message>
     <message>
         <source>About &amp;Rollcall</source>
@@ -5377,11 +5377,11 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>help shortcuts</source>
-        <translation>ayuda atajos</translation>
+        <translation>ayuda teclas teclado</translation>
     </message>
     <message>
         <source>About Rollcall</source>
@@ -5991,22 +5991,22 @@
     <message>
         <source>State</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>What a switch is now and what it is asked to be, as in: off → on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>Save as preset...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como ajuste...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6025,16 +6025,16 @@
     </message>
     <message>
         <source>Each person&apos;s channels are set back to what this preset remembers of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los canales de cada persona vuelven a lo que recuerda este ajuste guardado.</translation>
     </message>
     <message>
         <source>Set channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir canales</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Title of a batch: %1 = name of a preset, %2 = what it asks, as in: Storm: Phone on, Chat off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>all teams</source>
@@ -6043,145 +6043,145 @@
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is a channel, %2 a team or &quot;all teams&quot;, as in: Chat in DACH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 will have nobody.</source>
         <comment>%1 = a channel in a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no habrá nadie.</translation>
     </message>
     <message>
         <source>%1 will be %2 short.</source>
         <comment>%1 = a channel in a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: faltarán %2.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3.</source>
         <comment>%1 = a channel in a team, %2 and %3 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasa de %2 a %3.</translation>
     </message>
     <message>
         <source>Choose what each channel is to be. Nothing is sent before you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo debe quedar cada canal. No se envía nada hasta pulsar Enviar.</translation>
     </message>
     <message>
         <source>Cover counts people online and working. Undo: Revert or Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura cuenta a quienes están en línea y trabajando. Para deshacer: Revertir o Ctrl+Z.</translation>
     </message>
     <message>
         <source>1 request,</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud,</translation>
     </message>
     <message numerus="yes">
         <source>%n requests,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud,</numerusform>
+            <numerusform>%n solicitudes,</numerusform>
         </translation>
     </message>
     <message>
         <source>about 1 s.</source>
         <comment>how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>aprox. 1 s.</translation>
     </message>
     <message>
         <source>about %1 s.</source>
         <comment>how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>aprox. %1 s.</translation>
     </message>
     <message>
         <source>1 needs nothing.</source>
         <comment>a wish that makes no request</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 no requiere nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n need nothing.</source>
         <comment>wishes that make no request</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no requiere nada.</numerusform>
+            <numerusform>%n no requieren nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay solicitudes.</translation>
     </message>
     <message>
         <source>Nothing to send: everything is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar: todo está ya así.</translation>
     </message>
     <message>
         <source>Send %1</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar %1</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>“%1” is no id of a team</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un id de equipo</translation>
     </message>
     <message>
         <source>there is no team “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún equipo «%1»</translation>
     </message>
     <message>
         <source>there is more than one team “%1”; give its id</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de un equipo «%1»; indique su id</translation>
     </message>
     <message>
         <source>the hours “%1 – %2” are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entienden las horas «%1 – %2»</translation>
     </message>
     <message>
         <source>“%1” is no number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de personas</translation>
     </message>
     <message>
         <source>no minimum is given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica ningún mínimo</translation>
     </message>
     <message>
         <source>The file is too large for cover plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para planes de cobertura.</translation>
     </message>
     <message>
         <source>The first line must be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea debe ser: %1</translation>
     </message>
     <message>
         <source>%1 cells instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celdas en lugar de %2</translation>
     </message>
     <message>
         <source>the plan has no name, or a very long one</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan no tiene nombre o es muy largo</translation>
     </message>
     <message>
         <source>the days “%1” are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entienden los días «%1»</translation>
     </message>
     <message>
         <source>there are too many plans</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados planes</translation>
     </message>
     <message>
         <source>other days than in an earlier line of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>otros días que en una línea anterior de «%1»</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
         <comment>%2 = a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2.</translation>
     </message>
     <message>
         <source>There are too many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas líneas.</translation>
     </message>
 </context>
 <context>
@@ -6189,35 +6189,35 @@
     <message>
         <source>%1 until %2</source>
         <extracomment>%1 is a switch that was made for a while, %2 the time when it ends, as in: Phone off until 14:47</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta las %2</translation>
     </message>
     <message>
         <source>is set back by itself, if it is still as left</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve solo, si sigue como se dejó</translation>
     </message>
     <message>
         <source>of an earlier run or overdue: nothing happens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>de una sesión anterior o atrasado: nada ocurre solo</translation>
     </message>
     <message>
         <source>Turn on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar ahora</translation>
     </message>
     <message>
         <source>Turn off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar ahora</translation>
     </message>
     <message>
         <source>Leave off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar desactivado</translation>
     </message>
     <message>
         <source>Leave on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar activado</translation>
     </message>
     <message>
         <source>Timed switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios temporales</translation>
     </message>
 </context>
 <context>
@@ -6225,162 +6225,162 @@
     <message>
         <source>It came or went with %1 once</source>
         <comment>a fine channel; %1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambió una vez con %1</translation>
     </message>
     <message numerus="yes">
         <source>It came or went with %1 %n times</source>
         <comment>a fine channel; %1 = a channel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambió %n vez con %1</numerusform>
+            <numerusform>Cambió %n veces con %1</numerusform>
         </translation>
     </message>
     <message>
         <source>once it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez sin él</translation>
     </message>
     <message numerus="yes">
         <source>%n times it did not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez sin él</numerusform>
+            <numerusform>%n veces sin él</numerusform>
         </translation>
     </message>
     <message>
         <source>The map gives it no channel.</source>
         <comment>a fine channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no le asigna ningún canal.</translation>
     </message>
     <message>
         <source>The map says %1, with which it never did.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa indica %1, con el que nunca cambió.</translation>
     </message>
     <message>
         <source>The map says %1, with which it did once.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa indica %1, con el que cambió una vez.</translation>
     </message>
     <message numerus="yes">
         <source>The map says %1, with which it did %n times.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mapa indica %1, con el que cambió %n vez.</numerusform>
+            <numerusform>El mapa indica %1, con el que cambió %n veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 seems to belong to %2</source>
         <extracomment>A proposal: %1 = a fine channel as the server calls it, %2 = the channel it seems to belong to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece pertenecer a %2</translation>
     </message>
     <message>
         <source>Take over</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <source>Turn down</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Line %1 holds a NUL character: this is no text. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 contiene un carácter NUL: no es texto. Guárdelo como CSV.</translation>
     </message>
     <message>
         <source>It holds half a character: this is no whole text. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene medio carácter: no es un texto completo. Elija otra codificación.</translation>
     </message>
     <message>
         <source>This is a workbook or an archive, not a text table. Save it as CSV UTF-8 and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un libro o un archivo comprimido, no una tabla de texto. Guárdelo como CSV UTF-8 y abra ese.</translation>
     </message>
     <message>
         <source>Line %1 is no UTF-8. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no es UTF-8. Elija otra codificación.</translation>
     </message>
     <message>
         <source>The end of the file is cut, or it is not in UTF-16. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del archivo está cortado o no es UTF-16. Elija otra codificación.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de alertas</translation>
     </message>
     <message>
         <source>Cover below its minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura por debajo del mínimo</translation>
     </message>
     <message>
         <source>Nobody on a channel, in the hours of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en un canal, en las horas del plan</translation>
     </message>
     <message>
         <source>Token refused, or no new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rechazado o sin datos nuevos</translation>
     </message>
     <message>
         <source>Away longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente más de</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca una alerta</translation>
     </message>
     <message>
         <source>Contradiction longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicción de más de</translation>
     </message>
     <message>
         <source>Alert after</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertar tras</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver tras</translation>
     </message>
     <message>
         <source>One line from</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea a partir de</translation>
     </message>
     <message>
         <source> alerts</source>
-        <translation type="unfinished"></translation>
+        <translation> alertas</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Tell it outside the window too</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar también fuera de la ventana</translation>
     </message>
     <message>
         <source>A sound for broken cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido si la cobertura no alcanza</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6395,7 +6395,7 @@
     <name>RunPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Stop the rest</source>
@@ -6404,69 +6404,69 @@
     <message>
         <source>Revert %1 done</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revertir %1</translation>
     </message>
     <message>
         <source>Retry %1 failed</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar %1 con error</translation>
     </message>
     <message>
         <source>Send %1 again</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar %1 de nuevo</translation>
     </message>
     <message>
         <source>no 429 today</source>
         <comment>the server never said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>ningún 429 hoy</translation>
     </message>
     <message>
         <source>429 today: %1</source>
         <comment>how often the server said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>429 hoy: %1</translation>
     </message>
     <message>
         <source>%1 / %2 req/s, %3</source>
         <comment>requests a second, how many are allowed, how often there were too many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 solic./s, %3</translation>
     </message>
     <message>
         <source>The connection broke. What has not left waits until the floor is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión. Lo que no ha salido espera a que se lea de nuevo la sala.</translation>
     </message>
     <message>
         <source>Not confirmed: presence does not show it so far. A later poll still may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar: la presencia no lo muestra hasta ahora. Una consulta posterior aún puede hacerlo.</translation>
     </message>
     <message>
         <source>A result is “seen” when the next presence answer shows it. Closing this window does not stop the run; the status bar keeps the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado está «visto» cuando lo muestra la siguiente respuesta de presencia. Cerrar esta ventana no detiene el lote; la barra de estado lleva la cuenta.</translation>
     </message>
     <message>
         <source>1 is set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 se revierte.</translation>
     </message>
     <message>
         <source>1 is no longer as it was left and stays.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 ya no está como se dejó y se queda así.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se revierte.</numerusform>
+            <numerusform>%Ln se revierten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are no longer as they were left and stay.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya no está como se dejó y se queda así.</numerusform>
+            <numerusform>%Ln ya no están como se dejaron y se quedan así.</numerusform>
         </translation>
     </message>
 </context>
@@ -6475,11 +6475,11 @@
     <message>
         <source>The file %1 exists already.</source>
         <comment>%1 = file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 ya existe.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6490,14 +6490,14 @@
     <name>ScreenAwake</name>
     <message>
         <source>there is no session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay bus de sesión</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -6514,187 +6514,187 @@
     <message numerus="yes">
         <source>%n entries</source>
         <comment>of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>PATCH changes</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH cambios</translation>
     </message>
     <message>
         <source>PUT whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT perfil completo</translation>
     </message>
     <message>
         <source>Show JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar JSON</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se enviará</translation>
     </message>
     <message>
         <source>The exact body</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo exacto</translation>
     </message>
     <message>
         <source>Hide JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar JSON</translation>
     </message>
     <message>
         <source>What will be sent, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se enviará, desplegado</translation>
     </message>
     <message>
         <source>What will be sent, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se enviará, plegado</translation>
     </message>
     <message>
         <source>empty, sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío, se envía también</translation>
     </message>
     <message>
         <source>left out, to clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido, para borrarlo</translation>
     </message>
     <message>
         <source>%1  unchanged, sent along</source>
         <comment>%1 = a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  sin cambios, se envía también</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: all eight fields are sent, changed or not, and the answer is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un valor requiere PUT: se envían los ocho campos, cambiados o no, y se comprueba la respuesta.</translation>
     </message>
     <message>
         <source>PUT replaces the whole profile, so all eight fields are sent, changed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT reemplaza el perfil completo: se envían los ocho campos, cambiados o no.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto</translation>
     </message>
     <message>
         <source>What is set here is kept for this profile on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ajusta aquí se guarda para este perfil en este equipo.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo observar</translation>
     </message>
     <message>
         <source>The program was started with --read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se inició con --read-only.</translation>
     </message>
     <message>
         <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mover ningún interruptor desde aquí; lo que está en curso se espera.</translation>
     </message>
     <message>
         <source>Phone numbers of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de teléfono de los agentes</translation>
     </message>
     <message>
         <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número sin prefijo se lee como de este país, y se ofrece la forma con +.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>País de los números de teléfono</translation>
     </message>
     <message>
         <source>That of the system (none)</source>
         <comment>a country</comment>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema (ninguno)</translation>
     </message>
     <message>
         <source>That of the system (%1)</source>
         <comment>%1 = a country&apos;s code</comment>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema (%1)</translation>
     </message>
     <message>
         <source>Channel map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de canales</translation>
     </message>
     <message>
         <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La presencia informa de canales detallados, y un interruptor mueve todo un grupo de ellos. Cuál pertenece a cuál no está publicado: con este mapa lee la sala los interruptores. Los cambios confirmados muestran qué se movió con ellos; donde eso contradice el mapa, se propone un cambio.</translation>
     </message>
     <message>
         <source>Back to the usual map</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al mapa habitual</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of texts, numbers and dates, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De textos, números y fechas, al momento.</translation>
     </message>
     <message>
         <source>That of the system</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>The settings cannot be read. Rollcall runs with its defaults and will not change the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes. Rollcall funciona con los predeterminados y no modificará el archivo %1.</translation>
     </message>
     <message>
         <source>The settings could not be read. Rollcall starts with its defaults; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer los ajustes. Rollcall se inicia con los predeterminados; el archivo anterior se guarda como %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWriter</name>
     <message>
         <source>The folder of the settings cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de los ajustes.</translation>
     </message>
     <message>
         <source>The settings file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de ajustes.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>nothing to show after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que mostrar tras %1 s</translation>
     </message>
     <message>
         <source>the picture cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir la imagen: %1</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>1 request waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud en espera</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en curso</translation>
     </message>
     <message>
         <source>1 request under way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud en curso</translation>
     </message>
     <message>
         <source>held until the next answer</source>
         <comment>requests that wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>retenidas hasta la próxima respuesta</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -6703,46 +6703,46 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta</translation>
     </message>
     <message>
         <source>Answer %1, every %2</source>
         <comment>%1 = time of day, %2 = a span such as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta %1, cada %2</translation>
     </message>
     <message>
         <source>Last answer %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última respuesta %1</translation>
     </message>
     <message>
         <source>Since then 1 failed attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intento fallido desde entonces</translation>
     </message>
     <message numerus="yes">
         <source>Since then %n failed attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento fallido desde entonces</numerusform>
+            <numerusform>%n intentos fallidos desde entonces</numerusform>
         </translation>
     </message>
     <message>
         <source>Round trip %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta %1 ms</translation>
     </message>
     <message>
         <source>429 today: %1</source>
         <comment>how often the server said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>429 hoy: %1</translation>
     </message>
     <message>
         <source>Quota today %1 %</source>
         <comment>share of the day&apos;s allowed requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de hoy %1 %</translation>
     </message>
     <message>
         <source>Reading the agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de agentes</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -6758,28 +6758,28 @@
     <message>
         <source>%1, %2 selected</source>
         <comment>%1 = &apos;47 people&apos;, %2 = a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 seleccionados</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud en espera</numerusform>
+            <numerusform>%Ln solicitudes en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud en curso</numerusform>
+            <numerusform>%Ln solicitudes en curso</numerusform>
         </translation>
     </message>
 </context>
@@ -6792,70 +6792,70 @@
     <message>
         <source>seen</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>vistas</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>aceptadas</translation>
     </message>
     <message>
         <source>not confirmed</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocidas</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>omitidas</translation>
     </message>
     <message>
         <source>not sent</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>no enviadas</translation>
     </message>
 </context>
 <context>
     <name>SwitchBoard</name>
     <message>
         <source>the program was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa se cerró</translation>
     </message>
     <message>
         <source>asked otherwise meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>se solicitó otra cosa entretanto</translation>
     </message>
     <message>
         <source>was not done in the first place</source>
         <extracomment>Why a switch is not set back by itself: the wish before it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no llegó a hacerse</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>Revert: %1</source>
         <extracomment>Title of a batch; %1 is the title of the batch that is set back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revertir «%1»</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está así</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonado</translation>
     </message>
 </context>
 <context>
@@ -6863,91 +6863,91 @@
     <message>
         <source>%1 requested for %2 for %3 min</source>
         <extracomment>%1 is a switch, %2 is a person, as in: Phone off requested for Mikkel for 15 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, solicitado para %2, %3 min</translation>
     </message>
     <message>
         <source>%1 requested for %2</source>
         <extracomment>%1 is a switch, %2 is a person, as in: Phone off requested for Mikkel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, solicitado para %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <extracomment>Name of a step that can be undone; %1 is a switch, %2 is a person, as in: Phone off for Mikkel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2</translation>
     </message>
     <message>
         <source>%1 for %2 taken back before it was sent</source>
         <extracomment>%1 is a switch, %2 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2, retirado antes del envío</translation>
     </message>
     <message>
         <source>%1: 1 request</source>
         <extracomment>%1 is the name of a batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 1 solicitud</translation>
     </message>
     <message>
         <source>taken back before it was sent</source>
         <comment>what undo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirado antes del envío</translation>
     </message>
     <message>
         <source>%1 taken back</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 retirados</translation>
     </message>
     <message>
         <source>requested back</source>
         <comment>what undo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>retorno solicitado</translation>
     </message>
     <message>
         <source>%1 requested back</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>retorno solicitado de %1</translation>
     </message>
     <message>
         <source>not undone, no longer as you left it</source>
         <comment>a switch, or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se deshizo, ya no está como usted lo dejó</translation>
     </message>
     <message>
         <source>1 left, no longer as you left it</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 se queda, ya no está como usted lo dejó</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was done before, %2 is what undo did with it, as in: Phone off for Mikkel: requested back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>needs no request</source>
         <comment>redo of a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>no requiere solicitud</translation>
     </message>
     <message>
         <source>requested again</source>
         <comment>what redo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>solicitado de nuevo</translation>
     </message>
     <message>
         <source>%1 requested again</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitados de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln solicitud</numerusform>
+            <numerusform>%1: %Ln solicitudes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left, no longer as you left them</source>
         <comment>how many switches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se queda, ya no está como usted lo dejó</numerusform>
+            <numerusform>%Ln se quedan, ya no están como usted los dejó</numerusform>
         </translation>
     </message>
 </context>
@@ -6956,27 +6956,27 @@
     <message>
         <source>Turn %1 on</source>
         <comment>%1 is a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1</translation>
     </message>
     <message>
         <source>Turn %1 off</source>
         <comment>%1 is a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar %1</translation>
     </message>
     <message>
         <source>%1 for %2 min</source>
         <extracomment>%1 is a switch, as in: Phone off for 15 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 durante %2 min</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>%1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar «%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a channel, %2 its switch, as in: Phone: on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6984,25 +6984,25 @@
     <message>
         <source>The connection was replaced before the answer came</source>
         <extracomment>Why nobody knows whether a switch was applied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se reemplazó antes de que llegara la respuesta</translation>
     </message>
     <message>
         <source>asked otherwise meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>se solicitó otra cosa entretanto</translation>
     </message>
     <message>
         <source>requested already</source>
         <extracomment>Why a request of a batch is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya solicitado</translation>
     </message>
     <message>
         <source>The token may not switch channels (403)</source>
         <extracomment>The answer 403 to a request that switches a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El token no permite cambiar canales (403)</translation>
     </message>
     <message>
         <source>asked otherwise before presence showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>se solicitó otra cosa antes de verse en la presencia</translation>
     </message>
 </context>
 <context>
@@ -7010,67 +7010,67 @@
     <message>
         <source>Undo: %1</source>
         <comment>title of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer «%1»</translation>
     </message>
 </context>
 <context>
     <name>SwitchTexts</name>
     <message>
         <source>This desk only watches: no switch can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto es solo de observación: no se puede mover ningún interruptor.</translation>
     </message>
     <message>
         <source>What is shown is not fresh: switches are locked until the floor is live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra no está al día: los interruptores están bloqueados hasta que la sala vuelva a estar en vivo.</translation>
     </message>
     <message>
         <source>The token was refused: switches are locked until it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el token: los interruptores están bloqueados hasta que se reemplace.</translation>
     </message>
     <message>
         <source>This person is not on the floor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en la sala.</translation>
     </message>
     <message>
         <source>Nobody in the agent list has this id: there is nobody to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la lista de agentes tiene este id: no hay a quién cambiar.</translation>
     </message>
     <message>
         <source>No presence of this person was ever read, so the outcome could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se ha leído la presencia de esta persona, así que el resultado no podría verse.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many requests are answered, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vistos</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptados</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con error</translation>
     </message>
     <message>
         <source>%1 not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin confirmar</translation>
     </message>
     <message>
         <source>%1 not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin aclarar</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 omitidos</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no enviados</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +7078,7 @@
     <message>
         <source>Click or press %1 to send.</source>
         <extracomment>%1 is where the cap of a key is drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o pulse %1 para enviar.</translation>
     </message>
 </context>
 <context>
@@ -7086,53 +7086,53 @@
     <message>
         <source>waiting</source>
         <comment>a request that has not left yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>promised</source>
         <comment>a switch that will be set back by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>a request on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>accepted (204), not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado (204), aún no visto</translation>
     </message>
     <message>
         <source>seen in presence</source>
-        <translation type="unfinished"></translation>
+        <translation>visto en la presencia</translation>
     </message>
     <message>
         <source>accepted, but three polls do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado, pero tres consultas no lo muestran</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>no clear answer, and three polls do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta clara, y tres consultas no lo muestran</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>unknown, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido, leyéndose</translation>
     </message>
     <message>
         <source>skipped, changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido, cambiado en otro lugar entretanto</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -7152,71 +7152,71 @@
         <source>%1 %2</source>
         <comment>channel and on or off</comment>
         <extracomment>%1 is a channel, %2 is on or off, as in: Phone off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 requested</source>
         <extracomment>%1 is a switch, as in: Phone off requested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, solicitado</translation>
     </message>
     <message>
         <source>%1, poll %2 of %3</source>
         <extracomment>%1 is a switch, as in: Phone off, poll 1 of 3; the server said yes and presence does not show it yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, consulta %2 de %3</translation>
     </message>
     <message>
         <source>%1 unconfirmed</source>
         <comment>as in: Phone off unconfirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin confirmar</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>as in: Phone off failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, error</translation>
     </message>
     <message>
         <source>%1 unknown</source>
         <comment>as in: Phone off unknown: no clear answer came</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, resultado desconocido</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en otro lugar</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a channel, at the start of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a channel, at the start of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>on requested</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activación solicitada</translation>
     </message>
     <message>
         <source>off requested</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivación solicitada</translation>
     </message>
     <message>
         <source>on, unconfirmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado, sin confirmar</translation>
     </message>
     <message>
         <source>off, unconfirmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado, sin confirmar</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7226,168 +7226,168 @@
     <message>
         <source>Asked at %1. Waiting for the answer.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado a las %1. En espera de la respuesta.</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for its turn.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado a las %1. En espera de su turno.</translation>
     </message>
     <message>
         <source>Accepted (204) at %1. Waiting to see it in presence, poll %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado (204) a las %1. Se espera verlo en la presencia, consulta %2 de %3.</translation>
     </message>
     <message>
         <source>Accepted (204) at %1, but three polls do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado (204) a las %1, pero tres consultas no lo muestran.</translation>
     </message>
     <message>
         <source>Sent, no answer at %1, and three polls do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, sin respuesta a las %1, y tres consultas no lo muestran.</translation>
     </message>
     <message>
         <source>Failed at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Error a las %1</translation>
     </message>
     <message>
         <source>No clear answer at %1. Reading presence, poll %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta clara a las %1. Leyendo la presencia, consulta %2 de %3</translation>
     </message>
     <message>
         <source>It was left on from here and was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó activado desde aquí y se cambió en otro lugar.</translation>
     </message>
     <message>
         <source>It was left off from here and was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó desactivado desde aquí y se cambió en otro lugar.</translation>
     </message>
     <message>
         <source>already on</source>
-        <translation type="unfinished"></translation>
+        <translation>ya activado</translation>
     </message>
     <message>
         <source>already off</source>
-        <translation type="unfinished"></translation>
+        <translation>ya desactivado</translation>
     </message>
     <message>
         <source>on is requested already</source>
-        <translation type="unfinished"></translation>
+        <translation>activación ya solicitada</translation>
     </message>
     <message>
         <source>off is requested already</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivación ya solicitada</translation>
     </message>
     <message>
         <source>not in agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista</translation>
     </message>
     <message>
         <source>no presence read</source>
-        <translation type="unfinished"></translation>
+        <translation>presencia no leída</translation>
     </message>
     <message>
         <source>no longer idle</source>
         <comment>had no channel on and gets one</comment>
-        <translation type="unfinished"></translation>
+        <translation>deja de estar inactivo</translation>
     </message>
     <message>
         <source>will have no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>quedará sin canales</translation>
     </message>
     <message>
         <source>counts when back</source>
         <comment>is away now</comment>
-        <translation type="unfinished"></translation>
+        <translation>cuenta al volver</translation>
     </message>
     <message>
         <source>may not be visible</source>
         <comment>the change may not show in presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>puede no verse</translation>
     </message>
     <message>
         <source>promised for %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>previsto para las %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer</translation>
     </message>
     <message>
         <source>timed</source>
-        <translation type="unfinished"></translation>
+        <translation>temporal</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>reintento</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>A field in line %1 has %2 characters. At most %3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de la línea %1 tiene %2 caracteres. Se pueden leer como máximo %3.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene más de %2 columnas. ¿Es correcto el separador?</translation>
     </message>
     <message>
         <source>It has more than %1 rows. Take it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de %1 filas. Hágalo por partes.</translation>
     </message>
     <message>
         <source>There is no memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente.</translation>
     </message>
     <message>
         <source>In the row that starts in line %1 a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la fila que empieza en la línea %1 hay una comilla sin cerrar.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene filas.</translation>
     </message>
     <message>
         <source>There is only a header, and no row below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay un encabezado y ninguna fila debajo.</translation>
     </message>
     <message>
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa %1; se pueden leer como máximo %2.</translation>
     </message>
 </context>
 <context>
     <name>TeamCrawl</name>
     <message>
         <source>The members of one team could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer los miembros de un equipo</translation>
     </message>
     <message numerus="yes">
         <source>The members of %n teams could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se han podido leer los miembros de %n equipo</numerusform>
+            <numerusform>No se han podido leer los miembros de %n equipos</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams could not be read: %1</source>
         <extracomment>%1 is a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer los equipos: %1</translation>
     </message>
 </context>
 <context>
@@ -7395,18 +7395,18 @@
     <message>
         <source>Team %1…</source>
         <extracomment>Name for a team of which only the id is known; %1 is the start of the id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo %1…</translation>
     </message>
 </context>
 <context>
     <name>TestList</name>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la prueba</translation>
     </message>
     <message>
         <source>The test only reads. It says here what the token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba solo lee. Aquí indica qué permite el token.</translation>
     </message>
 </context>
 <context>
@@ -7414,17 +7414,17 @@
     <message>
         <source>passed</source>
         <comment>a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
 </context>
 <context>
@@ -7432,14 +7432,14 @@
     <message>
         <source>Remove %1</source>
         <comment>%1 = one value of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
     <message>
         <source>Show the token for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el token diez segundos</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7454,38 +7454,38 @@
     <name>TopBar</name>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo o id</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado</translation>
     </message>
     <message>
         <source>Nobody here is real: the organisation is made up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie es real: la organización está inventada en este equipo.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo observar</translation>
     </message>
     <message>
         <source>No switch can be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mover ningún interruptor desde aquí.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -7493,68 +7493,68 @@
     <message>
         <source> in</source>
         <comment>inches, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> pulg.</translation>
     </message>
     <message>
         <source> m</source>
         <comment>metres, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Dim outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar fuera de estas horas</translation>
     </message>
     <message>
         <source>Bright from</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillante desde</translation>
     </message>
     <message>
         <source>Bright until</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillante hasta</translation>
     </message>
     <message>
         <source>Set up the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el panel mural</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Its diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Su diagonal</translation>
     </message>
     <message>
         <source>Farthest reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector más lejano</translation>
     </message>
     <message>
         <source>Overview and teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen y equipos</translation>
     </message>
     <message>
         <source>Counts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cifras</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>First name and initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre e inicial</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres completos</translation>
     </message>
     <message>
         <source>Nobody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -7574,34 +7574,34 @@
     </message>
     <message>
         <source>The teams are not read yet: all will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los equipos aún no se han leído: se mostrarán todos.</translation>
     </message>
     <message>
         <source>None ticked means all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno marcado significa todos.</translation>
     </message>
     <message>
         <source>The primary screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla principal</translation>
     </message>
     <message>
         <source>%1: %2, %3 × %4</source>
         <extracomment>%1 = its number, %2 = name of a screen, %3 and %4 = its width and height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 × %4</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>%1 = name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no conectada)</translation>
     </message>
     <message>
         <source>Smallest words %1 px, names %2 px, figures %3 px. The smallest capitals take %4 minutes of arc from there; 16 can be read.</source>
         <extracomment>%1, %2, %3 = sizes of type in px, %4 = minutes of arc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras más pequeñas %1 px, nombres %2 px, cifras %3 px. Desde allí, las mayúsculas más pequeñas ocupan %4 minutos de arco; con 16 se lee.</translation>
     </message>
     <message>
         <source>People and teams do not fit in that size: counts are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas y los equipos no caben con ese tamaño: se muestran cifras en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -7609,61 +7609,61 @@
     <message>
         <source>no channel</source>
         <comment>an agent who works with none switched on</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin canal</translation>
     </message>
     <message>
         <source>no status</source>
         <comment>the server gave none</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin estado</translation>
     </message>
     <message>
         <source>ghost</source>
         <comment>offline, yet working</comment>
-        <translation type="unfinished"></translation>
+        <translation>fantasma</translation>
     </message>
     <message>
         <source>1 unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>1 id desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n id desconocido</numerusform>
+            <numerusform>%n ids desconocidos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 = a team, %2 = a channel: what lacks people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 = people there, %2 = people needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n away over %1 min</source>
         <extracomment>%n = people, %1 = minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausente más de %1 min</numerusform>
+            <numerusform>%n ausentes más de %1 min</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>no answer has come yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Token refused, as at %1</source>
         <extracomment>%1 = time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token rechazado, estado de las %1</translation>
     </message>
     <message>
         <source>No answer for %1, as at %2</source>
         <extracomment>%1 = a span such as 48 s, %2 = time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta desde hace %1, estado de las %2</translation>
     </message>
     <message>
         <source>%1 old</source>
@@ -7678,71 +7678,71 @@
     <message>
         <source>Live, %1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>En vivo, hace %1</translation>
     </message>
     <message>
         <source>Live, %1 ago, next in %2</source>
         <comment>%1, %2 = spans such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>En vivo, hace %1, próxima en %2</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>short for contradictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>minimum cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>mín. %1</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>people lacking</comment>
-        <translation type="unfinished"></translation>
+        <translation>faltan %1</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <extracomment>%1 = a channel, %2 = people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 working</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 trabajando</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1 = a team, %2 = &apos;8 of 12 working&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, continued</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, continuación</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por revisar</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lines that do not fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
         <source>No token</source>
         <comment>there is no key to the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin token</translation>
     </message>
     <message>
         <source>Token refused</source>
@@ -7750,12 +7750,12 @@
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin datos</translation>
     </message>
     <message>
         <source>No data since %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos desde las %1</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -7765,44 +7765,44 @@
     <message>
         <source>for %1 min %2 s</source>
         <extracomment>%1 = minutes, %2 = seconds in two digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1 min %2 s</translation>
     </message>
     <message>
         <source>Dixa refused the token. It has to be replaced on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa ha rechazado el token. Hay que reemplazarlo en este equipo.</translation>
     </message>
     <message>
         <source>Waiting for the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de la primera respuesta.</translation>
     </message>
     <message>
         <source>Dixa does not answer. Trying now, attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa no responde. Intentando ahora, intento %1.</translation>
     </message>
     <message>
         <source>Dixa does not answer. Trying again in %1, attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa no responde. Nuevo intento en %1, intento %2.</translation>
     </message>
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y las cifras se ocultan tras 5 minutos sin respuesta.</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel mural</translation>
     </message>
     <message>
         <source>Screen %1 is not connected</source>
         <comment>%1 = name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla %1 no está conectada</translation>
     </message>
     <message>
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo no encontrado: %1</translation>
     </message>
 </context>
 <context>
@@ -7810,12 +7810,12 @@
     <message>
         <source>min %1, %2 short</source>
         <comment>cover: %1 = wanted at least, %2 = how many are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>mín. %1, faltan %2</translation>
     </message>
     <message>
         <source>nobody left</source>
         <comment>cover of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>no queda nadie</translation>
     </message>
     <message>
         <source>min %1</source>
@@ -7826,7 +7826,7 @@
         <source>%1, %2</source>
         <comment>team and channel</comment>
         <extracomment>%1 is a team or &quot;All teams&quot;, %2 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All teams</source>
@@ -7835,47 +7835,47 @@
     <message>
         <source>Counts your pending request for %1.</source>
         <comment>%1 is a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta su solicitud pendiente para %1.</translation>
     </message>
     <message numerus="yes">
         <source>Counts your pending requests for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cuenta sus solicitudes pendientes para %n persona.</numerusform>
+            <numerusform>Cuenta sus solicitudes pendientes para %n personas.</numerusform>
         </translation>
     </message>
     <message>
         <source> to </source>
         <comment>between two counts, for ears</comment>
-        <translation type="unfinished"></translation>
+        <translation> a </translation>
     </message>
     <message>
         <source>Click or press %1 to send.</source>
         <comment>%1 is a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o pulse %1 para enviar.</translation>
     </message>
     <message>
         <source>Turn %1 on for %2?</source>
         <extracomment>A question before a click; %1 is a channel, %2 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Activar %1 para %2?</translation>
     </message>
     <message>
         <source>Turn %1 off for %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar %1 para %2?</translation>
     </message>
     <message>
         <source>in all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>en todos los equipos</translation>
     </message>
     <message>
         <source>%1 cover %2 %3</source>
         <extracomment>%1 is a channel, %2 is a team, %3 is a change, as in: Phone cover Nordic 4 → 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura %1 %2 %3</translation>
     </message>
     <message>
         <source>On in presence: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activados en la presencia: %1</translation>
     </message>
 </context>
 </TS>

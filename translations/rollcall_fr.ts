@@ -120,7 +120,7 @@
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -146,15 +146,15 @@
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not sent: the answer was about somebody else</source>
-        <translation>Non envoyé : la réponse concernait quelqu’un d’autre</translation>
+        <translation>Non envoyé&#xa0;: la réponse concernait quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile: %1</source>
-        <translation>Modifié ailleurs entre-temps : %1</translation>
+        <translation>Modifié ailleurs entre-temps&#xa0;: %1</translation>
     </message>
     <message>
         <source>Is so already</source>
@@ -178,11 +178,11 @@
     <message>
         <source>“%1”</source>
         <comment>a value in quotation marks</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>An e-mail is needed: it is how the agent signs in, and it cannot be changed later.</source>
-        <translation>Une adresse e-mail est nécessaire : l’agent s’en sert pour se connecter, et elle ne peut plus être modifiée ensuite.</translation>
+        <translation>Une adresse e-mail est nécessaire&#xa0;: l’agent s’en sert pour se connecter, et elle ne peut plus être modifiée ensuite.</translation>
     </message>
     <message>
         <source>has a blank inside.</source>
@@ -292,7 +292,7 @@
     <name>AgentDialog</name>
     <message>
         <source>Keep what you typed?</source>
-        <translation>Garder votre saisie ?</translation>
+        <translation>Garder votre saisie&#xa0;?</translation>
     </message>
     <message>
         <source>closed before an answer came</source>
@@ -313,7 +313,7 @@
     <message>
         <source>It was not saved: %1.</source>
         <comment>%1 = why</comment>
-        <translation>Rien n’a été enregistré : %1.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>1 field needs repair</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>No connection: what you type is kept as a draft.</source>
-        <translation>Pas de connexion : votre saisie est gardée en brouillon.</translation>
+        <translation>Pas de connexion&#xa0;: votre saisie est gardée en brouillon.</translation>
     </message>
     <message>
         <source>Dixa is read once more just before sending.</source>
@@ -370,17 +370,17 @@
     <message>
         <source>%1 has this e-mail already: %2</source>
         <comment>%1 = name</comment>
-        <translation>%1 a déjà cette adresse e-mail : %2</translation>
+        <translation>%1 a déjà cette adresse e-mail&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has this as an extra e-mail: %2</source>
         <comment>%1 = name</comment>
-        <translation>%1 a cette adresse e-mail en complément : %2</translation>
+        <translation>%1 a cette adresse e-mail en complément&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has this phone number: %2</source>
         <comment>%1 = name</comment>
-        <translation>%1 a ce numéro de téléphone : %2</translation>
+        <translation>%1 a ce numéro de téléphone&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is a %1 already.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Not sent: %1. What you typed is kept.</source>
-        <translation>Non envoyé : %1. Votre saisie est gardée.</translation>
+        <translation>Non envoyé&#xa0;: %1. Votre saisie est gardée.</translation>
     </message>
     <message>
         <source>%1 has the e-mail %2 already. Nothing was sent.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>This agent is gone. Nothing was sent; the text can still be copied.</source>
-        <translation>Cet agent n’existe plus. Rien n’a été envoyé ; le texte peut encore être copié.</translation>
+        <translation>Cet agent n’existe plus. Rien n’a été envoyé&#xa0;; le texte peut encore être copié.</translation>
     </message>
     <message>
         <source>A field was changed by somebody else meanwhile. Choose, then save again.</source>
@@ -474,7 +474,7 @@
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation>Dixa a refusé : %1</translation>
+        <translation>Dixa a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. It may be sent again.</source>
@@ -483,30 +483,30 @@
     </message>
     <message>
         <source>Not known whether it was done: %1. Look before you send it again.</source>
-        <translation>Résultat inconnu : %1. Vérifiez avant de renvoyer.</translation>
+        <translation>Résultat inconnu&#xa0;: %1. Vérifiez avant de renvoyer.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was created.</source>
         <comment>%1 = name</comment>
-        <translation>%1 : agent créé.</translation>
+        <translation>%1&#xa0;: agent créé.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
         <comment>%1 = name</comment>
-        <translation>%1 : profil enregistré.</translation>
+        <translation>%1&#xa0;: profil enregistré.</translation>
     </message>
     <message>
         <source>%1 But Dixa answers with another value than expected in: %2.</source>
         <comment>%1 = a sentence, %2 = fields</comment>
-        <translation>%1 Mais Dixa renvoie une autre valeur que prévu dans : %2.</translation>
+        <translation>%1 Mais Dixa renvoie une autre valeur que prévu dans&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
-        <translation>%1 Ensuite : les équipes se définissent dans Dixa, et les canaux sur le plateau une fois l’agent en ligne.</translation>
+        <translation>%1 Ensuite&#xa0;: les équipes se définissent dans Dixa, et les canaux sur le plateau une fois l’agent en ligne.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     <message>
         <source>From a backup. The new agent gets another id and no teams; the old teams were: %1. The e-mail and the phone may be refused while the end user holds them.</source>
         <comment>%1 = names of teams</comment>
-        <translation>Depuis une sauvegarde. Le nouvel agent reçoit un autre identifiant et aucune équipe ; les anciennes équipes étaient : %1. L’adresse e-mail et le téléphone peuvent être refusés tant que l’utilisateur final les détient.</translation>
+        <translation>Depuis une sauvegarde. Le nouvel agent reçoit un autre identifiant et aucune équipe&#xa0;; les anciennes équipes étaient&#xa0;: %1. L’adresse e-mail et le téléphone peuvent être refusés tant que l’utilisateur final les détient.</translation>
     </message>
     <message>
         <source>none</source>
@@ -596,7 +596,7 @@
     <name>AgentForm</name>
     <message>
         <source>It cannot be changed later: the API has no way to.</source>
-        <translation>Elle ne peut plus être modifiée ensuite : l’API ne le permet pas.</translation>
+        <translation>Elle ne peut plus être modifiée ensuite&#xa0;: l’API ne le permet pas.</translation>
     </message>
     <message>
         <source>The API has no way to change an e-mail. To correct it, create a new agent and downgrade this one.</source>
@@ -607,7 +607,7 @@
     <name>AgentTeamCrawl</name>
     <message>
         <source>Teams could not be read: %1</source>
-        <translation>Impossible de lire les équipes : %1</translation>
+        <translation>Impossible de lire les équipes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -618,27 +618,27 @@
     </message>
     <message>
         <source>%1; several agents have this e-mail</source>
-        <translation>%1 ; plusieurs agents ont cette adresse e-mail</translation>
+        <translation>%1&#xa0;; plusieurs agents ont cette adresse e-mail</translation>
     </message>
     <message>
         <source>%1; reading it back failed too: %2</source>
-        <translation>%1 ; la relecture a échoué aussi : %2</translation>
+        <translation>%1&#xa0;; la relecture a échoué aussi&#xa0;: %2</translation>
     </message>
     <message>
         <source>No clear answer; reading back shows it was done</source>
-        <translation>Pas de réponse claire ; la relecture montre que c’est fait</translation>
+        <translation>Pas de réponse claire&#xa0;; la relecture montre que c’est fait</translation>
     </message>
     <message>
         <source>%1; reading back shows another change</source>
-        <translation>%1 ; la relecture montre une autre modification</translation>
+        <translation>%1&#xa0;; la relecture montre une autre modification</translation>
     </message>
     <message>
         <source>%1; the agent is no longer there</source>
-        <translation>%1 ; l’agent n’existe plus</translation>
+        <translation>%1&#xa0;; l’agent n’existe plus</translation>
     </message>
     <message>
         <source>%1; reading back shows that nothing was done</source>
-        <translation>%1 ; la relecture montre que rien n’a été fait</translation>
+        <translation>%1&#xa0;; la relecture montre que rien n’a été fait</translation>
     </message>
     <message>
         <source>The connection was replaced</source>
@@ -687,12 +687,12 @@
     <message>
         <source>New: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation>Nouveau : %1, %2</translation>
+        <translation>Nouveau&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Edit: %1, %2</source>
         <comment>a draft; %1 = name, %2 = when</comment>
-        <translation>Modification : %1, %2</translation>
+        <translation>Modification&#xa0;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n...</source>
@@ -772,7 +772,7 @@
     <message>
         <source>not read: %1</source>
         <comment>%1 = why</comment>
-        <translation>non lu : %1</translation>
+        <translation>non lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>read %1 ago</source>
@@ -839,7 +839,7 @@
     <message>
         <source>Not exported: %1</source>
         <comment>%1 = why</comment>
-        <translation>Non exporté : %1</translation>
+        <translation>Non exporté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -988,12 +988,12 @@
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed.</source>
-        <translation>Le serveur nous renvoie ailleurs ; ce renvoi n’est jamais suivi.</translation>
+        <translation>Le serveur nous renvoie ailleurs&#xa0;; ce renvoi n’est jamais suivi.</translation>
     </message>
     <message>
         <source>The server sends us to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>Le serveur nous renvoie vers %1 ; ce renvoi n’est jamais suivi.</translation>
+        <translation>Le serveur nous renvoie vers %1&#xa0;; ce renvoi n’est jamais suivi.</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
@@ -1038,7 +1038,7 @@
     <message>
         <source>This is not a web address; it looks like %1.</source>
         <extracomment>%1 is an example address</extracomment>
-        <translation>Ce n’est pas une adresse web ; elle ressemble à %1.</translation>
+        <translation>Ce n’est pas une adresse web&#xa0;; elle ressemble à %1.</translation>
     </message>
     <message>
         <source>The address must begin with https:// (http:// is taken for this computer only).</source>
@@ -1085,13 +1085,13 @@
     </message>
     <message>
         <source>Quitting: waiting for 1 answer.</source>
-        <translation>Fermeture : attente de 1 réponse.</translation>
+        <translation>Fermeture&#xa0;: attente de 1 réponse.</translation>
     </message>
     <message numerus="yes">
         <source>Quitting: waiting for %n answers.</source>
         <translation>
-            <numerusform>Fermeture : attente de %n réponse.</numerusform>
-            <numerusform>Fermeture : attente de %n réponses.</numerusform>
+            <numerusform>Fermeture&#xa0;: attente de %n réponse.</numerusform>
+            <numerusform>Fermeture&#xa0;: attente de %n réponses.</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,7 +1105,7 @@
     <message>
         <source>Safe mode after %1 crashes: usual settings, no caches</source>
         <comment>%1 = a number</comment>
-        <translation>Mode sans échec après %1 plantages : réglages habituels, sans caches</translation>
+        <translation>Mode sans échec après %1 plantages&#xa0;: réglages habituels, sans caches</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1118,7 @@
     <message>
         <source>%1: leave as it is</source>
         <comment>%1 = a channel</comment>
-        <translation>%1 : laisser tel quel</translation>
+        <translation>%1&#xa0;: laisser tel quel</translation>
     </message>
     <message>
         <source>On</source>
@@ -1128,7 +1128,7 @@
     <message>
         <source>%1: on</source>
         <comment>%1 = a channel</comment>
-        <translation>%1 : activer</translation>
+        <translation>%1&#xa0;: activer</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1138,14 +1138,14 @@
     <message>
         <source>%1: off</source>
         <comment>%1 = a channel</comment>
-        <translation>%1 : désactiver</translation>
+        <translation>%1&#xa0;: désactiver</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Banner: %1</source>
-        <translation>Bandeau : %1</translation>
+        <translation>Bandeau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Retry now</source>
@@ -1166,7 +1166,7 @@
     <message>
         <source>Attempt %1: %2.</source>
         <extracomment>%1 = how often it was tried, %2 = why it failed</extracomment>
-        <translation>Tentative %1 : %2.</translation>
+        <translation>Tentative %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Next in</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>They were left out; everybody else is shown.</source>
-        <translation>Ils ont été écartés ; tous les autres sont affichés.</translation>
+        <translation>Ils ont été écartés&#xa0;; tous les autres sont affichés.</translation>
     </message>
 </context>
 <context>
@@ -1265,12 +1265,12 @@
     <message>
         <source>Run: %1</source>
         <extracomment>In the status bar: a run of many requests; %1 = how far it is, as in: Run: 9 of 12, 1 failed</extracomment>
-        <translation>Lot : %1</translation>
+        <translation>Lot&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the run %1: %2</source>
         <extracomment>Name of a button; %1 = title of a run, %2 = how far it is</extracomment>
-        <translation>Afficher le lot %1 : %2</translation>
+        <translation>Afficher le lot %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation>Nom du préréglage :</translation>
+        <translation>Nom du préréglage&#xa0;:</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Name of the preset (the one with this name is replaced):</source>
-        <translation>Nom du préréglage (celui du même nom est remplacé) :</translation>
+        <translation>Nom du préréglage (celui du même nom est remplacé)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Request budget: %1</source>
-        <translation>Budget de requêtes : %1</translation>
+        <translation>Budget de requêtes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1499,8 +1499,8 @@
         <source>Take %n back...</source>
         <comment>agents</comment>
         <translation>
-            <numerusform>Revenir sur %n...</numerusform>
-            <numerusform>Revenir sur %n...</numerusform>
+            <numerusform>Annuler %n modification...</numerusform>
+            <numerusform>Annuler %n modifications...</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
     <message>
         <source>No report was written: %1</source>
         <comment>%1 = why</comment>
-        <translation>Aucun rapport n’a été écrit : %1</translation>
+        <translation>Aucun rapport n’a été écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
     <message>
         <source>%1 (%2): %3</source>
         <comment>%1 = title of a batch, %2 = time, %3 = how far it is</comment>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc closes. With a name: “edit liv”.</source>
-        <translation>↑ ↓ choisir, Entrée valider, Échap fermer. Avec un nom : « modifier liv ».</translation>
+        <translation>↑ ↓ choisir, Entrée valider, Échap fermer. Avec un nom&#xa0;: «&#xa0;modifier liv&#xa0;».</translation>
     </message>
     <message>
         <source>↑ ↓ choose, Enter takes, Esc goes back.</source>
@@ -1654,12 +1654,12 @@
     <message>
         <source>%1 was also changed by somebody else</source>
         <comment>%1 = a field</comment>
-        <translation>%1 : modifié aussi par quelqu’un d’autre</translation>
+        <translation>%1&#xa0;: modifié aussi par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>%1 was also changed by somebody else, seen at %2</source>
         <comment>%1 = a field, %2 = time of day</comment>
-        <translation>%1 : modifié aussi par quelqu’un d’autre, vu à %2</translation>
+        <translation>%1&#xa0;: modifié aussi par quelqu’un d’autre, vu à %2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1669,11 +1669,11 @@
     <message>
         <source>%1: %2</source>
         <comment>%1 = Theirs, Yours or Keep both, %2 = the value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>La sienne</translation>
+        <translation>Celle de Dixa</translation>
     </message>
     <message>
         <source>in Dixa now</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>replaces theirs</source>
-        <translation>remplace la sienne</translation>
+        <translation>remplace celle de Dixa</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>yours, with theirs as an extra phone</source>
-        <translation>la vôtre, et la sienne comme autre téléphone</translation>
+        <translation>la vôtre, avec celle de Dixa comme autre téléphone</translation>
     </message>
     <message>
         <source>theirs, with what you added and without what you removed</source>
-        <translation>la sienne, avec vos ajouts et sans vos suppressions</translation>
+        <translation>celle de Dixa, avec vos ajouts et sans vos suppressions</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>The token could not be kept; Rollcall will ask for it again.</source>
-        <translation>Le jeton n’a pas pu être conservé ; Rollcall le redemandera.</translation>
+        <translation>Le jeton n’a pas pu être conservé&#xa0;; Rollcall le redemandera.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1920,7 @@
     <message>
         <source>away %1</source>
         <comment>%1 = a time span</comment>
-        <translation>absent %1</translation>
+        <translation>absent depuis %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2011,17 +2011,17 @@
     <message>
         <source>%1 cover: not known yet</source>
         <comment>%1 = a channel</comment>
-        <translation>Couverture %1 : pas encore connue</translation>
+        <translation>Couverture %1&#xa0;: pas encore connue</translation>
     </message>
     <message>
         <source>%1 cover was %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation>Couverture %1 : était de %2</translation>
+        <translation>Couverture %1&#xa0;: était de %2</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <comment>%1 = a channel, %2 = people</comment>
-        <translation>Couverture %1 : %2</translation>
+        <translation>Couverture %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>People who are online, working and have %1 on. The line shows the last two hours.</source>
@@ -2076,7 +2076,7 @@
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 = channel and team, %2 = people counting, %3 = people wanted</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Nobody on %1</source>
@@ -2086,27 +2086,27 @@
     <message>
         <source>%1: %2</source>
         <comment>%1 = a name, %2 = a state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: away</source>
         <comment>%1 = a name</comment>
-        <translation>%1 : absent</translation>
+        <translation>%1&#xa0;: absent</translation>
     </message>
     <message>
         <source>%1 went away</source>
         <comment>%1 = a name</comment>
-        <translation>%1 s’est absenté</translation>
+        <translation>%1 s’absente</translation>
     </message>
     <message>
         <source>%1 went offline</source>
         <comment>%1 = a name</comment>
-        <translation>%1 s’est déconnecté</translation>
+        <translation>%1 se déconnecte</translation>
     </message>
     <message>
         <source>%1 has %2 off</source>
         <extracomment>%1 = a name, %2 = a channel</extracomment>
-        <translation>%1 : canal %2 désactivé</translation>
+        <translation>%1&#xa0;: canal %2 désactivé</translation>
     </message>
     <message>
         <source>%1 no longer counts</source>
@@ -2150,7 +2150,7 @@
     <message>
         <source>Plan: %1</source>
         <extracomment>%1 = the name of a plan of minimums</extracomment>
-        <translation>Plan : %1</translation>
+        <translation>Plan&#xa0;: %1</translation>
     </message>
     <message>
         <source>No plan today</source>
@@ -2205,15 +2205,15 @@
     <message>
         <source>Downgrade %1 to an end user?</source>
         <comment>%1 = name</comment>
-        <translation>Rétrograder %1 en utilisateur final ?</translation>
+        <translation>Rétrograder %1 en utilisateur final&#xa0;?</translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: the person stays as an end user. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation>L’accès agent à Dixa est retiré. Rien n’est effacé : la personne reste comme utilisateur final. C’est irréversible : un nouvel agent créé plus tard a un autre identifiant et aucune équipe, et l’adresse e-mail peut être refusée.</translation>
+        <translation>L’accès agent à Dixa est retiré. Rien n’est effacé&#xa0;: la personne reste comme utilisateur final. C’est irréversible&#xa0;: un nouvel agent créé plus tard a un autre identifiant et aucune équipe, et l’adresse e-mail peut être refusée.</translation>
     </message>
     <message>
         <source>A backup of the profile is written first:</source>
-        <translation>Une sauvegarde du profil est d’abord écrite :</translation>
+        <translation>Une sauvegarde du profil est d’abord écrite&#xa0;:</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Now: presence was not read.</source>
-        <translation>Maintenant : présence non lue.</translation>
+        <translation>Maintenant&#xa0;: présence non lue.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2240,11 +2240,11 @@
     <message>
         <source>Now: %1</source>
         <comment>%1 = a state</comment>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Channels on: %1</source>
-        <translation>Canaux activés : %1</translation>
+        <translation>Canaux activés&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -2253,11 +2253,11 @@
     </message>
     <message>
         <source>Teams: %1</source>
-        <translation>Équipes : %1</translation>
+        <translation>Équipes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
-        <translation>Vu pour la dernière fois : %1</translation>
+        <translation>Vu pour la dernière fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation>Le plateau n’est pas à jour : aucune rétrogradation possible pour l’instant.</translation>
+        <translation>Le plateau n’est pas à jour&#xa0;: aucune rétrogradation possible pour l’instant.</translation>
     </message>
     <message>
         <source>This person is online and working.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation>Rien n’a été envoyé : %1</translation>
+        <translation>Rien n’a été envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Writing the backup...</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Nothing was sent: the backup cannot be written: %1</source>
-        <translation>Rien n’a été envoyé : impossible d’écrire la sauvegarde : %1</translation>
+        <translation>Rien n’a été envoyé&#xa0;: impossible d’écrire la sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sending. If no clear answer comes, it is looked up.</source>
@@ -2303,20 +2303,20 @@
     <message>
         <source>%1 is an end user now. Backup: %2</source>
         <comment>%1 = name, %2 = a file</comment>
-        <translation>%1 est maintenant utilisateur final. Sauvegarde : %2</translation>
+        <translation>%1 est maintenant utilisateur final. Sauvegarde&#xa0;: %2</translation>
     </message>
     <message>
         <source>Dixa refused: %1</source>
         <comment>%1 = its words</comment>
-        <translation>Dixa a refusé : %1</translation>
+        <translation>Dixa a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1</source>
-        <translation>On ignore si c’est fait : %1</translation>
+        <translation>On ignore si c’est fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation>Non fait : %1</translation>
+        <translation>Non fait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2352,13 +2352,13 @@
     <message numerus="yes">
         <source>Downgrade %n agents to end users?</source>
         <translation>
-            <numerusform>Rétrograder %n agent en utilisateur final ?</numerusform>
-            <numerusform>Rétrograder %n agents en utilisateurs finaux ?</numerusform>
+            <numerusform>Rétrograder %n agent en utilisateur final&#xa0;?</numerusform>
+            <numerusform>Rétrograder %n agents en utilisateurs finaux&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>This takes away access to Dixa for agents. Nothing is erased: they stay as end users. It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may be refused.</source>
-        <translation>L’accès agent à Dixa est retiré. Rien n’est effacé : ils restent comme utilisateurs finaux. C’est irréversible : un nouvel agent créé plus tard a un autre identifiant et aucune équipe, et l’adresse e-mail peut être refusée.</translation>
+        <translation>L’accès agent à Dixa est retiré. Rien n’est effacé&#xa0;: ils restent comme utilisateurs finaux. C’est irréversible&#xa0;: un nouvel agent créé plus tard a un autre identifiant et aucune équipe, et l’adresse e-mail peut être refusée.</translation>
     </message>
     <message>
         <source>A backup of each is written first, to %1</source>
@@ -2379,11 +2379,11 @@
     </message>
     <message>
         <source>left out: online and working</source>
-        <translation>écarté : en ligne et actif</translation>
+        <translation>écarté&#xa0;: en ligne et actif</translation>
     </message>
     <message>
         <source>Not sent: the window is gone</source>
-        <translation>Non envoyé : la fenêtre n’existe plus</translation>
+        <translation>Non envoyé&#xa0;: la fenêtre n’existe plus</translation>
     </message>
     <message>
         <source>Online and working</source>
@@ -2391,13 +2391,13 @@
     </message>
     <message>
         <source>Not sent: the backup cannot be written: %1</source>
-        <translation>Non envoyé : impossible d’écrire la sauvegarde : %1</translation>
+        <translation>Non envoyé&#xa0;: impossible d’écrire la sauvegarde&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Downgrades: %n</source>
         <translation>
-            <numerusform>Rétrogradations : %n</numerusform>
-            <numerusform>Rétrogradations : %n</numerusform>
+            <numerusform>Rétrogradations&#xa0;: %n</numerusform>
+            <numerusform>Rétrogradations&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>The floor is not fresh: nothing can be downgraded now.</source>
-        <translation>Le plateau n’est pas à jour : aucune rétrogradation possible pour l’instant.</translation>
+        <translation>Le plateau n’est pas à jour&#xa0;: aucune rétrogradation possible pour l’instant.</translation>
     </message>
     <message>
         <source>All of them are online and working.</source>
@@ -2505,11 +2505,11 @@
     </message>
     <message>
         <source>accepted; at the next start presence did not tell</source>
-        <translation>accepté ; au démarrage suivant, la présence n’en disait rien</translation>
+        <translation>accepté&#xa0;; au démarrage suivant, la présence n’en disait rien</translation>
     </message>
     <message>
         <source>accepted; at the next start it was read otherwise</source>
-        <translation>accepté ; au démarrage suivant, la lecture montrait autre chose</translation>
+        <translation>accepté&#xa0;; au démarrage suivant, la lecture montrait autre chose</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@
     <message>
         <source>%1, %2: from %3 to %4, %5</source>
         <comment>%1 = channel, %2 = team, %3 and %4 = people, %5 = a remark</comment>
-        <translation>%1, %2 : de %3 à %4, %5</translation>
+        <translation>%1, %2&#xa0;: de %3 à %4, %5</translation>
     </message>
     <message>
         <source>min %1, %2 short</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>The server sends us elsewhere; that is never followed</source>
-        <translation>Le serveur nous renvoie ailleurs ; ce renvoi n’est jamais suivi</translation>
+        <translation>Le serveur nous renvoie ailleurs&#xa0;; ce renvoi n’est jamais suivi</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>The server failed</source>
-        <translation>Le serveur a rencontré une erreur</translation>
+        <translation>Erreur du serveur</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
@@ -2671,7 +2671,7 @@
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
-        <translation>impossible de lire le fichier du jeton : %1</translation>
+        <translation>impossible de lire le fichier du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>the token file is a directory</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>Other users of this computer may read the token file; chmod 600 closes it.</source>
-        <translation>D’autres utilisateurs de cet ordinateur peuvent lire le fichier du jeton ; chmod 600 l’empêche.</translation>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent lire le fichier du jeton&#xa0;; chmod 600 l’empêche.</translation>
     </message>
     <message>
         <source>the token file is too long to hold a token</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>the token file holds no usable token: %1</source>
-        <translation>le fichier du jeton ne contient pas de jeton utilisable : %1</translation>
+        <translation>le fichier du jeton ne contient pas de jeton utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>a token file is only read</source>
@@ -2767,15 +2767,15 @@
     </message>
     <message>
         <source>Team: %1</source>
-        <translation>Équipe : %1</translation>
+        <translation>Équipe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Group: team</source>
-        <translation>Groupes : équipe</translation>
+        <translation>Groupes&#xa0;: équipe</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation>Groupes : état</translation>
+        <translation>Groupes&#xa0;: état</translation>
     </message>
     <message>
         <source>1 move waiting</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>An administrator makes it in Dixa under Settings, Integrations, API tokens. Kind: “Dixa API”.</source>
-        <translation>Un administrateur le crée dans Dixa sous Settings, Integrations, API tokens. Type : « Dixa API ».</translation>
+        <translation>Un administrateur le crée dans Dixa sous Settings, Integrations, API tokens. Type&#xa0;: «&#xa0;Dixa API&#xa0;».</translation>
     </message>
     <message>
         <source>Watch only on this computer</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Invented people on a changing floor. Every feature works, nothing leaves this computer. Marked “Simulated” everywhere.</source>
-        <translation>Des personnes inventées sur un plateau qui bouge. Toutes les fonctions marchent, rien ne quitte cet ordinateur. Mention « Simulé » partout.</translation>
+        <translation>Des personnes inventées sur un plateau qui bouge. Toutes les fonctions marchent, rien ne quitte cet ordinateur. Mention «&#xa0;Simulé&#xa0;» partout.</translation>
     </message>
     <message>
         <source>Connect Rollcall to Dixa</source>
@@ -2927,15 +2927,15 @@
     </message>
     <message>
         <source>Send as “Bearer” token</source>
-        <translation>Envoyer comme jeton « Bearer »</translation>
+        <translation>Envoyer comme jeton «&#xa0;Bearer&#xa0;»</translation>
     </message>
     <message>
         <source>Dixa documents the bare token; some gateways want the word before it.</source>
-        <translation>Dixa documente le jeton seul ; certaines passerelles veulent ce mot devant.</translation>
+        <translation>Dixa documente le jeton seul&#xa0;; certaines passerelles veulent ce mot devant.</translation>
     </message>
     <message>
         <source>The token can be replaced later in the menu “More”.</source>
-        <translation>Le jeton peut être remplacé plus tard dans le menu « Plus ».</translation>
+        <translation>Le jeton peut être remplacé plus tard dans le menu «&#xa0;Plus&#xa0;».</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Nothing was read: the token was refused.</source>
-        <translation>Rien n’a été lu : le jeton a été refusé.</translation>
+        <translation>Rien n’a été lu&#xa0;: le jeton a été refusé.</translation>
     </message>
     <message>
         <source>Reading the floor...</source>
@@ -3040,11 +3040,11 @@
     <name>FloorSession</name>
     <message>
         <source>Another program holds the record of what is asked; this run&apos;s part is written later.</source>
-        <translation>Un autre programme tient le registre des demandes ; la part de cette session sera écrite plus tard.</translation>
+        <translation>Un autre programme tient le registre des demandes&#xa0;; la part de cette session sera écrite plus tard.</translation>
     </message>
     <message>
         <source>The disk is full: the record of what is asked is not kept at present.</source>
-        <translation>Le disque est plein : le registre des demandes n’est pas tenu pour l’instant.</translation>
+        <translation>Le disque est plein&#xa0;: le registre des demandes n’est pas tenu pour l’instant.</translation>
     </message>
     <message>
         <source>The record of what is asked cannot be written at present.</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>The record of what is asked is of a newer version and is left alone; this run keeps none.</source>
-        <translation>Le registre des demandes vient d’une version plus récente et reste intact ; cette session n’en tient pas.</translation>
+        <translation>Le registre des demandes vient d’une version plus récente et reste intact&#xa0;; cette session n’en tient pas.</translation>
     </message>
     <message>
         <source>The record of what is asked is not kept at present.</source>
@@ -3065,24 +3065,24 @@
     </message>
     <message>
         <source>The screen may go dark: its screen saver could not be stopped</source>
-        <translation>L’écran peut s’éteindre : son économiseur n’a pas pu être arrêté</translation>
+        <translation>L’écran peut s’éteindre&#xa0;: son économiseur n’a pas pu être arrêté</translation>
     </message>
     <message>
         <source>There is no place to keep the record of what is asked: it ends with this run.</source>
-        <translation>Aucun endroit où conserver le registre des demandes : il s’arrête avec cette session.</translation>
+        <translation>Aucun endroit où conserver le registre des demandes&#xa0;: il s’arrête avec cette session.</translation>
     </message>
     <message>
         <source>The record of what was asked could not be read; it is set aside as %1.</source>
         <comment>%1 = a file</comment>
-        <translation>Le registre des demandes n’a pas pu être lu ; il est mis de côté sous %1.</translation>
+        <translation>Le registre des demandes n’a pas pu être lu&#xa0;; il est mis de côté sous %1.</translation>
     </message>
     <message>
         <source>Another program holds the history; what is seen meanwhile is written later.</source>
-        <translation>Un autre programme tient l’historique ; ce qui est vu entre-temps sera écrit plus tard.</translation>
+        <translation>Un autre programme tient l’historique&#xa0;; ce qui est vu entre-temps sera écrit plus tard.</translation>
     </message>
     <message>
         <source>The disk is full: no history is kept at present. The floor goes on.</source>
-        <translation>Le disque est plein : aucun historique n’est tenu pour l’instant. Le plateau continue.</translation>
+        <translation>Le disque est plein&#xa0;: aucun historique n’est tenu pour l’instant. Le plateau continue.</translation>
     </message>
     <message>
         <source>The history cannot be written at present. The floor goes on.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>The history is of a newer version and is left alone; this run keeps none.</source>
-        <translation>L’historique vient d’une version plus récente et reste intact ; cette session n’en tient pas.</translation>
+        <translation>L’historique vient d’une version plus récente et reste intact&#xa0;; cette session n’en tient pas.</translation>
     </message>
     <message>
         <source>No history is kept at present. The floor goes on.</source>
@@ -3099,7 +3099,7 @@
     <message>
         <source>The history could not be read; it is set aside as %1 and a new one begins.</source>
         <comment>%1 = a file</comment>
-        <translation>L’historique n’a pas pu être lu ; il est mis de côté sous %1 et un nouveau commence.</translation>
+        <translation>L’historique n’a pas pu être lu&#xa0;; il est mis de côté sous %1 et un nouveau commence.</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +3107,7 @@
     <message>
         <source>was %1</source>
         <comment>a state word of the server that is no longer fresh</comment>
-        <translation>était : %1</translation>
+        <translation>était&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, disarmed</source>
@@ -3148,7 +3148,7 @@
     <message>
         <source>Sort by “%1”</source>
         <comment>%1 = a column</comment>
-        <translation>Trier par « %1 »</translation>
+        <translation>Trier par «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3216,12 +3216,12 @@
     <message>
         <source>%1 on</source>
         <comment>one channel, as in: phone on</comment>
-        <translation>canal activé : %1</translation>
+        <translation>canal activé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 and %2 on</source>
         <comment>channels, as in: e-mail, chat and phone on</comment>
-        <translation>canaux activés : %1 et %2</translation>
+        <translation>canaux activés&#xa0;: %1 et %2</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -3240,7 +3240,7 @@
     <message>
         <source>%1 %2</source>
         <comment>state and span: away 18 minutes</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -3263,7 +3263,7 @@
     <message>
         <source>cover: %1</source>
         <comment>people counting on each channel</comment>
-        <translation>couverture : %1</translation>
+        <translation>couverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>folded</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Not in agent list</source>
-        <translation>Absent de la liste</translation>
+        <translation>Hors de la liste</translation>
     </message>
     <message>
         <source>Working but offline</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3662,7 @@
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forget the history of this person...</source>
@@ -3796,7 +3796,7 @@
     <message>
         <source>Floor at %1: %2</source>
         <comment>%1 = time, %2 = counts</comment>
-        <translation>Plateau à %1 : %2</translation>
+        <translation>Plateau à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Floor at %1</source>
@@ -3816,7 +3816,7 @@
     <message>
         <source>The directory was not read, so nothing was compared: %1</source>
         <comment>%1 = why</comment>
-        <translation>L’annuaire n’a pas été lu, rien n’a donc été comparé : %1</translation>
+        <translation>La liste des agents n’a pas été lue, rien n’a donc été comparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Report written to %1</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>No report was written to %1: %2</source>
-        <translation>Aucun rapport n’a été écrit dans %1 : %2</translation>
+        <translation>Aucun rapport n’a été écrit dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Template written to %1</source>
@@ -3835,7 +3835,7 @@
     <message>
         <source>No template was written: %1</source>
         <comment>%1 = why</comment>
-        <translation>Aucun modèle n’a été écrit : %1</translation>
+        <translation>Aucun modèle n’a été écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>tab separated</source>
@@ -3883,12 +3883,12 @@
     <message>
         <source>%1 was not read: %2</source>
         <comment>a file, why</comment>
-        <translation>%1 n’a pas été lu : %2</translation>
+        <translation>%1 n’a pas été lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was not taken: %2</source>
         <comment>a file, why</comment>
-        <translation>%1 n’a pas été accepté : %2</translation>
+        <translation>%1 n’a pas été accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>The list looks otherwise than a moment ago, so nothing was sent. Look at it once more.</source>
@@ -3897,7 +3897,7 @@
     <message>
         <source>%1: %2 create, %3 change</source>
         <comment>a list and how many rows</comment>
-        <translation>%1 : %2 à créer, %3 à modifier</translation>
+        <translation>%1&#xa0;: %2 à créer, %3 à modifier</translation>
     </message>
     <message>
         <source>1 person is in %1 now</source>
@@ -3915,19 +3915,19 @@
     <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
-        <translation>Tous ne sont pas dans %1 : %2</translation>
+        <translation>Tous ne sont pas dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The program ended before an answer came; being looked up</source>
-        <translation>Le programme s’est arrêté avant la réponse ; vérification en cours</translation>
+        <translation>Le programme s’est arrêté avant la réponse&#xa0;; vérification en cours</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; rows without an answer are looked up, nothing is sent twice.</source>
-        <translation>Un import a été interrompu. Sa liste est de retour ; les lignes sans réponse sont vérifiées, rien n’est envoyé deux fois.</translation>
+        <translation>Un import a été interrompu. Sa liste est de retour&#xa0;; les lignes sans réponse sont vérifiées, rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
-        <translation>Un import a été interrompu. Sa liste est de retour ; le reste peut être envoyé maintenant.</translation>
+        <translation>Un import a été interrompu. Sa liste est de retour&#xa0;; le reste peut être envoyé maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3935,7 +3935,7 @@
     <message>
         <source>Alt+Enter: %1</source>
         <comment>what the keys do</comment>
-        <translation>Alt+Entrée : %1</translation>
+        <translation>Alt+Entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Team</source>
@@ -4014,7 +4014,7 @@
     <message>
         <source>Sending: %1 of %2. </source>
         <comment>numbers</comment>
-        <translation>Envoi : %1 sur %2. </translation>
+        <translation>Envoi&#xa0;: %1 sur %2. </translation>
     </message>
     <message>
         <source>Comparing... </source>
@@ -4237,7 +4237,7 @@
     <message>
         <source>Taken?</source>
         <comment>an e-mail that somebody else has</comment>
-        <translation>Déjà pris ?</translation>
+        <translation>Déjà pris&#xa0;?</translation>
     </message>
     <message>
         <source>Invalid</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation>%1 sur %2 faits</translation>
+        <translation>%1 sur %2 traitées</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>. A warning: they are sent as typed.</source>
-        <translation>. Simple avertissement : ils sont envoyés tels quels.</translation>
+        <translation>. Simple avertissement&#xa0;: ils sont envoyés tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>Put the country code in front of %n</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>No column is the e-mail yet: choose one in the header (Alt+Down).</source>
-        <translation>Aucune colonne n’est encore l’e-mail : choisissez-en une dans l’en-tête (Alt+Bas).</translation>
+        <translation>Aucune colonne n’est encore l’e-mail&#xa0;: choisissez-en une dans l’en-tête (Alt+Bas).</translation>
     </message>
     <message>
         <source>All columns are used as their header says.</source>
@@ -4549,11 +4549,11 @@
     </message>
     <message>
         <source>It was not done. What was sent:</source>
-        <translation>Cela n’a pas été fait. Envoyé :</translation>
+        <translation>Cela n’a pas été fait. Envoyé&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
-        <translation>On ignore encore si c’est fait. Envoyé :</translation>
+        <translation>On ignore encore si c’est fait. Envoyé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4580,7 @@
     <message>
         <source>On, but in no channel of this table: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation>Activés, mais dans aucun canal de ce tableau : %1</translation>
+        <translation>Activés, mais dans aucun canal de ce tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>asking</source>
@@ -4609,7 +4609,7 @@
     <message>
         <source>Not read again: %1</source>
         <comment>%1 = why</comment>
-        <translation>Non relu : %1</translation>
+        <translation>Non relu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -4645,12 +4645,12 @@
     <message>
         <source>%1 on</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation>%1 : activé</translation>
+        <translation>%1&#xa0;: activé</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>%1 = a channel as Dixa calls it</comment>
-        <translation>%1 : désactivé</translation>
+        <translation>%1&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>, </source>
@@ -4693,7 +4693,7 @@
     <message>
         <source>%1: more</source>
         <extracomment>Name of a button with a menu; %1 is a channel</extracomment>
-        <translation>%1 : plus</translation>
+        <translation>%1&#xa0;: plus</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -4703,7 +4703,7 @@
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>Name of a button; %1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation>Masquer « %1 »</translation>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>not seen yet</source>
@@ -4716,7 +4716,7 @@
     <message>
         <source>on: %1</source>
         <comment>%1 = a list of channels</comment>
-        <translation>activés : %1</translation>
+        <translation>activés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4765,7 +4765,7 @@
     <message>
         <source>for %1, since %2</source>
         <comment>%1 = a span, %2 = time of day</comment>
-        <translation>depuis %1, à partir de %2</translation>
+        <translation>depuis %1 (%2)</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -4791,14 +4791,14 @@
     <message>
         <source>Today: %1</source>
         <comment>%1 = sums such as &apos;Working 5 h 15&apos;</comment>
-        <translation>Aujourd’hui : %1</translation>
+        <translation>Aujourd’hui&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>cell beside; on a team: fold, unfold</source>
-        <translation>cellule voisine ; sur une équipe : replier, déplier</translation>
+        <translation>cellule voisine&#xa0;; sur une équipe&#xa0;: replier, déplier</translation>
     </message>
     <message>
         <source>first, last person</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>held: nothing moves</source>
-        <translation>maintenue : rien ne bouge</translation>
+        <translation>maintenue&#xa0;: rien ne bouge</translation>
     </message>
     <message>
         <source>inspector</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>grouping</source>
-        <translation>groupes</translation>
+        <translation>regroupement</translation>
     </message>
     <message>
         <source>new agent</source>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>the wall; Esc twice leaves it</source>
-        <translation>affichage mural ; Échap deux fois pour quitter</translation>
+        <translation>affichage mural&#xa0;; Échap deux fois pour quitter</translation>
     </message>
     <message>
         <source>close the inspector, empty the search</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Quitting leaves them unsent; what is under way is waited for. Activity says at the next start which ones they were.</source>
-        <translation>En quittant, elles ne seront pas envoyées ; ce qui est en cours est attendu. Au prochain démarrage, Activité dira lesquelles.</translation>
+        <translation>En quittant, elles ne seront pas envoyées&#xa0;; ce qui est en cours est attendu. Au prochain démarrage, Activité dira lesquelles.</translation>
     </message>
     <message>
         <source>Quit, send no more</source>
@@ -5039,7 +5039,7 @@
     <message>
         <source>No answer: %1</source>
         <comment>%1 = why</comment>
-        <translation>Pas de réponse : %1</translation>
+        <translation>Pas de réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>No match.</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>Touch&amp;es</translation>
+        <translation>Raccourc&amp;is</translation>
     </message>
     <message>
         <source>About &amp;Rollcall</source>
@@ -5119,7 +5119,7 @@
     <message>
         <source>&amp;Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation>&amp;Annuler « %1 »</translation>
+        <translation>&amp;Annuler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
@@ -5128,7 +5128,7 @@
     <message>
         <source>Re&amp;do: %1</source>
         <comment>%1 = a step</comment>
-        <translation>&amp;Rétablir « %1 »</translation>
+        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5300,15 +5300,15 @@
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>Thème : clair</translation>
+        <translation>Thème&#xa0;: clair</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>Thème : sombre</translation>
+        <translation>Thème&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>Thème : comme le système</translation>
+        <translation>Thème&#xa0;: comme le système</translation>
     </message>
     <message>
         <source>colours appearance mode</source>
@@ -5316,15 +5316,15 @@
     </message>
     <message>
         <source>Row height: compact</source>
-        <translation>Hauteur des lignes : serrée</translation>
+        <translation>Hauteur des lignes&#xa0;: serrée</translation>
     </message>
     <message>
         <source>Row height: normal</source>
-        <translation>Hauteur des lignes : normale</translation>
+        <translation>Hauteur des lignes&#xa0;: normale</translation>
     </message>
     <message>
         <source>Row height: roomy</source>
-        <translation>Hauteur des lignes : aérée</translation>
+        <translation>Hauteur des lignes&#xa0;: aérée</translation>
     </message>
     <message>
         <source>density lines</source>
@@ -5333,7 +5333,7 @@
     <message>
         <source>Undo: %1</source>
         <comment>%1 = a step</comment>
-        <translation>Annuler « %1 »</translation>
+        <translation>Annuler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show the wall</source>
@@ -5377,11 +5377,11 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>help shortcuts</source>
-        <translation>aide raccourcis</translation>
+        <translation>aide touches clavier</translation>
     </message>
     <message>
         <source>About Rollcall</source>
@@ -5426,7 +5426,7 @@
     <message>
         <source>Name, or: who was on Phone at 10:40</source>
         <comment>what can be searched for</comment>
-        <translation>Nom, ou : qui était sur Téléphone à 10:40</translation>
+        <translation>Nom, ou&#xa0;: qui était sur Téléphone à 10:40</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5496,24 +5496,24 @@
     <message>
         <source>A switch of the last run had no answer: %1. Nothing was sent again.</source>
         <extracomment>%1 = what reading presence has told of them</extracomment>
-        <translation>Un changement de la dernière session est resté sans réponse : %1. Rien n’a été renvoyé.</translation>
+        <translation>Un changement de la dernière session est resté sans réponse&#xa0;: %1. Rien n’a été renvoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n switches of the last run had no answer: %1. Nothing was sent again.</source>
         <translation>
-            <numerusform>%n changement de la dernière session est resté sans réponse : %1. Rien n’a été renvoyé.</numerusform>
-            <numerusform>%n changements de la dernière session sont restés sans réponse : %1. Rien n’a été renvoyé.</numerusform>
+            <numerusform>%n changement de la dernière session est resté sans réponse&#xa0;: %1. Rien n’a été renvoyé.</numerusform>
+            <numerusform>%n changements de la dernière session sont restés sans réponse&#xa0;: %1. Rien n’a été renvoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>A timed switch waits for your word: nothing happens by itself. See Activity.</source>
-        <translation>Un changement temporaire attend votre décision : rien ne se fait tout seul. Voir Activité.</translation>
+        <translation>Un changement temporaire attend votre décision&#xa0;: rien ne se fait tout seul. Voir Activité.</translation>
     </message>
     <message numerus="yes">
         <source>%n timed switches wait for your word: nothing happens by itself. See Activity.</source>
         <translation>
-            <numerusform>%n changement temporaire attend votre décision : rien ne se fait tout seul. Voir Activité.</numerusform>
-            <numerusform>%n changements temporaires attendent votre décision : rien ne se fait tout seul. Voir Activité.</numerusform>
+            <numerusform>%n changement temporaire attend votre décision&#xa0;: rien ne se fait tout seul. Voir Activité.</numerusform>
+            <numerusform>%n changements temporaires attendent votre décision&#xa0;: rien ne se fait tout seul. Voir Activité.</numerusform>
         </translation>
     </message>
     <message>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>Clearing a value needs PUT: whole profiles are sent, and each answer is compared.</source>
-        <translation>Effacer une valeur exige PUT : les profils entiers sont envoyés, et chaque réponse est comparée.</translation>
+        <translation>Effacer une valeur exige PUT&#xa0;: les profils entiers sont envoyés, et chaque réponse est comparée.</translation>
     </message>
     <message numerus="yes">
         <source>%n would be changed. Each is read once more just before sending.</source>
@@ -5623,20 +5623,20 @@
         <comment>agents</comment>
         <extracomment>%1 = what is done to so many agents</extracomment>
         <translation>
-            <numerusform>Annulations : %n</numerusform>
-            <numerusform>Annulations : %n</numerusform>
+            <numerusform>Annulations&#xa0;: %n</numerusform>
+            <numerusform>Annulations&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n</source>
         <translation>
-            <numerusform>%1 : %n</numerusform>
-            <numerusform>%1 : %n</numerusform>
+            <numerusform>%1&#xa0;: %n</numerusform>
+            <numerusform>%1&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>This plan takes the edit back.</source>
-        <translation>Ce plan revient sur la modification.</translation>
+        <translation>Ce plan annule la modification.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>Two plans are for the same day: the first one in the list is in force.</source>
-        <translation>Deux plans couvrent le même jour : le premier de la liste s’applique.</translation>
+        <translation>Deux plans couvrent le même jour&#xa0;: le premier de la liste s’applique.</translation>
     </message>
     <message>
         <source>Where lines of a team overlap the highest number counts. Without a line of their own, all teams together need the sum.</source>
@@ -5758,7 +5758,7 @@
     <message>
         <source>Not saved: %1</source>
         <comment>%1 = why</comment>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -5777,13 +5777,13 @@
     </message>
     <message>
         <source>1 plan is read; it counts once it is saved.</source>
-        <translation>1 plan est lu ; il compte une fois enregistré.</translation>
+        <translation>1 plan est lu&#xa0;; il compte une fois enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n plans are read; they count once they are saved.</source>
         <translation>
-            <numerusform>%n plan est lu ; il compte une fois enregistré.</numerusform>
-            <numerusform>%n plans sont lus ; ils comptent une fois enregistrés.</numerusform>
+            <numerusform>%n plan est lu&#xa0;; il compte une fois enregistré.</numerusform>
+            <numerusform>%n plans sont lus&#xa0;; ils comptent une fois enregistrés.</numerusform>
         </translation>
     </message>
 </context>
@@ -5858,12 +5858,12 @@
     <message>
         <source>left out: %1</source>
         <comment>%1 = why</comment>
-        <translation>écarté : %1</translation>
+        <translation>écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>is created; but: %1</source>
         <comment>%1 = a warning</comment>
-        <translation>est créé ; mais : %1</translation>
+        <translation>est créé&#xa0;; mais&#xa0;: %1</translation>
     </message>
     <message>
         <source>the same e-mail is in line %1</source>
@@ -5877,11 +5877,11 @@
     <message>
         <source>is created; but %1 looks alike</source>
         <comment>%1 = name</comment>
-        <translation>est créé ; mais %1 se ressemble</translation>
+        <translation>est créé&#xa0;; mais %1 y ressemble</translation>
     </message>
     <message>
         <source>is created; the name is taken from the e-mail</source>
-        <translation>est créé ; le nom vient de l’e-mail</translation>
+        <translation>est créé&#xa0;; le nom vient de l’e-mail</translation>
     </message>
     <message>
         <source>Nothing is in the list yet.</source>
@@ -5911,15 +5911,15 @@
     <message numerus="yes">
         <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
         <translation>
-            <numerusform>La liste est trop longue pour une seule fois : au plus %n ligne est prise, pas le reste.</numerusform>
-            <numerusform>La liste est trop longue pour une seule fois : au plus %n lignes sont prises, pas le reste.</numerusform>
+            <numerusform>La liste est trop longue pour une seule fois&#xa0;: au plus %n ligne est prise, pas le reste.</numerusform>
+            <numerusform>La liste est trop longue pour une seule fois&#xa0;: au plus %n lignes sont prises, pas le reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New agents: %n</source>
         <translation>
-            <numerusform>Nouveaux agents : %n</numerusform>
-            <numerusform>Nouveaux agents : %n</numerusform>
+            <numerusform>Nouveaux agents&#xa0;: %n</numerusform>
+            <numerusform>Nouveaux agents&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5971,7 +5971,7 @@
     <message>
         <source>The link to the next page leads to %1; that is never followed.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>Le lien vers la page suivante mène à %1 ; il n’est jamais suivi.</translation>
+        <translation>Le lien vers la page suivante mène à %1&#xa0;; il n’est jamais suivi.</translation>
     </message>
     <message>
         <source>The link to the next page leads elsewhere in the API.</source>
@@ -5983,7 +5983,7 @@
     <message>
         <source>Teams come slowly, one person at a time: the token may not read the list of teams</source>
         <extracomment>Note about the teams shown</extracomment>
-        <translation>Les équipes arrivent lentement, une personne à la fois : le jeton ne permet peut-être pas de lire la liste des équipes</translation>
+        <translation>Les équipes arrivent lentement, une personne à la fois&#xa0;: le jeton ne permet peut-être pas de lire la liste des équipes</translation>
     </message>
 </context>
 <context>
@@ -5991,22 +5991,22 @@
     <message>
         <source>State</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>column of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>What a switch is now and what it is asked to be, as in: off → on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>Save as preset...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme préréglage...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6025,16 +6025,16 @@
     </message>
     <message>
         <source>Each person&apos;s channels are set back to what this preset remembers of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux de chacun reviennent à ce que ce préréglage a retenu.</translation>
     </message>
     <message>
         <source>Set channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les canaux</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Title of a batch: %1 = name of a preset, %2 = what it asks, as in: Storm: Phone on, Chat off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>all teams</source>
@@ -6043,145 +6043,145 @@
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is a channel, %2 a team or &quot;all teams&quot;, as in: Chat in DACH</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 will have nobody.</source>
         <comment>%1 = a channel in a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il n’y aura personne.</translation>
     </message>
     <message>
         <source>%1 will be %2 short.</source>
         <comment>%1 = a channel in a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il manquera %2.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3.</source>
         <comment>%1 = a channel in a team, %2 and %3 = people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 passe de %2 à %3.</translation>
     </message>
     <message>
         <source>Choose what each channel is to be. Nothing is sent before you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’état de chaque canal. Rien n’est envoyé avant que vous cliquiez sur Envoyer.</translation>
     </message>
     <message>
         <source>Cover counts people online and working. Undo: Revert or Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couverture compte les personnes en ligne et actives. Pour annuler&#xa0;: Rétablir l’état d’avant ou Ctrl+Z.</translation>
     </message>
     <message>
         <source>1 request,</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requête,</translation>
     </message>
     <message numerus="yes">
         <source>%n requests,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête,</numerusform>
+            <numerusform>%n requêtes,</numerusform>
         </translation>
     </message>
     <message>
         <source>about 1 s.</source>
         <comment>how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>environ 1 s.</translation>
     </message>
     <message>
         <source>about %1 s.</source>
         <comment>how long it takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 s.</translation>
     </message>
     <message>
         <source>1 needs nothing.</source>
         <comment>a wish that makes no request</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 ne nécessite rien.</translation>
     </message>
     <message numerus="yes">
         <source>%n need nothing.</source>
         <comment>wishes that make no request</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne nécessite rien.</numerusform>
+            <numerusform>%n ne nécessitent rien.</numerusform>
         </translation>
     </message>
     <message>
         <source>No request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing to send: everything is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer&#xa0;: tout est déjà ainsi.</translation>
     </message>
     <message>
         <source>Send %1</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer %1</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>“%1” is no id of a team</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant d’équipe</translation>
     </message>
     <message>
         <source>there is no team “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’équipe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is more than one team “%1”; give its id</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plusieurs équipes «&#xa0;%1&#xa0;»&#xa0;; indiquez l’identifiant</translation>
     </message>
     <message>
         <source>the hours “%1 – %2” are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>les heures «&#xa0;%1 – %2&#xa0;» ne sont pas comprises</translation>
     </message>
     <message>
         <source>“%1” is no number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de personnes</translation>
     </message>
     <message>
         <source>no minimum is given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun minimum n’est indiqué</translation>
     </message>
     <message>
         <source>The file is too large for cover plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux pour des plans de couverture.</translation>
     </message>
     <message>
         <source>The first line must be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit être&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cells instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cellules au lieu de %2</translation>
     </message>
     <message>
         <source>the plan has no name, or a very long one</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan n’a pas de nom, ou un nom très long</translation>
     </message>
     <message>
         <source>the days “%1” are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>les jours «&#xa0;%1&#xa0;» ne sont pas compris</translation>
     </message>
     <message>
         <source>there are too many plans</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop de plans</translation>
     </message>
     <message>
         <source>other days than in an earlier line of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres jours que dans une ligne précédente de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
         <comment>%2 = a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There are too many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de lignes.</translation>
     </message>
 </context>
 <context>
@@ -6189,35 +6189,35 @@
     <message>
         <source>%1 until %2</source>
         <extracomment>%1 is a switch that was made for a while, %2 the time when it ends, as in: Phone off until 14:47</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’à %2</translation>
     </message>
     <message>
         <source>is set back by itself, if it is still as left</source>
-        <translation type="unfinished"></translation>
+        <translation>revient tout seul, si rien n’a changé depuis</translation>
     </message>
     <message>
         <source>of an earlier run or overdue: nothing happens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une session antérieure ou en retard&#xa0;: rien ne se fait tout seul</translation>
     </message>
     <message>
         <source>Turn on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer maintenant</translation>
     </message>
     <message>
         <source>Turn off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver maintenant</translation>
     </message>
     <message>
         <source>Leave off</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser désactivé</translation>
     </message>
     <message>
         <source>Leave on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser activé</translation>
     </message>
     <message>
         <source>Timed switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements temporaires</translation>
     </message>
 </context>
 <context>
@@ -6225,162 +6225,162 @@
     <message>
         <source>It came or went with %1 once</source>
         <comment>a fine channel; %1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>A changé une fois avec %1</translation>
     </message>
     <message numerus="yes">
         <source>It came or went with %1 %n times</source>
         <comment>a fine channel; %1 = a channel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A changé %n fois avec %1</numerusform>
+            <numerusform>A changé %n fois avec %1</numerusform>
         </translation>
     </message>
     <message>
         <source>once it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois sans</translation>
     </message>
     <message numerus="yes">
         <source>%n times it did not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois sans</numerusform>
+            <numerusform>%n fois sans</numerusform>
         </translation>
     </message>
     <message>
         <source>The map gives it no channel.</source>
         <comment>a fine channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>La table ne lui attribue aucun canal.</translation>
     </message>
     <message>
         <source>The map says %1, with which it never did.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>La table indique %1, avec lequel il n’a jamais changé.</translation>
     </message>
     <message>
         <source>The map says %1, with which it did once.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>La table indique %1, avec lequel il a changé une fois.</translation>
     </message>
     <message numerus="yes">
         <source>The map says %1, with which it did %n times.</source>
         <comment>%1 = a channel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La table indique %1, avec lequel il a changé %n fois.</numerusform>
+            <numerusform>La table indique %1, avec lequel il a changé %n fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 seems to belong to %2</source>
         <extracomment>A proposal: %1 = a fine channel as the server calls it, %2 = the channel it seems to belong to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 semble relever de %2</translation>
     </message>
     <message>
         <source>Take over</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adopter</translation>
     </message>
     <message>
         <source>Turn down</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Line %1 holds a NUL character: this is no text. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 contient un caractère NUL&#xa0;: ce n’est pas du texte. Enregistrez en CSV.</translation>
     </message>
     <message>
         <source>It holds half a character: this is no whole text. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un demi-caractère&#xa0;: ce texte n’est pas entier. Choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>This is a workbook or an archive, not a text table. Save it as CSV UTF-8 and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur ou une archive, pas un tableau en texte. Enregistrez-le en CSV UTF-8 et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Line %1 is no UTF-8. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas en UTF-8. Choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>The end of the file is cut, or it is not in UTF-16. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du fichier est coupée, ou il n’est pas en UTF-16. Choisissez un autre encodage.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d’alerte</translation>
     </message>
     <message>
         <source>Cover below its minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture sous le minimum</translation>
     </message>
     <message>
         <source>Nobody on a channel, in the hours of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sur un canal, aux heures du plan</translation>
     </message>
     <message>
         <source>Token refused, or no new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton refusé, ou pas de nouvelles données</translation>
     </message>
     <message>
         <source>Away longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent depuis plus de</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais d’alerte</translation>
     </message>
     <message>
         <source>Contradiction longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradiction depuis plus de</translation>
     </message>
     <message>
         <source>Alert after</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte après</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Clear after</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée après</translation>
     </message>
     <message>
         <source>One line from</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule ligne dès</translation>
     </message>
     <message>
         <source> alerts</source>
-        <translation type="unfinished"></translation>
+        <translation> alertes</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu’à</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de silence</translation>
     </message>
     <message>
         <source>Tell it outside the window too</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler aussi hors de la fenêtre</translation>
     </message>
     <message>
         <source>A sound for broken cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son quand la couverture est insuffisante</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6395,7 +6395,7 @@
     <name>RunPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Stop the rest</source>
@@ -6404,69 +6404,69 @@
     <message>
         <source>Revert %1 done</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’état d’avant (%1)</translation>
     </message>
     <message>
         <source>Retry %1 failed</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer %1 en échec</translation>
     </message>
     <message>
         <source>Send %1 again</source>
         <comment>%1 = how many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer %1</translation>
     </message>
     <message>
         <source>no 429 today</source>
         <comment>the server never said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun 429 aujourd’hui</translation>
     </message>
     <message>
         <source>429 today: %1</source>
         <comment>how often the server said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>429 aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 / %2 req/s, %3</source>
         <comment>requests a second, how many are allowed, how often there were too many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 req/s, %3</translation>
     </message>
     <message>
         <source>The connection broke. What has not left waits until the floor is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est coupée. Ce qui n’est pas parti attend que le plateau soit relu.</translation>
     </message>
     <message>
         <source>Not confirmed: presence does not show it so far. A later poll still may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé&#xa0;: la présence ne le montre pas jusqu’ici. Une interrogation suivante le peut encore.</translation>
     </message>
     <message>
         <source>A result is “seen” when the next presence answer shows it. Closing this window does not stop the run; the status bar keeps the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat est «&#xa0;vu&#xa0;» quand la réponse de présence suivante le montre. Fermer cette fenêtre n’arrête pas le lot&#xa0;; la barre d’état garde le compte.</translation>
     </message>
     <message>
         <source>1 is set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 revient à l’état d’avant.</translation>
     </message>
     <message>
         <source>1 is no longer as it was left and stays.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 a changé depuis et reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are set back.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln revient à l’état d’avant.</numerusform>
+            <numerusform>%Ln reviennent à l’état d’avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are no longer as they were left and stay.</source>
         <comment>of the requests of a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a changé depuis et reste tel quel.</numerusform>
+            <numerusform>%Ln ont changé depuis et restent tels quels.</numerusform>
         </translation>
     </message>
 </context>
@@ -6475,11 +6475,11 @@
     <message>
         <source>The file %1 exists already.</source>
         <comment>%1 = file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 existe déjà.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6490,14 +6490,14 @@
     <name>ScreenAwake</name>
     <message>
         <source>there is no session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de bus de session</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -6514,187 +6514,187 @@
     <message numerus="yes">
         <source>%n entries</source>
         <comment>of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>PATCH changes</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH modifications</translation>
     </message>
     <message>
         <source>PUT whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT profil entier</translation>
     </message>
     <message>
         <source>Show JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le JSON</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé</translation>
     </message>
     <message>
         <source>The exact body</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps exact</translation>
     </message>
     <message>
         <source>Hide JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le JSON</translation>
     </message>
     <message>
         <source>What will be sent, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé, déplié</translation>
     </message>
     <message>
         <source>What will be sent, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé, replié</translation>
     </message>
     <message>
         <source>empty, sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>vide, envoyé avec le reste</translation>
     </message>
     <message>
         <source>left out, to clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>omis, pour l’effacer</translation>
     </message>
     <message>
         <source>%1  unchanged, sent along</source>
         <comment>%1 = a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  inchangé, envoyé avec le reste</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: all eight fields are sent, changed or not, and the answer is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer une valeur exige PUT&#xa0;: les huit champs sont envoyés, modifiés ou non, et la réponse est vérifiée.</translation>
     </message>
     <message>
         <source>PUT replaces the whole profile, so all eight fields are sent, changed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT remplace le profil entier&#xa0;: les huit champs sont donc envoyés, modifiés ou non.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>What is set here is kept for this profile on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages sont gardés pour ce profil sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>The program was started with --read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été lancé avec --read-only.</translation>
     </message>
     <message>
         <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun interrupteur n’est utilisable d’ici&#xa0;; ce qui est en cours est attendu.</translation>
     </message>
     <message>
         <source>Phone numbers of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de téléphone des agents</translation>
     </message>
     <message>
         <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro sans indicatif est lu comme un numéro de ce pays, et la forme avec + est proposée.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des numéros de téléphone</translation>
     </message>
     <message>
         <source>That of the system (none)</source>
         <comment>a country</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celui du système (aucun)</translation>
     </message>
     <message>
         <source>That of the system (%1)</source>
         <comment>%1 = a country&apos;s code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celui du système (%1)</translation>
     </message>
     <message>
         <source>Channel map</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des canaux</translation>
     </message>
     <message>
         <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La présence indique des canaux détaillés, et un interrupteur en déplace tout un groupe. Leur correspondance n’est publiée nulle part&#xa0;: cette table est celle selon laquelle le plateau lit les interrupteurs. Les changements confirmés montrent ce qui a bougé avec eux&#xa0;; là où cela contredit la table, une modification est proposée.</translation>
     </message>
     <message>
         <source>Back to the usual map</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la table habituelle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of texts, numbers and dates, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes, nombres et dates, aussitôt.</translation>
     </message>
     <message>
         <source>That of the system</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>The settings cannot be read. Rollcall runs with its defaults and will not change the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont illisibles. Rollcall utilise ses valeurs par défaut et ne modifiera pas le fichier %1.</translation>
     </message>
     <message>
         <source>The settings could not be read. Rollcall starts with its defaults; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être lus. Rollcall démarre avec ses valeurs par défaut&#xa0;; l’ancien fichier est gardé sous %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWriter</name>
     <message>
         <source>The folder of the settings cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier des réglages.</translation>
     </message>
     <message>
         <source>The settings file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier des réglages.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>nothing to show after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à afficher après %1 s</translation>
     </message>
     <message>
         <source>the picture cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire l’image&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>1 request waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requête en attente</translation>
     </message>
     <message>
         <source>%1 under way</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours</translation>
     </message>
     <message>
         <source>1 request under way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requête en cours</translation>
     </message>
     <message>
         <source>held until the next answer</source>
         <comment>requests that wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>retenues jusqu’à la réponse suivante</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -6703,46 +6703,46 @@
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Answer %1, every %2</source>
         <comment>%1 = time of day, %2 = a span such as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse %1, toutes les %2</translation>
     </message>
     <message>
         <source>Last answer %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière réponse %1</translation>
     </message>
     <message>
         <source>Since then 1 failed attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échec depuis</translation>
     </message>
     <message numerus="yes">
         <source>Since then %n failed attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec depuis</numerusform>
+            <numerusform>%n échecs depuis</numerusform>
         </translation>
     </message>
     <message>
         <source>Round trip %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller-retour %1 ms</translation>
     </message>
     <message>
         <source>429 today: %1</source>
         <comment>how often the server said too many requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>429 aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quota today %1 %</source>
         <comment>share of the day&apos;s allowed requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quota du jour %1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading the agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des agents</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -6758,28 +6758,28 @@
     <message>
         <source>%1, %2 selected</source>
         <comment>%1 = &apos;47 people&apos;, %2 = a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sélectionnés</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête en attente</numerusform>
+            <numerusform>%Ln requêtes en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête en cours</numerusform>
+            <numerusform>%Ln requêtes en cours</numerusform>
         </translation>
     </message>
 </context>
@@ -6792,70 +6792,70 @@
     <message>
         <source>seen</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>vues</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>acceptées</translation>
     </message>
     <message>
         <source>not confirmed</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>non confirmées</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnues</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ignorées</translation>
     </message>
     <message>
         <source>not sent</source>
         <comment>requests of a batch, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>non envoyées</translation>
     </message>
 </context>
 <context>
     <name>SwitchBoard</name>
     <message>
         <source>the program was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme a été fermé</translation>
     </message>
     <message>
         <source>asked otherwise meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé autrement entre-temps</translation>
     </message>
     <message>
         <source>was not done in the first place</source>
         <extracomment>Why a switch is not set back by itself: the wish before it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’avait pas été fait au départ</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>Revert: %1</source>
         <extracomment>Title of a batch; %1 is the title of the batch that is set back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’état d’avant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà ainsi</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
 </context>
 <context>
@@ -6863,91 +6863,91 @@
     <message>
         <source>%1 requested for %2 for %3 min</source>
         <extracomment>%1 is a switch, %2 is a person, as in: Phone off requested for Mikkel for 15 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, demandé pour %2, %3 min</translation>
     </message>
     <message>
         <source>%1 requested for %2</source>
         <extracomment>%1 is a switch, %2 is a person, as in: Phone off requested for Mikkel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, demandé pour %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <extracomment>Name of a step that can be undone; %1 is a switch, %2 is a person, as in: Phone off for Mikkel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2</translation>
     </message>
     <message>
         <source>%1 for %2 taken back before it was sent</source>
         <extracomment>%1 is a switch, %2 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2, retiré avant l’envoi</translation>
     </message>
     <message>
         <source>%1: 1 request</source>
         <extracomment>%1 is the name of a batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: 1 requête</translation>
     </message>
     <message>
         <source>taken back before it was sent</source>
         <comment>what undo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>retiré avant l’envoi</translation>
     </message>
     <message>
         <source>%1 taken back</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 retirés</translation>
     </message>
     <message>
         <source>requested back</source>
         <comment>what undo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>retour demandé</translation>
     </message>
     <message>
         <source>%1 requested back</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>retour demandé pour %1</translation>
     </message>
     <message>
         <source>not undone, no longer as you left it</source>
         <comment>a switch, or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>non annulé, a changé depuis</translation>
     </message>
     <message>
         <source>1 left, no longer as you left it</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 laissé, a changé depuis</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what was done before, %2 is what undo did with it, as in: Phone off for Mikkel: requested back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>needs no request</source>
         <comment>redo of a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune requête nécessaire</translation>
     </message>
     <message>
         <source>requested again</source>
         <comment>what redo did with a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>redemandé</translation>
     </message>
     <message>
         <source>%1 requested again</source>
         <comment>how many switches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 redemandés</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln requête</numerusform>
+            <numerusform>%1&#xa0;: %Ln requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left, no longer as you left them</source>
         <comment>how many switches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laissé, a changé depuis</numerusform>
+            <numerusform>%Ln laissés, ont changé depuis</numerusform>
         </translation>
     </message>
 </context>
@@ -6956,27 +6956,27 @@
     <message>
         <source>Turn %1 on</source>
         <comment>%1 is a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1</translation>
     </message>
     <message>
         <source>Turn %1 off</source>
         <comment>%1 is a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver %1</translation>
     </message>
     <message>
         <source>%1 for %2 min</source>
         <extracomment>%1 is a switch, as in: Phone off for 15 min</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pendant %2 min</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
         <extracomment>%1 is what went wrong, as in: Dismiss “Chat off failed”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a channel, %2 its switch, as in: Phone: on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6984,25 +6984,25 @@
     <message>
         <source>The connection was replaced before the answer came</source>
         <extracomment>Why nobody knows whether a switch was applied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été remplacée avant la réponse</translation>
     </message>
     <message>
         <source>asked otherwise meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé autrement entre-temps</translation>
     </message>
     <message>
         <source>requested already</source>
         <extracomment>Why a request of a batch is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déjà demandé</translation>
     </message>
     <message>
         <source>The token may not switch channels (403)</source>
         <extracomment>The answer 403 to a request that switches a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ne permet pas de modifier les canaux (403)</translation>
     </message>
     <message>
         <source>asked otherwise before presence showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé autrement avant que la présence ne le montre</translation>
     </message>
 </context>
 <context>
@@ -7010,67 +7010,67 @@
     <message>
         <source>Undo: %1</source>
         <comment>title of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>SwitchTexts</name>
     <message>
         <source>This desk only watches: no switch can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est en lecture seule&#xa0;: aucun interrupteur n’est utilisable.</translation>
     </message>
     <message>
         <source>What is shown is not fresh: switches are locked until the floor is live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage n’est pas à jour&#xa0;: les interrupteurs sont verrouillés jusqu’au retour du direct.</translation>
     </message>
     <message>
         <source>The token was refused: switches are locked until it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été refusé&#xa0;: les interrupteurs sont verrouillés jusqu’à son remplacement.</translation>
     </message>
     <message>
         <source>This person is not on the floor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus sur le plateau.</translation>
     </message>
     <message>
         <source>Nobody in the agent list has this id: there is nobody to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans la liste des agents n’a cet identifiant&#xa0;: il n’y a personne à modifier.</translation>
     </message>
     <message>
         <source>No presence of this person was ever read, so the outcome could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La présence de cette personne n’a jamais été lue, le résultat ne pourrait donc pas être vu.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many requests are answered, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vus</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acceptés</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec</translation>
     </message>
     <message>
         <source>%1 not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non confirmés</translation>
     </message>
     <message>
         <source>%1 not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incertains</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ignorés</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non envoyés</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +7078,7 @@
     <message>
         <source>Click or press %1 to send.</source>
         <extracomment>%1 is where the cap of a key is drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ou appuyez sur %1 pour envoyer.</translation>
     </message>
 </context>
 <context>
@@ -7086,53 +7086,53 @@
     <message>
         <source>waiting</source>
         <comment>a request that has not left yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>promised</source>
         <comment>a switch that will be set back by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>a request on its way</comment>
-        <translation type="unfinished"></translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>accepted (204), not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté (204), pas encore vu</translation>
     </message>
     <message>
         <source>seen in presence</source>
-        <translation type="unfinished"></translation>
+        <translation>vu dans la présence</translation>
     </message>
     <message>
         <source>accepted, but three polls do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté, mais trois interrogations ne le montrent pas</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>no clear answer, and three polls do not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse claire, et trois interrogations ne le montrent pas</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>unknown, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, en cours de lecture</translation>
     </message>
     <message>
         <source>skipped, changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré, modifié ailleurs entre-temps</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -7152,71 +7152,71 @@
         <source>%1 %2</source>
         <comment>channel and on or off</comment>
         <extracomment>%1 is a channel, %2 is on or off, as in: Phone off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 requested</source>
         <extracomment>%1 is a switch, as in: Phone off requested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, demandé</translation>
     </message>
     <message>
         <source>%1, poll %2 of %3</source>
         <extracomment>%1 is a switch, as in: Phone off, poll 1 of 3; the server said yes and presence does not show it yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, interrogation %2 sur %3</translation>
     </message>
     <message>
         <source>%1 unconfirmed</source>
         <comment>as in: Phone off unconfirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, non confirmé</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>as in: Phone off failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, échec</translation>
     </message>
     <message>
         <source>%1 unknown</source>
         <comment>as in: Phone off unknown: no clear answer came</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, résultat inconnu</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ailleurs</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a channel, at the start of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a channel, at the start of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>on requested</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activation demandée</translation>
     </message>
     <message>
         <source>off requested</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivation demandée</translation>
     </message>
     <message>
         <source>on, unconfirmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé, non confirmé</translation>
     </message>
     <message>
         <source>off, unconfirmed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé, non confirmé</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>channel switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7226,168 +7226,168 @@
     <message>
         <source>Asked at %1. Waiting for the answer.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à %1. En attente de la réponse.</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for its turn.</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à %1. En attente de son tour.</translation>
     </message>
     <message>
         <source>Accepted (204) at %1. Waiting to see it in presence, poll %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté (204) à %1. Attente de le voir dans la présence, interrogation %2 sur %3.</translation>
     </message>
     <message>
         <source>Accepted (204) at %1, but three polls do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté (204) à %1, mais trois interrogations ne le montrent pas.</translation>
     </message>
     <message>
         <source>Sent, no answer at %1, and three polls do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, pas de réponse à %1, et trois interrogations ne le montrent pas.</translation>
     </message>
     <message>
         <source>Failed at %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec à %1</translation>
     </message>
     <message>
         <source>No clear answer at %1. Reading presence, poll %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse claire à %1. Lecture de la présence, interrogation %2 sur %3</translation>
     </message>
     <message>
         <source>It was left on from here and was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé activé depuis ce poste, puis modifié ailleurs.</translation>
     </message>
     <message>
         <source>It was left off from here and was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé désactivé depuis ce poste, puis modifié ailleurs.</translation>
     </message>
     <message>
         <source>already on</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà activé</translation>
     </message>
     <message>
         <source>already off</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà désactivé</translation>
     </message>
     <message>
         <source>on is requested already</source>
-        <translation type="unfinished"></translation>
+        <translation>activation déjà demandée</translation>
     </message>
     <message>
         <source>off is requested already</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivation déjà demandée</translation>
     </message>
     <message>
         <source>not in agent list</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la liste</translation>
     </message>
     <message>
         <source>no presence read</source>
-        <translation type="unfinished"></translation>
+        <translation>présence non lue</translation>
     </message>
     <message>
         <source>no longer idle</source>
         <comment>had no channel on and gets one</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus inoccupé</translation>
     </message>
     <message>
         <source>will have no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>n’aura aucun canal</translation>
     </message>
     <message>
         <source>counts when back</source>
         <comment>is away now</comment>
-        <translation type="unfinished"></translation>
+        <translation>compte à son retour</translation>
     </message>
     <message>
         <source>may not be visible</source>
         <comment>the change may not show in presence</comment>
-        <translation type="unfinished"></translation>
+        <translation>peut ne pas se voir</translation>
     </message>
     <message>
         <source>promised for %1</source>
         <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>prévu pour %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lot</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablissement</translation>
     </message>
     <message>
         <source>timed</source>
-        <translation type="unfinished"></translation>
+        <translation>temporaire</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>A field in line %1 has %2 characters. At most %3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de la ligne %1 a %2 caractères. Au plus %3 peuvent être lus.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns. Is the separator right?</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a plus de %2 colonnes. Le séparateur est-il le bon&#xa0;?</translation>
     </message>
     <message>
         <source>It has more than %1 rows. Take it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 lignes. Procédez par parties.</translation>
     </message>
     <message>
         <source>There is no memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas.</translation>
     </message>
     <message>
         <source>In the row that starts in line %1 a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la ligne qui commence à la ligne de texte %1, un guillemet n’est jamais fermé.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune ligne.</translation>
     </message>
     <message>
         <source>There is only a header, and no row below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’un en-tête, et aucune ligne en dessous.</translation>
     </message>
     <message>
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il fait %1&#xa0;; au plus %2 peuvent être lus.</translation>
     </message>
 </context>
 <context>
     <name>TeamCrawl</name>
     <message>
         <source>The members of one team could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres d’une équipe n’ont pas pu être lus</translation>
     </message>
     <message numerus="yes">
         <source>The members of %n teams could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les membres de %n équipe n’ont pas pu être lus</numerusform>
+            <numerusform>Les membres de %n équipes n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Teams could not be read: %1</source>
         <extracomment>%1 is a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les équipes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7395,18 +7395,18 @@
     <message>
         <source>Team %1…</source>
         <extracomment>Name for a team of which only the id is known; %1 is the start of the id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Équipe %1…</translation>
     </message>
 </context>
 <context>
     <name>TestList</name>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du test</translation>
     </message>
     <message>
         <source>The test only reads. It says here what the token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test ne fait que lire. Il indique ici ce que le jeton permet.</translation>
     </message>
 </context>
 <context>
@@ -7414,17 +7414,17 @@
     <message>
         <source>passed</source>
         <comment>a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
 </context>
 <context>
@@ -7432,14 +7432,14 @@
     <message>
         <source>Remove %1</source>
         <comment>%1 = one value of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
     <message>
         <source>Show the token for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le jeton pendant dix secondes</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7454,38 +7454,38 @@
     <name>TopBar</name>
     <message>
         <source>Name, e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail ou identifiant</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé</translation>
     </message>
     <message>
         <source>Nobody here is real: the organisation is made up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’est réel&#xa0;: l’organisation est inventée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>No switch can be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun interrupteur n’est utilisable d’ici.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -7493,68 +7493,68 @@
     <message>
         <source> in</source>
         <comment>inches, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> po</translation>
     </message>
     <message>
         <source> m</source>
         <comment>metres, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>Dim outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Atténuer hors de ces heures</translation>
     </message>
     <message>
         <source>Bright from</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair à partir de</translation>
     </message>
     <message>
         <source>Bright until</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair jusqu’à</translation>
     </message>
     <message>
         <source>Set up the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer l’affichage mural</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Its diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa diagonale</translation>
     </message>
     <message>
         <source>Farthest reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur le plus éloigné</translation>
     </message>
     <message>
         <source>Overview and teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu et équipes</translation>
     </message>
     <message>
         <source>Counts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres seuls</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>First name and initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et initiale</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms complets</translation>
     </message>
     <message>
         <source>Nobody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -7574,34 +7574,34 @@
     </message>
     <message>
         <source>The teams are not read yet: all will be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les équipes ne sont pas encore lues&#xa0;: toutes seront affichées.</translation>
     </message>
     <message>
         <source>None ticked means all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cochée signifie toutes.</translation>
     </message>
     <message>
         <source>The primary screen</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran principal</translation>
     </message>
     <message>
         <source>%1: %2, %3 × %4</source>
         <extracomment>%1 = its number, %2 = name of a screen, %3 and %4 = its width and height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3 × %4</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>%1 = name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non connecté)</translation>
     </message>
     <message>
         <source>Smallest words %1 px, names %2 px, figures %3 px. The smallest capitals take %4 minutes of arc from there; 16 can be read.</source>
         <extracomment>%1, %2, %3 = sizes of type in px, %4 = minutes of arc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus petits mots %1 px, noms %2 px, chiffres %3 px. Vues de là, les plus petites capitales font %4 minutes d’arc&#xa0;; 16 sont lisibles.</translation>
     </message>
     <message>
         <source>People and teams do not fit in that size: counts are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et équipes ne tiennent pas à cette taille&#xa0;: des nombres sont affichés à la place.</translation>
     </message>
 </context>
 <context>
@@ -7609,61 +7609,61 @@
     <message>
         <source>no channel</source>
         <comment>an agent who works with none switched on</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans canal</translation>
     </message>
     <message>
         <source>no status</source>
         <comment>the server gave none</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans état</translation>
     </message>
     <message>
         <source>ghost</source>
         <comment>offline, yet working</comment>
-        <translation type="unfinished"></translation>
+        <translation>fantôme</translation>
     </message>
     <message>
         <source>1 unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>1 id inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n id inconnu</numerusform>
+            <numerusform>%n id inconnus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 = a team, %2 = a channel: what lacks people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 = people there, %2 = people needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n away over %1 min</source>
         <extracomment>%n = people, %1 = minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absent plus de %1 min</numerusform>
+            <numerusform>%n absents plus de %1 min</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>no answer has come yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Token refused, as at %1</source>
         <extracomment>%1 = time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton refusé, état de %1</translation>
     </message>
     <message>
         <source>No answer for %1, as at %2</source>
         <extracomment>%1 = a span such as 48 s, %2 = time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse depuis %1, état de %2</translation>
     </message>
     <message>
         <source>%1 old</source>
@@ -7678,71 +7678,71 @@
     <message>
         <source>Live, %1 ago</source>
         <comment>%1 = a span such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>En direct, il y a %1</translation>
     </message>
     <message>
         <source>Live, %1 ago, next in %2</source>
         <comment>%1, %2 = spans such as 2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>En direct, il y a %1, suite dans %2</translation>
     </message>
     <message>
         <source>Unclear</source>
         <comment>short for contradictions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>min %1</source>
         <comment>minimum cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>min %1</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>people lacking</comment>
-        <translation type="unfinished"></translation>
+        <translation>manque %1</translation>
     </message>
     <message>
         <source>%1 cover: %2</source>
         <extracomment>%1 = a channel, %2 = people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couverture %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 working</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 actifs</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1 = a team, %2 = &apos;8 of 12 working&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, continued</source>
         <comment>%1 = a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, suite</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à vérifier</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lines that do not fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>No token</source>
         <comment>there is no key to the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de jeton</translation>
     </message>
     <message>
         <source>Token refused</source>
@@ -7750,12 +7750,12 @@
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de données</translation>
     </message>
     <message>
         <source>No data since %1</source>
         <comment>%1 = time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de données depuis %1</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -7765,44 +7765,44 @@
     <message>
         <source>for %1 min %2 s</source>
         <extracomment>%1 = minutes, %2 = seconds in two digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1 min %2 s</translation>
     </message>
     <message>
         <source>Dixa refused the token. It has to be replaced on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa a refusé le jeton. Il doit être remplacé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Waiting for the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la première réponse.</translation>
     </message>
     <message>
         <source>Dixa does not answer. Trying now, attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa ne répond pas. Essai en cours, tentative %1.</translation>
     </message>
     <message>
         <source>Dixa does not answer. Trying again in %1, attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dixa ne répond pas. Nouvel essai dans %1, tentative %2.</translation>
     </message>
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et nombres sont masqués après 5 minutes sans réponse.</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mural</translation>
     </message>
     <message>
         <source>Screen %1 is not connected</source>
         <comment>%1 = name of a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’écran %1 n’est pas connecté</translation>
     </message>
     <message>
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Équipe introuvable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7810,12 +7810,12 @@
     <message>
         <source>min %1, %2 short</source>
         <comment>cover: %1 = wanted at least, %2 = how many are missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>min %1, manque %2</translation>
     </message>
     <message>
         <source>nobody left</source>
         <comment>cover of a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus personne</translation>
     </message>
     <message>
         <source>min %1</source>
@@ -7826,7 +7826,7 @@
         <source>%1, %2</source>
         <comment>team and channel</comment>
         <extracomment>%1 is a team or &quot;All teams&quot;, %2 is a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All teams</source>
@@ -7835,47 +7835,47 @@
     <message>
         <source>Counts your pending request for %1.</source>
         <comment>%1 is a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compte votre demande en attente pour %1.</translation>
     </message>
     <message numerus="yes">
         <source>Counts your pending requests for %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compte vos demandes en attente pour %n personne.</numerusform>
+            <numerusform>Compte vos demandes en attente pour %n personnes.</numerusform>
         </translation>
     </message>
     <message>
         <source> to </source>
         <comment>between two counts, for ears</comment>
-        <translation type="unfinished"></translation>
+        <translation> à </translation>
     </message>
     <message>
         <source>Click or press %1 to send.</source>
         <comment>%1 is a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ou appuyez sur %1 pour envoyer.</translation>
     </message>
     <message>
         <source>Turn %1 on for %2?</source>
         <extracomment>A question before a click; %1 is a channel, %2 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1 pour %2&#xa0;?</translation>
     </message>
     <message>
         <source>Turn %1 off for %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver %1 pour %2&#xa0;?</translation>
     </message>
     <message>
         <source>in all teams</source>
-        <translation type="unfinished"></translation>
+        <translation>dans toutes les équipes</translation>
     </message>
     <message>
         <source>%1 cover %2 %3</source>
         <extracomment>%1 is a channel, %2 is a team, %3 is a change, as in: Phone cover Nordic 4 → 3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couverture %1 %2 %3</translation>
     </message>
     <message>
         <source>On in presence: %1</source>
         <comment>%1 = channels as Dixa calls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activés dans la présence&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
