@@ -710,8 +710,8 @@
         <source>Downgrade %n to end users...</source>
         <comment>agents</comment>
         <translation>
-            <numerusform>Convertir %n en usuario final...</numerusform>
-            <numerusform>Convertir %n en usuarios finales...</numerusform>
+            <numerusform>Convertir a %n en usuario final...</numerusform>
+            <numerusform>Convertir a %n en usuarios finales...</numerusform>
         </translation>
     </message>
     <message>
@@ -1103,9 +1103,9 @@
         <translation>Inicie el panel mural con --token-file.</translation>
     </message>
     <message>
-        <source>Safe mode after %1 crashes: usual settings, no caches</source>
+        <source>Safe mode after %1 crashes: usual settings, no caches, no history</source>
         <comment>%1 = a number</comment>
-        <translation>Modo seguro tras %1 fallos: ajustes habituales, sin cachés</translation>
+        <translation>Modo seguro tras %1 fallos: ajustes habituales, sin cachés ni historial</translation>
     </message>
 </context>
 <context>
@@ -2352,8 +2352,8 @@
     <message numerus="yes">
         <source>Downgrade %n agents to end users?</source>
         <translation>
-            <numerusform>¿Convertir %n agente en usuario final?</numerusform>
-            <numerusform>¿Convertir %n agentes en usuarios finales?</numerusform>
+            <numerusform>¿Convertir a %n agente en usuario final?</numerusform>
+            <numerusform>¿Convertir a %n agentes en usuarios finales?</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,14 +2410,14 @@
     </message>
     <message>
         <source>Downgrade 1 to end user</source>
-        <translation>Convertir 1 en usuario final</translation>
+        <translation>Convertir a 1 en usuario final</translation>
     </message>
     <message numerus="yes">
         <source>Downgrade %n to end users</source>
         <comment>agents</comment>
         <translation>
-            <numerusform>Convertir %n en usuario final</numerusform>
-            <numerusform>Convertir %n en usuarios finales</numerusform>
+            <numerusform>Convertir a %n en usuario final</numerusform>
+            <numerusform>Convertir a %n en usuarios finales</numerusform>
         </translation>
     </message>
     <message>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>The list looks otherwise than a moment ago, so nothing was sent. Look at it once more.</source>
-        <translation>La lista ha cambiado hace un momento, así que no se ha enviado nada. Revísela otra vez.</translation>
+        <translation>La lista ya no es la misma que hace un momento, así que no se ha enviado nada. Revísela otra vez.</translation>
     </message>
     <message>
         <source>%1: %2 create, %3 change</source>
@@ -5253,8 +5253,8 @@
         <source>Downgrade the %n selected to end users...</source>
         <comment>agents</comment>
         <translation>
-            <numerusform>Convertir %n seleccionado en usuario final...</numerusform>
-            <numerusform>Convertir los %n seleccionados en usuarios finales...</numerusform>
+            <numerusform>Convertir a %n seleccionado en usuario final...</numerusform>
+            <numerusform>Convertir a los %n seleccionados en usuarios finales...</numerusform>
         </translation>
     </message>
     <message>
@@ -7786,6 +7786,11 @@
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
         <translation>Los nombres y las cifras se ocultan tras 5 minutos sin respuesta.</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <comment>%1 = a channel: what lacks people</comment>
+        <translation>Todos, %1</translation>
     </message>
 </context>
 <context>

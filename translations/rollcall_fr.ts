@@ -1103,9 +1103,9 @@
         <translation>Lancez l’affichage mural avec --token-file.</translation>
     </message>
     <message>
-        <source>Safe mode after %1 crashes: usual settings, no caches</source>
+        <source>Safe mode after %1 crashes: usual settings, no caches, no history</source>
         <comment>%1 = a number</comment>
-        <translation>Mode sans échec après %1 plantages&#xa0;: réglages habituels, sans caches</translation>
+        <translation>Mode sans échec après %1 plantages&#xa0;: réglages habituels, sans caches ni historique</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2121,7 @@
     <message>
         <source>Since %1 or longer.</source>
         <comment>%1 = a time</comment>
-        <translation>Depuis %1 ou plus.</translation>
+        <translation>Depuis %1 ou avant.</translation>
     </message>
     <message>
         <source>The last answer is of %1.</source>
@@ -3762,8 +3762,8 @@
     <message numerus="yes">
         <source>kept %n days</source>
         <translation>
-            <numerusform>gardé %n jour</numerusform>
-            <numerusform>gardé %n jours</numerusform>
+            <numerusform>conservé %n jour</numerusform>
+            <numerusform>conservé %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -7506,11 +7506,11 @@
     </message>
     <message>
         <source>Bright from</source>
-        <translation>Clair à partir de</translation>
+        <translation>Lumineux à partir de</translation>
     </message>
     <message>
         <source>Bright until</source>
-        <translation>Clair jusqu’à</translation>
+        <translation>Lumineux jusqu’à</translation>
     </message>
     <message>
         <source>Set up the wall</source>
@@ -7786,6 +7786,11 @@
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
         <translation>Noms et nombres sont masqués après 5 minutes sans réponse.</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <comment>%1 = a channel: what lacks people</comment>
+        <translation>Toutes, %1</translation>
     </message>
 </context>
 <context>
