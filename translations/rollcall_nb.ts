@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Was already gone</source>
-        <translation>Var allerede borte</translation>
+        <translation>Fantes ikke lenger</translation>
     </message>
     <message>
         <source>The answer does not say what became of it</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Was already gone</source>
-        <translation>Var allerede borte</translation>
+        <translation>Fantes ikke lenger</translation>
     </message>
 </context>
 <context>
@@ -1103,9 +1103,9 @@
         <translation>Start veggtavlen med --token-file.</translation>
     </message>
     <message>
-        <source>Safe mode after %1 crashes: usual settings, no caches</source>
+        <source>Safe mode after %1 crashes: usual settings, no caches, no history</source>
         <comment>%1 = a number</comment>
-        <translation>Sikker modus etter %1 krasj: standardinnstillinger, ingen hurtiglagre</translation>
+        <translation>Sikker modus etter %1 krasj: standardinnstillinger, uten hurtigbuffer og historikk</translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Dixa not reached</source>
-        <translation>Fikk ikke kontakt med Dixa</translation>
+        <translation>Ingen kontakt med Dixa</translation>
     </message>
     <message>
         <source>Agents readable</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>corrected in the display</source>
-        <translation>rettet i visningen</translation>
+        <translation>korrigert i visningen</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Was already gone. Nothing was sent.</source>
-        <translation>Var allerede borte. Ingenting ble sendt.</translation>
+        <translation>Fantes ikke lenger. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Hva det blir av det</translation>
+        <translation>Hva som skjer</translation>
     </message>
     <message>
         <source>Also those who are working now</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>this computer was asleep</source>
-        <translation>datamaskinen sov</translation>
+        <translation>datamaskinen var i hvilemodus</translation>
     </message>
     <message>
         <source>the server could not be read</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>the program was off</source>
-        <translation>programmet var avslått</translation>
+        <translation>programmet var ikke i gang</translation>
     </message>
     <message>
         <source>Day before</source>
@@ -4032,8 +4032,8 @@
         <source>Send %n left</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Send %n som gjenstår</numerusform>
-            <numerusform>Send %n som gjenstår</numerusform>
+            <numerusform>Send resten (%n)</numerusform>
+            <numerusform>Send resten (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Mislykkede</translation>
+        <translation>Mislyktes</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>held: nothing moves</source>
-        <translation>holdt nede: ingenting flytter seg</translation>
+        <translation>holdt nede: ingenting flyttes</translation>
     </message>
     <message>
         <source>inspector</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>Nobody would be changed by this.</source>
-        <translation>Ingen ville blitt endret av dette.</translation>
+        <translation>Ingen blir endret av dette.</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: whole profiles are sent, and each answer is compared.</source>
@@ -5614,8 +5614,8 @@
         <source>%n would be changed. Each is read once more just before sending.</source>
         <comment>agents</comment>
         <translation>
-            <numerusform>%n ville blitt endret. Den leses én gang til rett før sending.</numerusform>
-            <numerusform>%n ville blitt endret. Hver leses én gang til rett før sending.</numerusform>
+            <numerusform>%n vil bli endret. Den leses én gang til rett før sending.</numerusform>
+            <numerusform>%n vil bli endret. Hver leses én gang til rett før sending.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Hva det blir av det</translation>
+        <translation>Hva som skjer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7786,6 +7786,11 @@
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
         <translation>Navn og tall skjules etter 5 minutter uten svar.</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <comment>%1 = a channel: what lacks people</comment>
+        <translation>Alle, %1</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Was already gone</source>
-        <translation>Var redan borta</translation>
+        <translation>Fanns inte längre</translation>
     </message>
     <message>
         <source>The answer does not say what became of it</source>
@@ -479,7 +479,7 @@
     <message>
         <source>%1. It may be sent again.</source>
         <comment>%1 = what was found out</comment>
-        <translation>%1. Det får skickas igen.</translation>
+        <translation>%1. Det kan skickas igen.</translation>
     </message>
     <message>
         <source>Not known whether it was done: %1. Look before you send it again.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Was already gone</source>
-        <translation>Var redan borta</translation>
+        <translation>Fanns inte längre</translation>
     </message>
 </context>
 <context>
@@ -1103,9 +1103,9 @@
         <translation>Starta väggtavlan med --token-file.</translation>
     </message>
     <message>
-        <source>Safe mode after %1 crashes: usual settings, no caches</source>
+        <source>Safe mode after %1 crashes: usual settings, no caches, no history</source>
         <comment>%1 = a number</comment>
-        <translation>Säkert läge efter %1 krascher: standardinställningar, inga cacheminnen</translation>
+        <translation>Säkert läge efter %1 krascher: standardinställningar, utan cache och historik</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>corrected in the display</source>
-        <translation>rättas i visningen</translation>
+        <translation>korrigeras i visningen</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Was already gone. Nothing was sent.</source>
-        <translation>Fanns redan inte längre. Inget skickades.</translation>
+        <translation>Fanns inte längre. Inget skickades.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Vad det blir av det</translation>
+        <translation>Vad som händer</translation>
     </message>
     <message>
         <source>Also those who are working now</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Not sent: the window is gone</source>
-        <translation>Inte skickat: fönstret finns inte längre</translation>
+        <translation>Inte skickat: fönstret är borta</translation>
     </message>
     <message>
         <source>Online and working</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation>Uppgivet</translation>
+        <translation>Gav upp</translation>
     </message>
 </context>
 <context>
@@ -4032,8 +4032,8 @@
         <source>Send %n left</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Skicka %n kvar</numerusform>
-            <numerusform>Skicka %n kvar</numerusform>
+            <numerusform>Skicka resten (%n)</numerusform>
+            <numerusform>Skicka resten (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation>Skapad</translation>
+        <translation>Skapade</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>Oförändrade</translation>
+        <translation>Oförändrad</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Utelämnade</translation>
+        <translation>Utelämnad</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Ändrade</translation>
+        <translation>Ändrad</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Misslyckade</translation>
+        <translation>Misslyckad</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>held: nothing moves</source>
-        <translation>hålls nere: inget flyttar sig</translation>
+        <translation>hålls nere: inget flyttas</translation>
     </message>
     <message>
         <source>inspector</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Keep running</source>
-        <translation>Fortsätt köra</translation>
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>Nobody would be changed by this.</source>
-        <translation>Ingen skulle ändras av detta.</translation>
+        <translation>Ingen ändras av detta.</translation>
     </message>
     <message>
         <source>Clearing a value needs PUT: whole profiles are sent, and each answer is compared.</source>
@@ -5614,8 +5614,8 @@
         <source>%n would be changed. Each is read once more just before sending.</source>
         <comment>agents</comment>
         <translation>
-            <numerusform>%n skulle ändras. Den läses en gång till strax före sändningen.</numerusform>
-            <numerusform>%n skulle ändras. Var och en läses en gång till strax före sändningen.</numerusform>
+            <numerusform>%n kommer att ändras. Den läses en gång till strax före sändningen.</numerusform>
+            <numerusform>%n kommer att ändras. Var och en läses en gång till strax före sändningen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Vad det blir av det</translation>
+        <translation>Vad som händer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>given up</source>
-        <translation>uppgivet</translation>
+        <translation>gav upp</translation>
     </message>
 </context>
 <context>
@@ -7546,7 +7546,7 @@
     </message>
     <message>
         <source>Full names</source>
-        <translation>Fullständiga namn</translation>
+        <translation>Hela namn</translation>
     </message>
     <message>
         <source>Nobody by name</source>
@@ -7786,6 +7786,11 @@
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
         <translation>Namn och siffror döljs efter 5 minuter utan svar.</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <comment>%1 = a channel: what lacks people</comment>
+        <translation>Alla, %1</translation>
     </message>
 </context>
 <context>
