@@ -41,6 +41,7 @@ void TestUiSettings::roundTrip()
     s.teamFilter = {TeamId(), TeamId::fromString(u"5f0c6a14-2b0e-4d8e-9d0c-2f3c6d1e8a77"_s)};
     s.density = Density::Roomy;
     s.theme = ThemeChoice::Dark;
+    s.language = u"pt_BR"_s;
     s.geometry = QByteArray("\x01\xd9\xd0\xcb\x00", 5);
     s.inspectorOpen = false;
     s.foldedGroups = {u"state:3"_s, u"team:"_s, u"team:5f0c6a14-2b0e-4d8e-9d0c-2f3c6d1e8a77"_s};
@@ -76,6 +77,7 @@ void TestUiSettings::nonsense_data()
     row("teams", u"floor/teamFilter"_s, QStringList{u"Nordic"_s, u"{}"_s});
     row("density", u"floor/density"_s, 17);
     row("theme", u"window/theme"_s, u"pink"_s);
+    row("language", u"window/language"_s, u"../de"_s);
     row("threshold", u"floor/awayThresholdMin"_s, -1);
     row("interval 0", u"live/pollIntervalS"_s, 0);
     row("interval 301", u"live/pollIntervalS"_s, 301);

@@ -1103,9 +1103,9 @@
         <translation>Start tavlen med --token-file.</translation>
     </message>
     <message>
-        <source>Safe mode after %1 crashes: usual settings, no caches</source>
+        <source>Safe mode after %1 crashes: usual settings, no caches, no history</source>
         <comment>%1 = a number</comment>
-        <translation>Sikker tilstand efter %1 nedbrud: sædvanlige indstillinger, ingen mellemlagre</translation>
+        <translation>Sikker tilstand efter %1 nedbrud: sædvanlige indstillinger, ingen mellemlagre, ingen historik</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +7786,11 @@
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
         <translation>Navne og tal skjules efter 5 minutter uden svar.</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <comment>%1 = a channel: what lacks people</comment>
+        <translation>Alle, %1</translation>
     </message>
 </context>
 <context>

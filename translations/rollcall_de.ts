@@ -1103,9 +1103,9 @@
         <translation>Bitte die Wandanzeige mit --token-file starten.</translation>
     </message>
     <message>
-        <source>Safe mode after %1 crashes: usual settings, no caches</source>
+        <source>Safe mode after %1 crashes: usual settings, no caches, no history</source>
         <comment>%1 = a number</comment>
-        <translation>Abgesicherter Modus nach %1 Abstürzen: übliche Einstellungen, keine Zwischenspeicher</translation>
+        <translation>Abgesicherter Modus nach %1 Abstürzen: übliche Einstellungen, keine Zwischenspeicher, kein Verlauf</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +7786,11 @@
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
         <translation>Namen und Zahlen werden nach 5 Minuten ohne Antwort verborgen.</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <comment>%1 = a channel: what lacks people</comment>
+        <translation>Alle, %1</translation>
     </message>
 </context>
 <context>

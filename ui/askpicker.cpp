@@ -4,14 +4,19 @@
 #include "floorwords.h"
 #include "theme.h"
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
+
+namespace {
+constexpr int gap = 12, mostWidth = 680; // px that the dialog has for it
+} // namespace
 
 AskPicker::AskPicker(const Theme *theme, QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(gap);
+    int perRow = int(channelCount);
     for (const Channel channel : allChannels) {
         const QString name = floorwords::channel(channel);
         auto *column = new QVBoxLayout;
@@ -38,7 +43,12 @@ AskPicker::AskPicker(const Theme *theme, QWidget *parent) : QWidget(parent)
         if (channel == allChannels.front())
             setFocusProxy(group->button(int(Ask::Leave)));
         column->addLayout(buttons);
-        row->addLayout(column, 1);
+        // Long words stand in two lines of two.
+        if (int(channelCount) * (column->sizeHint().width() + gap) > mostWidth)
+            perRow = int(channelCount) / 2;
+        const int at = int(channel);
+        grid->addLayout(column, at / perRow, at % perRow);
+        grid->setColumnStretch(at % perRow, 1);
     }
 }
 

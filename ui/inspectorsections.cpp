@@ -116,16 +116,23 @@ QWidget *Inspector::foot()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new HairLine(m_theme, widget));
-    auto *row = new QHBoxLayout;
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight);
     row->setContentsMargins(pad, 8, pad, 8);
     m_edit = new QPushButton(tr("Edit..."), widget);
     m_downgrade = new QPushButton(tr("Downgrade to end user..."), widget);
     m_downgrade->setProperty("class", u"danger"_s);
     auto *more = new IconButton(m_theme, u"more"_s, tr("More for this person"), widget);
-    row->addWidget(m_edit);
-    row->addWidget(more);
-    row->addStretch();
-    row->addWidget(m_downgrade);
+    auto *near = new QHBoxLayout;
+    near->addWidget(m_edit);
+    near->addWidget(more);
+    near->addStretch();
+    row->addLayout(near);
+    row->addWidget(m_downgrade, 0, Qt::AlignTrailing);
+    // Where the words are long it stands below the others.
+    m_edit->ensurePolished();
+    m_downgrade->ensurePolished();
+    if (row->sizeHint().width() > width())
+        row->setDirection(QBoxLayout::TopToBottom);
     column->addLayout(row);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id); });
     connect(m_downgrade, &QPushButton::clicked, this, [this] { Q_EMIT downgradeWanted(m_id); });

@@ -12,11 +12,12 @@ using namespace Qt::StringLiterals;
 Rail::Rail(const Theme *theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_top(new QVBoxLayout), m_foot(new QVBoxLayout), m_group(new QButtonGroup(this))
 {
-    setFixedWidth(72);
-    (new AppBadge(theme, 28, this))->move(22, 14);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 56, 0, 0);
+    column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new AppBadge(theme, 28, this), 0, Qt::AlignHCenter);
+    column->addSpacing(14);
     column->addLayout(m_top);
     column->addStretch();
     column->addLayout(m_foot);

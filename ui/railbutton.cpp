@@ -14,7 +14,11 @@ RailButton::RailButton(const Theme *theme, const QString &title, const QString &
     setAccessibleName(title);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFont f = font();
+    f.setPixelSize(11);
+    f.setWeight(QFont::Medium);
+    setFont(f);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -25,6 +29,11 @@ void RailButton::setAlarm(const QString &words)
     setAccessibleDescription(words);
     setToolTip(words);
     update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {std::clamp(fontMetrics().horizontalAdvance(text()) + 12, 72, 120), 56};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -42,10 +51,6 @@ void RailButton::paintEvent(QPaintEvent *)
     if (!m_alarm.isEmpty())
         paintAlarm(&p, QRectF(isRightToLeft() ? (width() - 20) / 2 - 6 : (width() + 20) / 2 - 4, 7, 10, 10), *m_theme,
                    false);
-    QFont f = font();
-    f.setPixelSize(11);
-    f.setWeight(QFont::Medium);
-    p.setFont(f);
     p.setPen(ink);
     p.drawText(QRect(2, 32, width() - 4, 16), Qt::AlignCenter,
                p.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4));

@@ -11,7 +11,7 @@ class RailButton : public QAbstractButton
 public:
     RailButton(const Theme *theme, const QString &title, const QString &icon, QWidget *parent = nullptr);
     void setAlarm(const QString &words); ///< a triangle at the icon; empty = none
-    QSize sizeHint() const override { return {72, 56}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -20,6 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int columnWidth = 720;
+
+/// As its people write it, which is the same in every language of the program.
+QString nativeName(QLocale::Territory territory)
+{
+    const QString name = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
+    return name.isEmpty() ? QLocale::territoryToString(territory) : name;
+}
 } // namespace
 
 SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyForced, const QString &country,
@@ -149,7 +156,7 @@ void SettingsPage::buildAgents(const QString &country)
     for (const QString &code : codes) {
         const QLocale::Territory territory = QLocale::codeToTerritory(code);
         if (territory != QLocale::AnyTerritory)
-            byName.insert(QLocale::territoryToString(territory), code);
+            byName.insert(nativeName(territory), code);
     }
     for (auto it = byName.cbegin(); it != byName.cend(); ++it)
         box->addItem(it.key() + u" ("_s + it.value() + u')', it.value());

@@ -81,7 +81,6 @@ WallSetUp::WallSetUp(const Theme *theme, const WallOptions &now, const QList<Tea
     m_sizes->setTextFormat(Qt::PlainText);
     m_sizes->setWordWrap(true);
     m_sizes->setFixedWidth(360);
-    m_sizes->setMinimumHeight(3 * m_sizes->fontMetrics().lineSpacing());
     m_sizes->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     form->addRow(QString(), m_sizes);
     m_mode->addItem(tr("Overview and teams"), false);
@@ -249,6 +248,8 @@ void WallSetUp::follow()
     if (!counts && !m.fitsOverview())
         text += u' ' + tr("People and teams do not fit in that size: counts are shown instead.");
     m_sizes->setText(text);
+    // Room for three lines from the start: the form does not move while one tries sizes.
+    m_sizes->setMinimumHeight(std::max(3 * m_sizes->fontMetrics().lineSpacing(), m_sizes->heightForWidth(360)));
     QPalette palette = m_sizes->palette();
     palette.setColor(QPalette::WindowText, m_theme->color(Token::Text2));
     m_sizes->setPalette(palette);

@@ -1,0 +1,318 @@
+// The languages: the files keep what the source gives them, and no text of the program escapes them or is cut off when
+// it is longer than in English.
+#include "aboutdialog.h"
+#include "agentdialogs.h"
+#include "alertpanel.h"
+#include "coverdesk.h"
+#include "deskstage.h"
+#include "firstrundialog.h"
+#include "floorsession.h"
+#include "floorview.h"
+#include "language.h"
+#include "mainmenu.h"
+#include "pseudotexts.h"
+#include "rulesdialog.h"
+#include "statusline.h"
+#include "tsfile.h"
+#include "wallsetup.h"
+#include "wallwindow.h"
+#include <QDialog>
+#include <QDir>
+#include <QMenu>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::c()); }
+    void filesKeepWhatTheyAreGiven_data();
+    void filesKeepWhatTheyAreGiven();
+    void pages_data();
+    void pages();
+    void smallWindow_data();
+    void smallWindow();
+    void dialogs_data();
+    void dialogs();
+    void languages();
+    void toolkit_data();
+    void toolkit();
+    void anotherWindowForAnotherLanguage();
+};
+
+void TestTranslations::filesKeepWhatTheyAreGiven_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir dir(QStringLiteral(TEST_DATA "/../../translations"));
+    const QStringList files = dir.entryList({u"rollcall_*.ts"_s});
+    QVERIFY(files.size() > 1);
+    for (const QString &file : files)
+        QTest::addRow("%s", qPrintable(file)) << dir.filePath(file);
+}
+
+void TestTranslations::filesKeepWhatTheyAreGiven()
+{
+    QFETCH(QString, file);
+    QString error;
+    const QList<TsText> texts = readTs(file, &error);
+    QVERIFY2(error.isEmpty(), qPrintable(error));
+    QStringList wrong;
+    for (const TsText &text : texts)
+        wrong += faultsOf(text);
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+namespace {
+
+/// A floor with everything on it that has words: alerts, minimums, an answered switch, a team without a name.
+struct Desk : DeskStage
+{
+    explicit Desk(PseudoTexts *pseudo = nullptr) : DeskStage(6, true)
+    {
+        QVERIFY2(open(), "the floor did not come up");
+        QStringList outside{u"Always"_s, u"Agent"_s};
+        for (const FloorRow &row : live->agents()->rows())
+            outside += rowName(row).split(u' ');
+        for (const Team &team : live->teams())
+            outside += team.name.split(u' ');
+        outside += knownFineChannels();
+        if (pseudo)
+            pseudo->outside = outside;
+        CoverPlans plans;
+        plans.plans = {{u"Always"_s, 0b1111111, {{live->teams().at(0).id, 0, 1440, {1, -1, 2, 9}}}}};
+        window->findChild<CoverDesk *>()->setPlans(plans);
+        find<FloorView>()->selectAgent(floor.id(1));
+        board()->ask(floor.id(2), Channel::Phone, false);
+        floor.change(3, Channel::Chat, false);
+    }
+    QList<AgentId> two() const { return {floor.id(0), floor.id(1)}; }
+};
+
+} // namespace
+
+void TestTranslations::pages_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::addRow("floor") << PageId::Floor;
+    QTest::addRow("agents") << PageId::Agents;
+    QTest::addRow("coverage") << PageId::Coverage;
+    QTest::addRow("history") << PageId::History;
+    QTest::addRow("import") << PageId::Import;
+    QTest::addRow("activity") << PageId::Activity;
+    QTest::addRow("settings") << PageId::Settings;
+}
+
+void TestTranslations::pages()
+{
+    QFETCH(PageId, page);
+    PseudoTexts pseudo;
+    Desk desk(&pseudo);
+    desk.window->openPage(page);
+    QTRY_VERIFY(desk.board()->load().queued + desk.board()->load().flying == 0);
+    const QStringList escaped = pseudo.escaped(desk.window.get());
+    QVERIFY2(escaped.isEmpty(), qPrintable(u'\n' + escaped.join(u'\n')));
+    const QStringList cut = PseudoTexts::cut(desk.window.get());
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TestTranslations::smallWindow_data()
+{
+    QTest::addColumn<QString>("code");
+    const QList<LanguageChoice> choices = Language::choices();
+    for (const LanguageChoice &choice : choices)
+        QTest::addRow("%s", qPrintable(choice.code)) << choice.code;
+}
+
+void TestTranslations::smallWindow()
+{
+    QFETCH(QString, code);
+    Language language;
+    language.use(code);
+    Desk desk;
+    desk.window->resize(desk.window->minimumSize());
+    for (const PageId page : {PageId::Floor, PageId::Agents, PageId::Coverage, PageId::History, PageId::Import,
+                              PageId::Activity, PageId::Settings}) {
+        desk.window->openPage(page);
+        QTest::qWait(0);
+        const QStringList cut = PseudoTexts::cut(desk.window.get());
+        QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+    }
+}
+
+using Opener = std::function<QWidget *(Desk &)>;
+Q_DECLARE_METATYPE(Opener)
+
+/// The dialog of the window that is open now.
+static QWidget *shownDialog(const QWidget *window)
+{
+    const QList<QDialog *> all = window->findChildren<QDialog *>();
+    for (QDialog *one : all) {
+        if (one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+void TestTranslations::dialogs_data()
+{
+    QTest::addColumn<Opener>("open");
+    const auto ofAgents = [](const char *name, std::function<void(AgentDialogs *, Desk &)> open) {
+        QTest::addRow("%s", name) << Opener([open](Desk &desk) {
+            open(desk.find<AgentDialogs>(), desk);
+            return shownDialog(desk.window.get());
+        });
+    };
+    ofAgents("new agent", [](AgentDialogs *all, Desk &) { all->openNew(); });
+    ofAgents("edit", [](AgentDialogs *all, Desk &desk) { all->openEdit(desk.floor.id(0)); });
+    ofAgents("edit many", [](AgentDialogs *all, Desk &desk) { all->openMany(desk.two()); });
+    ofAgents("downgrade", [](AgentDialogs *all, Desk &desk) { all->openDowngrade(desk.floor.id(0)); });
+    ofAgents("downgrade many", [](AgentDialogs *all, Desk &desk) { all->openDowngradeMany(desk.two()); });
+    ofAgents("new from a list", [](AgentDialogs *all, Desk &) { all->openNewList(); });
+    ofAgents("look up", [](AgentDialogs *all, Desk &) { all->openLookUp(); });
+    const auto byKey = [](const char *name, PageId page, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::addRow("%s", name) << Opener([=](Desk &desk) {
+            desk.window->openPage(page);
+            desk.selectEverybody();
+            desk.window->activateWindow();
+            QWidget *to = desk.window->focusWidget();
+            QTest::keyClick(to ? to : desk.window.get(), key, modifiers);
+            return shownDialog(desk.window.get());
+        });
+    };
+    byKey("set channels", PageId::Floor, Qt::Key_C);
+    byKey("minimums", PageId::Coverage, Qt::Key_M);
+    byKey("commands", PageId::Floor, Qt::Key_K, Qt::ControlModifier);
+    byKey("keys", PageId::Floor, Qt::Key_Question, Qt::ShiftModifier);
+    QTest::addRow("rules") << Opener([](Desk &desk) -> QWidget * {
+        auto *dialog = new RulesDialog({}, desk.window.get());
+        dialog->open();
+        return dialog;
+    });
+    QTest::addRow("about") << Opener([](Desk &desk) -> QWidget * {
+        auto *dialog = new AboutDialog(&desk.theme, desk.window.get());
+        dialog->open();
+        return dialog;
+    });
+    QTest::addRow("wall, set up") << Opener([](Desk &desk) -> QWidget * {
+        auto *dialog = new WallSetUp(&desk.theme, {}, desk.live->teams(), desk.window.get());
+        dialog->open();
+        return dialog;
+    });
+    QTest::addRow("first run") << Opener([](Desk &desk) -> QWidget * {
+        auto *dialog = new FirstRunDialog(&desk.theme, KeyKeeping::SessionOnly, desk.clock, desk.window.get());
+        dialog->open();
+        return dialog;
+    });
+    QTest::addRow("wall") << Opener([](Desk &desk) -> QWidget * {
+        auto *wall = new WallWindow(&desk.theme, desk.live.get(), {}, desk.clock, desk.window.get());
+        wall->resize(1280, 720);
+        wall->show();
+        return wall;
+    });
+    QTest::addRow("menu") << Opener([](Desk &desk) -> QWidget * {
+        for (QMenu *menu : desk.window->findChildren<QMenu *>())
+            Q_EMIT menu->aboutToShow();
+        return desk.window.get();
+    });
+}
+
+void TestTranslations::dialogs()
+{
+    QFETCH(Opener, open);
+    PseudoTexts pseudo;
+    Desk desk(&pseudo);
+    QWidget *dialog = open(desk);
+    QVERIFY(dialog);
+    QTest::qWait(0);
+    const QStringList escaped = pseudo.escaped(dialog);
+    QVERIFY2(escaped.isEmpty(), qPrintable(u'\n' + escaped.join(u'\n')));
+    const QStringList cut = pseudo.cut(dialog);
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void TestTranslations::languages()
+{
+    QStringList names;
+    const QList<LanguageChoice> choices = Language::choices();
+    for (const LanguageChoice &choice : choices)
+        names += choice.code + u'=' + choice.name;
+    QVERIFY2(names.contains(u"en=English"_s) && names.contains(u"de=Deutsch"_s), qPrintable(names.join(u' ')));
+    Language language;
+    language.use(u"de"_s);
+    QCOMPARE(FloorView::tr("Select all shown"), u"Alle Gezeigten auswählen"_s);
+    QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1.234,5"_s);
+    language.use(u"ar"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(QLocale().toString(12), u"12"_s); // as ids and numbers of telephones are
+    language.use(u"en"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(AlertPanel::tr("%n new", "alerts", 2), u"2 new"_s);
+    QCOMPARE(StatusLine::tr("%n people", nullptr, 1), u"1 person"_s);
+    // Of a language that is not there the numbers remain.
+    language.use(u"pl"_s);
+    QCOMPARE(FloorView::tr("Select all shown"), u"Select all shown"_s);
+    QCOMPARE(StatusLine::tr("%n people", nullptr, 1), u"1 person"_s);
+    QCOMPARE(QLocale().language(), QLocale::Polish);
+}
+
+void TestTranslations::toolkit_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("cancel");
+    QTest::addRow("its own") << u"de"_s << u"Abbrechen"_s;
+    QTest::addRow("ours, Swedish") << u"sv"_s << u"Avbryt"_s;
+    QTest::addRow("ours, Norwegian") << u"nb"_s << u"Avbryt"_s;
+}
+
+void TestTranslations::toolkit()
+{
+    QFETCH(QString, code);
+    Language language;
+    language.use(code);
+    QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
+}
+
+void TestTranslations::anotherWindowForAnotherLanguage()
+{
+    Language language;
+    language.use(u"en"_s);
+    Theme theme;
+    const SystemClock clock;
+    Options options;
+    options.demo = true;
+    options.demoAgents = 12;
+    FloorSession session(options, {}, {}, &theme, clock);
+    ConnectionChoice choice;
+    choice.simulated = true;
+    QVERIFY(session.open(choice));
+    QTRY_VERIFY(session.showsData());
+    const QPointer<MainWindow> before = session.window();
+    auto *view = before->findChild<FloorView *>();
+    view->selectAll();
+    const QList<AgentId> chosen = view->selectedAgents().first(2);
+    view->selectAgents(chosen, chosen.last());
+    QCOMPARE(view->selectedAgents(), chosen);
+    QTest::keyClick(view, Qt::Key_4);
+    QTRY_VERIFY(DeskStage::action(before->findChild<MainMenu *>(), u"Undo: "_s));
+    before->openPage(PageId::Settings);
+    language.use(u"de"_s);
+    UiSettings settings = before->settings();
+    settings.language = u"de"_s;
+    session.renewWindow(settings);
+    QVERIFY(!before);
+    MainWindow *after = session.window();
+    view = after->findChild<FloorView *>();
+    QVERIFY(after->isVisible());
+    QCOMPARE(after->settings().language, u"de"_s);
+    QCOMPARE(after->currentPage(), PageId::Settings);
+    QVERIFY(DeskStage::labels(after).contains(u"Sprache (Language)"_s));
+    QCOMPARE(view->selectedAgents(), chosen);
+    QCOMPARE(view->currentAgent(), chosen.last());
+    QVERIFY(DeskStage::action(after->findChild<MainMenu *>(), u"Rückgängig: "_s)->isEnabled());
+    QTRY_VERIFY(session.showsData());
+}
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"
