@@ -18,6 +18,8 @@ void Application::openFloor(const ConnectionChoice &choice)
     if (m_dialog)
         m_dialog->setParent(nullptr, m_dialog->windowFlags());
     m_session = std::make_unique<FloorSession>(m_options, m_settings, m_paths, &m_theme, m_clock);
+    if (m_crashes.isSafeMode())
+        m_session->keepNoHistory();
     if (!m_session->open(choice)) {
         end(tr("the simulated organisation could not start"));
         return;
@@ -106,9 +108,8 @@ void Application::watchWall(const QString &status)
     connect(m_session->wall(), &WallWindow::leaveWanted, qApp, &QCoreApplication::quit);
     if (m_crashes.isSafeMode())
         m_session->wall()->setNote(
-            WallNote::SafeMode,
-            tr("Safe mode after %1 crashes: usual settings, no caches, no history", "%1 = a number")
-                .arg(CrashGuard::crashes));
+            WallNote::SafeMode, tr("Safe mode after %1 crashes: usual settings, no caches, no history", "%1 = a number")
+                                    .arg(CrashGuard::crashes));
     m_service.ready(status);
     if (m_settings.wallChosen) // so that a power cut ends on the same wall
         saveSettings();
@@ -138,7 +139,6 @@ void Application::beSafe()
     m_settings.alerts = {};
     m_settings.channelMap = ChannelMap::standard();
     m_paths.cacheDir.clear();
-    m_paths.stateDir.clear(); // the history
 }
 
 void Application::setUpWall()

@@ -70,7 +70,7 @@ bool FloorSession::open(const ConnectionChoice &choice)
     // A run that only makes a picture keeps nothing.
     if (!m_options.wall)
         openTrail(m_options.screenshot.isEmpty());
-    if (m_options.screenshot.isEmpty())
+    if (m_keepsHistory && m_options.screenshot.isEmpty())
         openHistory();
     m_live = std::make_unique<LiveFloor>(liveOptions(readOnly), m_clock);
     m_live->agents()->setAwayThresholdMs(qint64(m_settings.ui.awayThresholdMin) * 60'000);

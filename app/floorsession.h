@@ -32,6 +32,7 @@ public:
     bool open(const ConnectionChoice &choice);
     /// Another window instead of the one that is shown, for another language; what a person has before them stays.
     void renewWindow(const UiSettings &settings);
+    void keepNoHistory() { m_keepsHistory = false; }      ///< before open()
     void openIdle(const ConnectionChoice &known);         ///< a wall that asks nothing: there is no token
     MainWindow *window() const { return m_window.get(); } ///< null when the program is a wall
     WallWindow *wall() const { return m_wall.get(); }
@@ -72,7 +73,8 @@ private:
     ApiSettings m_api;
     mutable qint64 m_directoryAtMs = 0; ///< monotonic; when the directory was first seen complete
     bool m_trailLost = false;           ///< there is nowhere to keep it
-    bool m_historyTold = false;         ///< that it is not kept
+    bool m_keepsHistory = true;
+    bool m_historyTold = false; ///< that it is not kept
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<ActivityStore> m_trail;
     std::unique_ptr<HistoryStore> m_history;
