@@ -1,6 +1,5 @@
 // What is said about a profile somebody typed, and what is offered as a repair.
 #include "agentcheck.h"
-#include "agentlist.h"
 #include "emailcheck.h"
 #include "phonecheck.h"
 
@@ -159,43 +158,6 @@ private Q_SLOTS:
         QCOMPARE(t.email, u"liv@hrey.example"_s);
         QCOMPARE(t.middleNames, QStringList{u"Elin"_s});
         QCOMPARE(t.additionalPhoneNumbers, QStringList{u"+46 8 403 120 77"_s});
-    }
-
-    /// What people paste, and what is read from it: "name|e-mail|phone" for each.
-    void lists_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("read");
-        QTest::newRow("nothing") << u" \n\n;; "_s << QStringList();
-        QTest::newRow("addresses of a mail")
-            << u"Ida Berg <ida@x.org>; Bo <bo@x.org>;"_s << QStringList{u"Ida Berg|ida@x.org|"_s, u"Bo|bo@x.org|"_s};
-        QTest::newRow("with commas between")
-            << u"Ida <ida@x.org>, bo@x.org"_s << QStringList{u"Ida|ida@x.org|"_s, u"Bo|bo@x.org|"_s};
-        QTest::newRow("a comma inside a name") << u"Berg, Ida <ida@x.org>"_s << QStringList{u"Berg, Ida|ida@x.org|"_s};
-        QTest::newRow("quoted") << u"\"Berg; Ida \"\"I\"\"\" <ida@x.org>"_s
-                                << QStringList{u"Berg; Ida \"I\"|ida@x.org|"_s};
-        QTest::newRow("plain, name guessed")
-            << u"ida.berg-holm@x.org\r\nbo@x.org\rcy@x.org"_s
-            << QStringList{u"Ida Berg Holm|ida.berg-holm@x.org|"_s, u"Bo|bo@x.org|"_s, u"Cy|cy@x.org|"_s};
-        QTest::newRow("lines of a spreadsheet, in any order")
-            << u"Ida\tida@x.org\t+45 12 34 56 78\n070-174 06 58\tbo@x.org\tBo"_s
-            << QStringList{u"Ida|ida@x.org|+45 12 34 56 78"_s, u"Bo|bo@x.org|070-174 06 58"_s};
-        QTest::newRow("with titles") << u"Phone\tE-mail\tName\tDesk\n12\tida@x.org\tIda\t7"_s
-                                     << QStringList{u"Ida|ida@x.org|12"_s};
-        QTest::newRow("first and last names")
-            << u"First name\tLast name\tEmail\nIda\tBerg\tida@x.org"_s << QStringList{u"Ida Berg|ida@x.org|"_s};
-        QTest::newRow("without an address it is not dropped")
-            << u"Ida Berg; <b>"_s << QStringList{u"Ida Berg||"_s, u"|b|"_s};
-        QTest::newRow("lone quote, angle")
-            << u"\"Ida <ida@x.org\n>"_s << QStringList{u"\"Ida <ida|\"Ida <ida@x.org|"_s, u">||"_s};
-    }
-    void lists()
-    {
-        QFETCH(QString, text);
-        QStringList read;
-        for (const ListedAgent &one : agentsFromText(text))
-            read += one.agent.displayName + u'|' + one.agent.email + u'|' + one.agent.phoneNumber;
-        QTEST(read, "read");
     }
 };
 

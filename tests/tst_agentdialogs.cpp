@@ -118,6 +118,7 @@ private Q_SLOTS:
         s.people.people[0].lastName = u"Theirs"_s;
         ctrlEnter(line(dialog, u"Phone"_s));
         QTRY_VERIFY(dialog->findChild<ConflictBlock *>());
+        QTRY_VERIFY(dialog->findChild<ConflictBlock *>()->isAncestorOf(dialog->focusWidget()));
         QCOMPARE(s.people.writes(), 0);
         QCOMPARE(line(dialog, u"Last name"_s)->text(), u"Theirs"_s);
         for (QRadioButton *radio : dialog->findChildren<QRadioButton *>()) {
@@ -190,6 +191,7 @@ private Q_SLOTS:
         s.people.people.removeFirst();
         ctrlEnter(line(dialog, u"First name"_s));
         QTRY_VERIFY(message(dialog).contains(u"gone"_s));
+        QVERIFY(s.live->profiles()->drafts().first().why.contains(u"gone"_s));
         QVERIFY(!button(dialog, u"Save"_s));
         QCOMPARE(line(dialog, u"First name"_s)->text(), u"Typed"_s);
         QCOMPARE(s.people.writes(), 0);
@@ -265,6 +267,7 @@ private Q_SLOTS:
         QTRY_VERIFY(s.dialog<AgentDialog>() && s.dialog<AgentDialog>() != dialog);
         QVERIFY(line(s.dialog<AgentDialog>(), u"E-mail"_s)->text().isEmpty());
     }
+
     /// Ctrl+Enter saves wherever the keyboard is, also on a button of the preview.
     void ctrlEnterSavesFromEverywhere()
     {
@@ -278,62 +281,6 @@ private Q_SLOTS:
         ctrlEnter(put);
         QTRY_COMPARE(s.people.applied, 1);
         QCOMPARE(s.people.server.count("PUT"), 1);
-    }
-
-    /// A draft of a new agent is not sent before Dixa was asked for its e-mail.
-    void draftIsLookedUpFirst_data()
-    {
-        QTest::addColumn<bool>("there");
-        QTest::newRow("nobody has it") << false;
-        QTest::newRow("made meanwhile") << true;
-    }
-    void draftIsLookedUpFirst()
-    {
-        QFETCH(bool, there);
-        AgentStage s;
-        s.dialogs->openNew();
-        QTest::keyClicks(line(s.dialog<AgentDialog>(), u"E-mail"_s), u"new+1@example.org"_s);
-        QTest::keyClicks(line(s.dialog<AgentDialog>(), u"Display name"_s), u"New Person"_s);
-        delete s.dialog<AgentDialog>(); // the program ends in the middle of typing
-        QCOMPARE(s.live->profiles()->drafts().size(), 1);
-        if (there)
-            s.add(u"Somebody"_s, u"new+1@example.org"_s);
-        s.dialogs->openDraft(s.live->profiles()->drafts().first().key());
-        auto *dialog = s.dialog<AgentDialog>();
-        QCOMPARE(line(dialog, u"Display name"_s)->text(), u"New Person"_s);
-        ctrlEnter(line(dialog, u"Display name"_s));
-        if (there) {
-            QTRY_VERIFY(message(dialog).contains(u"has the e-mail"_s));
-            QCOMPARE(s.people.writes(), 0);
-        } else {
-            QTRY_VERIFY(message(dialog).contains(u"was created"_s));
-            QCOMPARE(s.people.applied, 1);
-        }
-        QVERIFY(s.people.server.count("GET", "/v1/agents?email=new%2B1") > 0);
-        QCOMPARE(s.live->profiles()->drafts().size(), there ? 1 : 0);
-    }
-
-    /// A filled form has a draft of its own.
-    void filledFormLeavesTheOtherDraft()
-    {
-        AgentStage s;
-        s.dialogs->openNew();
-        QTest::keyClicks(line(s.dialog<AgentDialog>(), u"Display name"_s), u"Typed"_s);
-        delete s.dialog<AgentDialog>();
-        Agent filled = s.people.people[1];
-        s.dialogs->openNew(filled, u"From a backup."_s);
-        auto *dialog = s.dialog<AgentDialog>();
-        QCOMPARE(line(dialog, u"E-mail"_s)->text(), u"bo@example.org"_s);
-        QTest::keyClicks(line(dialog, u"First name"_s), u"Bo"_s);
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QTest::mouseClick(button(dialog, u"Keep as draft"_s), Qt::LeftButton);
-        QTRY_VERIFY(!s.dialog<AgentDialog>());
-        const QList<AgentDraft> drafts = s.live->profiles()->drafts();
-        QCOMPARE(drafts.size(), 2);
-        QCOMPARE(s.live->profiles()->draft(u"new"_s)->typed.displayName, u"Typed"_s);
-        QVERIFY(draftFromJson(draftToJson(drafts.first()))->key() == drafts.first().key());
-        s.dialogs->openDraft(drafts[0].isNew() && drafts[0].slot.isEmpty() ? drafts[1].key() : drafts[0].key());
-        QCOMPARE(line(s.dialog<AgentDialog>(), u"First name"_s)->text(), u"Bo"_s);
     }
 };
 

@@ -1,18 +1,13 @@
-// Edits, creates and downgrades of many, and the downgrade of one, on real widgets against a server that goes wrong
-// (reliability I1 to I6).
+// Edits and downgrades of many, the downgrade of one, and drafts of forms that were not saved, on real widgets against
+// a server that goes wrong (reliability H7 to H10, I1 to I6).
 #include "agentdialog.h"
 #include "agentjson.h"
 #include "agentstage.h"
-#include "bulkview.h"
 #include "downgradedialog.h"
 #include "downgrademany.h"
 #include "manydialog.h"
-#include "newlistdialog.h"
-#include "quoted.h"
 
 #include <QComboBox>
-#include <QPlainTextEdit>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using Fault = FakePeople::Fault;
@@ -122,91 +117,6 @@ private Q_SLOTS:
         const Agent plain = applied({ManyRule::Kind::PlainPhones, {}, {}, u"SE"_s}, agent);
         QCOMPARE(plain.phoneNumber, u"+46701740658"_s);
     }
-    /// What a person pastes becomes a plan that tells of each line, then one request, then what became of each.
-    void newList()
-    {
-        AgentStage s;
-        s.people.edit = [](QJsonArray *outcomes) { outcomes->removeFirst(); }; // the answer says nothing of the first
-        s.dialogs->openNewList();
-        auto *dialog = s.dialog<NewListDialog>();
-        auto *list = dialog->findChild<QPlainTextEdit *>();
-        QVERIFY(!button(dialog, u"Create"_s)->isEnabled());
-        list->setPlainText(u"Ida Berg <ida@example.org>; \"Dahl, Bo\" <bo.dahl@example.org>\n"
-                           "ASTRID@example.org\n<b>no address</b>\nida@EXAMPLE.org\n"
-                           "Eva Lund\teva@example.org\t070-174 06 58\nAstrid Lindqvist\ta2@example.org"_s);
-        QTRY_COMPARE(button(dialog, u"Create"_s)->text(), u"Create 4"_s);
-        const QAbstractItemModel *rows = dialog->findChild<QTableView *>()->model();
-        QStringList fates;
-        for (int i = 0; i < rows->rowCount(); ++i)
-            fates += rows->index(i, 3).data(Qt::AccessibleTextRole).toString();
-        QCOMPARE(fates.size(), 7);
-        QCOMPARE(fates[0], u"is created"_s);
-        QCOMPARE(fates[1], u"is created"_s);
-        QVERIFY(fates[2].startsWith(u"left out: Astrid Lindqvist has this e-mail"_s));
-        QVERIFY(fates[3].startsWith(u"left out: "_s));
-        QVERIFY(fates[4].contains(u"the same e-mail is in line 1"_s));
-        QVERIFY(fates[5].contains(u"country code"_s));
-        QVERIFY(fates[6].contains(u"Astrid Lindqvist looks alike"_s));
-        QCOMPARE(s.people.writes(), 0);
-        ctrlEnter(list);
-        QTRY_VERIFY_WITH_TIMEOUT(message(dialog).startsWith(u"4 done"_s), 20'000);
-        QCOMPARE(s.people.server.count("POST", "/v1/agents/bulk"), 1);
-        QCOMPARE(s.people.applied, 4);
-        QTRY_COMPARE(s.live->directory()->rowCount(), 7);
-        QVERIFY(list->isReadOnly());
-        ctrlEnter(list); // nothing goes twice
-        QCOMPARE(s.people.writes(), 1);
-        QSignalSpy told(dialog, &NewListDialog::told);
-        dialog->findChild<BulkView *>()->writeReport(s.dir.filePath(u"report.csv"_s));
-        QTRY_COMPARE(told.count(), 1);
-        QFile report(s.dir.filePath(u"report.csv"_s));
-        QVERIFY(report.open(QIODevice::ReadOnly));
-        QVERIFY(report.readAll().contains("bo.dahl@example.org"));
-    }
-
-    void newListLost_data()
-    {
-        QTest::addColumn<bool>("applies");
-        QTest::newRow("applied") << true;
-        QTest::newRow("not applied") << false;
-    }
-    void newListLost()
-    {
-        QFETCH(bool, applies);
-        AgentStage s;
-        s.people.script = [applies](int number) {
-            return number == 0 ? Fault{applies, Reaction::nothing(Reaction::End::Reset)} : Fault{};
-        };
-        s.dialogs->openNewList();
-        auto *dialog = s.dialog<NewListDialog>();
-        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"one@example.org\ntwo@example.org"_s);
-        QTRY_VERIFY(button(dialog, u"Create"_s)->isEnabled());
-        ctrlEnter(dialog);
-        if (!applies) {
-            QTRY_VERIFY_WITH_TIMEOUT(message(dialog).startsWith(u"0 done, 2 failed"_s), 20'000);
-            QCOMPARE(s.people.server.count("GET", "/v1/agents?email="), 4); // each looked up twice
-            QTest::mouseClick(button(dialog, u"Send 2 again"_s), Qt::LeftButton);
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(message(dialog).startsWith(u"2 done"_s), 20'000);
-        QCOMPARE(s.people.applied, 2);
-        QCOMPARE(s.people.people.size(), 5);
-    }
-
-    void newListIsNotThrownAwayUnasked()
-    {
-        AgentStage s;
-        s.dialogs->openNewList();
-        auto *dialog = s.dialog<NewListDialog>();
-        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"one@example.org"_s);
-        QTRY_COMPARE(button(dialog, u"Create"_s)->text(), u"Create 1"_s);
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QVERIFY(dialog->isVisible());
-        QVERIFY(message(dialog).contains(u"Nothing of this list was sent"_s));
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!s.dialog<NewListDialog>());
-        QCOMPARE(s.people.writes(), 0);
-    }
-
     void downgradeMany()
     {
         AgentStage s;
@@ -257,6 +167,117 @@ private Q_SLOTS:
         QTest::mouseClick(button(dialog, u"Downgrade"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(message(dialog).startsWith(u"0 done, 2 failed"_s), 20'000);
         QCOMPARE(s.people.writes(), 0);
+    }
+
+    /// Somebody may begin to work between the press and the sending.
+    void beginsToWorkMeanwhile()
+    {
+        AgentStage s;
+        s.dialogs->openDowngrade(s.id(0));
+        auto *dialog = s.dialog<DowngradeDialog>();
+        QTest::keyClicks(line(dialog, u"Name of the agent"_s), u"ASTRID@example.org"_s); // or the name
+        QTest::mouseClick(button(dialog, u"Downgrade"_s), Qt::LeftButton);
+        s.people.working.insert(s.id(0));
+        QList<FloorRow> rows = s.live->agents()->rows();
+        for (FloorRow &row : rows) {
+            row.presence.connection = Connection::Online;
+            row.presence.status = PresenceStatus::Working;
+        }
+        s.live->agents()->setRows(rows, s.clock.monoMs());
+        QTRY_VERIFY(button(dialog, u"Cancel"_s)->isEnabled() && !line(dialog, u"Name of the agent"_s)->isReadOnly());
+        QVERIFY(message(dialog).contains(u"online and working"_s));
+        QCOMPARE(s.people.writes(), 0);
+    }
+
+    /// A draft of a new agent is not sent before Dixa was asked for its e-mail.
+    void draftIsLookedUpFirst_data()
+    {
+        QTest::addColumn<bool>("there");
+        QTest::newRow("nobody has it") << false;
+        QTest::newRow("made meanwhile") << true;
+    }
+    void draftIsLookedUpFirst()
+    {
+        QFETCH(bool, there);
+        AgentStage s;
+        s.dialogs->openNew();
+        QTest::keyClicks(line(s.dialog<AgentDialog>(), u"E-mail"_s), u"new+1@example.org"_s);
+        QTest::keyClicks(line(s.dialog<AgentDialog>(), u"Display name"_s), u"New Person"_s);
+        delete s.dialog<AgentDialog>(); // the program ends in the middle of typing
+        QCOMPARE(s.live->profiles()->drafts().size(), 1);
+        if (there)
+            s.add(u"Somebody"_s, u"new+1@example.org"_s);
+        s.dialogs->openDraft(s.live->profiles()->drafts().first().key());
+        auto *dialog = s.dialog<AgentDialog>();
+        QCOMPARE(line(dialog, u"Display name"_s)->text(), u"New Person"_s);
+        ctrlEnter(line(dialog, u"Display name"_s));
+        if (there) {
+            QTRY_VERIFY(message(dialog).contains(u"has the e-mail"_s));
+            QCOMPARE(s.people.writes(), 0);
+        } else {
+            QTRY_VERIFY(message(dialog).contains(u"was created"_s));
+            QCOMPARE(s.people.applied, 1);
+        }
+        QVERIFY(s.people.server.count("GET", "/v1/agents?email=new%2B1") > 0);
+        QCOMPARE(s.live->profiles()->drafts().size(), there ? 1 : 0);
+    }
+
+    /// A filled form has a draft of its own.
+    void filledFormLeavesTheOtherDraft()
+    {
+        AgentStage s;
+        s.dialogs->openNew();
+        QTest::keyClicks(line(s.dialog<AgentDialog>(), u"Display name"_s), u"Typed"_s);
+        delete s.dialog<AgentDialog>();
+        Agent filled = s.people.people[1];
+        s.dialogs->openNew(filled, u"From a backup."_s);
+        auto *dialog = s.dialog<AgentDialog>();
+        QCOMPARE(line(dialog, u"E-mail"_s)->text(), u"bo@example.org"_s);
+        QTest::keyClicks(line(dialog, u"First name"_s), u"Bo"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTest::mouseClick(button(dialog, u"Keep as draft"_s), Qt::LeftButton);
+        QTRY_VERIFY(!s.dialog<AgentDialog>());
+        const QList<AgentDraft> drafts = s.live->profiles()->drafts();
+        QCOMPARE(drafts.size(), 2);
+        QCOMPARE(s.live->profiles()->draft(u"new"_s)->typed.displayName, u"Typed"_s);
+        QVERIFY(draftFromJson(draftToJson(drafts.first()))->key() == drafts.first().key());
+        s.dialogs->openDraft(drafts[0].isNew() && drafts[0].slot.isEmpty() ? drafts[1].key() : drafts[0].key());
+        QCOMPARE(line(s.dialog<AgentDialog>(), u"First name"_s)->text(), u"Bo"_s);
+    }
+
+    /// The window is closed while the write is on its way: what was done is no draft any more, the rest stays one.
+    void closedBeforeTheAnswer_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::addColumn<bool>("applies");
+        QTest::newRow("edit") << false << true;
+        QTest::newRow("edit, refused") << false << false;
+        QTest::newRow("new") << true << true;
+        QTest::newRow("new, refused") << true << false;
+    }
+    void closedBeforeTheAnswer()
+    {
+        QFETCH(bool, isNew);
+        QFETCH(bool, applies);
+        AgentStage s;
+        QPointer<AgentDialog> dialog;
+        qsizetype kept = 0;
+        s.people.script = [&](int) {
+            dialog->reject(); // the write is there, its answer is not
+            kept = s.live->profiles()->drafts().size();
+            return applies ? Fault{} : Fault{false, Reaction::json("{\"message\":\"no\"}", 400)};
+        };
+        isNew ? s.dialogs->openNew() : s.dialogs->openEdit(s.id(0));
+        dialog = s.dialog<AgentDialog>();
+        if (isNew)
+            retype(line(dialog, u"E-mail"_s), u"new@example.org"_s);
+        retype(line(dialog, u"Display name"_s), u"Typed"_s);
+        ctrlEnter(line(dialog, u"Display name"_s));
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(kept, 1);
+        QTRY_COMPARE(s.live->profiles()->underWay(), 0);
+        QTRY_COMPARE(s.live->profiles()->drafts().size(), applies ? 0 : 1);
+        QCOMPARE(s.people.writes(), 1);
     }
 };
 

@@ -121,6 +121,9 @@ private Q_SLOTS:
         page.view()->copyRows();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"Bo <b>Berg</b>\t"_s));
         page.setSearch({});
+        QSignalSpy list(&page, &AgentsPage::listWanted);
+        button(&page, u"New from a list"_s)->click();
+        QCOMPARE(list.count(), 1);
         const QString file = s.dir.filePath(u"out.csv"_s);
         QSignalSpy told(&page, &AgentsPage::told);
         page.writeCsv(file);
@@ -141,12 +144,36 @@ private Q_SLOTS:
         AgentStage s;
         s.dialogs->openLookUp();
         auto *dialog = s.dialog<LookUpDialog>();
-        QTest::keyClicks(line(dialog, u"Exact e-mail or phone number"_s), u"bo@example.org"_s);
+        s.add(u"Eve"_s, u"eve@example.org"_s); // made elsewhere since the list was read
+        QTest::keyClicks(line(dialog, u"Exact e-mail or phone number"_s), u"eve@example.org"_s);
+        QTest::mouseClick(button(dialog, u"Look up"_s), Qt::LeftButton);
+        QTRY_VERIFY(message(dialog).contains(u"Not in the list as yet"_s));
+        QVERIFY(!button(dialog, u"Show in the list"_s)->isEnabled());
+        retype(line(dialog, u"Exact e-mail or phone number"_s), u"bo@example.org"_s);
         QTest::mouseClick(button(dialog, u"Look up"_s), Qt::LeftButton);
         QTRY_VERIFY(button(dialog, u"Show in the list"_s)->isEnabled());
         QSignalSpy chosen(s.dialogs.get(), &AgentDialogs::chosen);
         QTest::mouseClick(button(dialog, u"Show in the list"_s), Qt::LeftButton);
         QCOMPARE(chosen.count(), 1);
+    }
+
+    /// What an earlier run left open is one notice, however much it is.
+    void earlierWritesAreOneNotice()
+    {
+        AgentStage s;
+        AgentDesk *desk = s.live->profiles();
+        AgentWrite write{AgentWrite::Kind::Patch, s.people.people[0], s.people.people[0]};
+        AgentOutcome outcome;
+        for (const auto end : {AgentOutcome::End::Done, AgentOutcome::End::NotDone, AgentOutcome::End::Unclear}) {
+            outcome.end = end;
+            for (int i = 0; i < 20; ++i)
+                Q_EMIT desk->earlierSettled(write, outcome);
+        }
+        QTRY_COMPARE(s.told.size(), 1);
+        QVERIFY(s.told.first().contains(u"60 changes"_s) && s.told.first().contains(u"20 not done"_s));
+        Q_EMIT desk->earlierSettled(write, outcome);
+        QTRY_COMPARE(s.told.size(), 2);
+        QVERIFY(s.told.last().contains(u"Astrid Lindqvist"_s));
     }
 
     void watchOnly()

@@ -228,6 +228,9 @@ void AgentDialog::Private::tellLikeness()
     }
     likeness->setText(lines.join(u'\n'));
     likeness->setVisible(!lines.isEmpty());
+    // The ground is of another role, which would take these two with it.
+    likeness->setBackgroundRole(QPalette::Window);
+    likeness->setForegroundRole(QPalette::WindowText);
     QPalette palette = likeness->palette();
     palette.setColor(QPalette::Window, theme->color(Token::AwaySoft));
     palette.setColor(QPalette::WindowText, theme->color(Token::AwayText));

@@ -7,10 +7,10 @@
 #include "downgrademany.h"
 #include "lookupdialog.h"
 #include "manydialog.h"
-#include "newlistdialog.h"
 #include "words.h"
 #include <QFileDialog>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +22,45 @@ AgentDialogs::AgentDialogs(const Theme *theme, LiveFloor *live, const QString &b
       m_window(window)
 {
     setCountry({});
+    m_earlierSoon.setSingleShot(true);
+    m_earlierSoon.setInterval(1000);
+    connect(&m_earlierSoon, &QTimer::timeout, this, &AgentDialogs::tellEarlier);
     connect(live->profiles(), &AgentDesk::earlierSettled, this,
             [this](const AgentWrite &write, const AgentOutcome &outcome) {
                 const Agent &agent = write.kind == AgentWrite::Kind::Create ? write.wanted : write.before;
-                const QString name = words::isolated(agent.displayName.left(100));
-                if (outcome.end == AgentOutcome::End::Done)
-                    Q_EMIT told(tr("A change of %1 from before was done after all.", "%1 = name").arg(name));
-                else if (outcome.end == AgentOutcome::End::NotDone)
-                    Q_EMIT told(tr("A change of %1 from before was not done.", "%1 = name").arg(name));
-                else
-                    Q_EMIT told(tr("Still not known what became of a change of %1.", "%1 = name").arg(name));
+                m_earlier.append({words::isolated(agent.displayName.left(100)), outcome.end});
+                m_earlierSoon.start();
             });
+}
+
+/// One notice for all of them: there may be hundreds after an import that was cut off.
+void AgentDialogs::tellEarlier()
+{
+    using End = AgentOutcome::End;
+    const auto earlier = std::exchange(m_earlier, {});
+    const auto count = [&earlier](auto is) {
+        return int(std::count_if(earlier.begin(), earlier.end(), [is](const auto &one) { return is(one.second); }));
+    };
+    const int done = count([](End end) { return end == End::Done; });
+    const int notDone = count([](End end) { return end == End::NotDone; });
+    const int unclear = int(earlier.size()) - done - notDone;
+    if (earlier.size() == 1) {
+        const QString &name = earlier.first().first;
+        return Q_EMIT told((done > 0      ? tr("A change of %1 from before was done after all.", "%1 = name")
+                            : notDone > 0 ? tr("A change of %1 from before was not done.", "%1 = name")
+                                          : tr("Still not known what became of a change of %1.", "%1 = name"))
+                               .arg(name));
+    }
+    QStringList parts;
+    const auto add = [&parts](int number, const QString &text) {
+        if (number > 0)
+            parts += text;
+    };
+    add(done, tr("%n done after all", "changes of profiles", done));
+    add(notDone, tr("%n not done", "changes of profiles", notDone));
+    add(unclear, tr("%n still not known", "changes of profiles", unclear));
+    Q_EMIT told(tr("%n changes of profiles from before had no answer: %1. See Activity.", nullptr, int(earlier.size()))
+                    .arg(parts.join(u", "_s)));
 }
 
 bool AgentDialogs::mayWrite()
@@ -104,15 +132,6 @@ void AgentDialogs::openDraft(const QString &key)
 {
     if (const auto draft = m_live->profiles()->draft(key))
         openForm(draft->opened, {{}, true, {}, draft->slot});
-}
-
-void AgentDialogs::openNewList()
-{
-    if (!mayWrite() || raise(u"list"_s))
-        return;
-    auto *dialog = new NewListDialog(m_theme, m_live, m_country, m_window);
-    connect(dialog, &NewListDialog::told, this, &AgentDialogs::told);
-    show(u"list"_s, dialog);
 }
 
 void AgentDialogs::openDowngradeMany(const QList<AgentId> &ids)

@@ -3,6 +3,7 @@
 
 #include "agentdialog.h"
 #include <QPointer>
+#include <QTimer>
 
 class AgentBackups;
 class Theme;
@@ -21,7 +22,6 @@ public:
     void setPreviewUnfolded(bool unfolded) { m_previewUnfolded = unfolded; }
     void openNew(const Agent &filled = {}, const QString &note = {});
     void openEdit(const AgentId &id);
-    void openNewList(); ///< new agents from a pasted list
     void openDowngrade(const AgentId &id);
     void openDowngradeMany(const QList<AgentId> &ids); ///< of one: as openDowngrade()
     void openMany(const QList<AgentId> &ids);
@@ -39,6 +39,7 @@ private:
     void openForm(const Agent &agent, AgentDialogOptions options);
     bool raise(const QString &key);
     void show(const QString &key, QDialog *dialog);
+    void tellEarlier();
 
     const Theme *m_theme;
     LiveFloor *m_live;
@@ -47,4 +48,6 @@ private:
     QString m_country;
     bool m_previewUnfolded = true;
     QHash<QString, QPointer<QDialog>> m_open;
+    QList<std::pair<QString, AgentOutcome::End>> m_earlier; ///< of an earlier run, with names; not told yet
+    QTimer m_earlierSoon;
 };

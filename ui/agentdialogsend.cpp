@@ -66,9 +66,11 @@ void AgentDialog::Private::lookUp(const QString &email)
 void AgentDialog::Private::freshRead(const Result<Agent> &result)
 {
     if (!result.ok()) {
-        if (result.failure().kind == Failure::Kind::NotFound)
+        if (result.failure().kind == Failure::Kind::NotFound) {
+            keepDraft(tr("this agent is gone"));
             return setStage(Stage::Ended, tr("This agent is gone. Nothing was sent; the text can still be copied."),
                             true);
+        }
         keepDraft(failureText(result.failure()));
         return setStage(Stage::Typing, tr("Not sent: %1. What you typed is kept.").arg(failureText(result.failure())),
                         true);
@@ -114,6 +116,7 @@ void AgentDialog::Private::showConflicts(const QList<FieldConflict> &found, cons
         conflicts += block;
     }
     area->ensureVisible(0, 0);
+    conflicts.first()->setFocus(Qt::OtherFocusReason);
 }
 
 /// The choices stand in the form already.

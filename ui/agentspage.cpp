@@ -61,7 +61,7 @@ AgentsPage::AgentsPage(const Theme *theme, LiveFloor *live, AgentDialogs *dialog
     column->addWidget(holder);
     column->addWidget(m_view, 1);
 
-    connect(m_list, &QPushButton::clicked, this, [this] { m_dialogs->openNewList(); });
+    connect(m_list, &QPushButton::clicked, this, &AgentsPage::listWanted);
     connect(m_edit, &QPushButton::clicked, this, &AgentsPage::edit);
     connect(m_draftMenu, &QMenu::aboutToShow, this, &AgentsPage::fillDrafts);
     connect(live->profiles(), &AgentDesk::draftsChanged, this, &AgentsPage::showState);
@@ -70,7 +70,7 @@ AgentsPage::AgentsPage(const Theme *theme, LiveFloor *live, AgentDialogs *dialog
             [this] { m_dialogs->openDowngradeMany(m_view->selectedAgents()); });
     connect(m_export, &QPushButton::clicked, this, &AgentsPage::chooseFile);
     connect(m_refresh, &QPushButton::clicked, live, &LiveFloor::refreshDirectory);
-    connect(m_view, &DirectoryView::editWanted, m_edit, &QPushButton::click);
+    connect(m_view, &DirectoryView::editWanted, this, &AgentsPage::edit);
     connect(m_view, &DirectoryView::searchWanted, this, &AgentsPage::searchWanted);
     connect(m_view, &DirectoryView::menuWanted, this, &AgentsPage::openMenu);
     connect(m_view, &DirectoryView::selectionChangedByHand, this, &AgentsPage::showState);
@@ -204,8 +204,9 @@ void AgentsPage::openMenu(const QPoint &global)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_live->profiles()->isReadOnly()) {
         connect(menu->addAction(tr("Edit...")), &QAction::triggered, this, [this, id] { m_dialogs->openEdit(id); });
-        connect(menu->addAction(tr("Edit %n...", "agents", selected)), &QAction::triggered, this,
-                [this] { m_dialogs->openMany(m_view->selectedAgents()); });
+        if (selected > 1)
+            connect(menu->addAction(tr("Edit %n...", "agents", selected)), &QAction::triggered, this,
+                    [this] { m_dialogs->openMany(m_view->selectedAgents()); });
         connect(menu->addAction(tr("New agent...") + u"\tN"_s), &QAction::triggered, this,
                 [this] { m_dialogs->openNew(); });
         menu->addSeparator();

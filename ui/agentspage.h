@@ -30,6 +30,7 @@ Q_SIGNALS:
     void searchWanted();
     void told(const QString &sentence); ///< one notice for the window
     void channelsWanted(const QList<AgentId> &agents);
+    void listWanted(); ///< new agents from a list: the Import page
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -105,9 +105,7 @@ void BulkView::setMessage(const QString &text, BulkTone tone)
     static constexpr Token inks[]{Token::Text2, Token::WorkText, Token::AlarmText, Token::AwayText};
     m_tone = tone;
     m_message->setText(text);
-    QPalette palette = m_message->palette();
-    palette.setColor(QPalette::WindowText, m_theme->color(inks[size_t(tone)]));
-    m_message->setPalette(palette);
+    listcells::setInk(m_message, m_theme->color(inks[size_t(tone)]));
 }
 
 void BulkView::showPlan(const QList<BulkRow> &rows)

@@ -83,6 +83,13 @@ ConflictBlock::ConflictBlock(const Theme *theme, const FieldConflict &conflict, 
     grid->addWidget(before, row, 0);
     value(shown(fieldText(opened, conflict.field)), row, tr("when you opened"));
     m_group->button(int(Choice::Yours))->setChecked(true);
+    // Tab comes to the chosen one, arrows to the others: Qt sees to that only once one of them has had the keyboard.
+    setFocusProxy(m_group->checkedButton());
+    const QList<QAbstractButton *> all = m_group->buttons();
+    for (QAbstractButton *radio : all) {
+        if (!radio->isChecked())
+            radio->setFocusPolicy(Qt::FocusPolicy(radio->focusPolicy() & ~Qt::TabFocus));
+    }
     connect(m_group, &QButtonGroup::idClicked, this, &ConflictBlock::chosen);
     connect(m_group, &QButtonGroup::idClicked, this, qOverload<>(&QWidget::update));
     connect(theme, &Theme::changed, this, [this, paintTitle] {

@@ -4,9 +4,10 @@
 #include "agentdirectorymodel.h"
 #include "downgrademany.h"
 #include "durationtext.h"
-#include "elidedlabel.h"
+#include "emailcheck.h"
 #include "failuretext.h"
 #include "floorwords.h"
+#include "listcells.h"
 #include "rowdiff.h"
 #include "theme.h"
 #include "words.h"
@@ -22,6 +23,12 @@ using End = AgentOutcome::End;
 static QString nameOf(const Agent &agent)
 {
     return agent.displayName.trimmed().isEmpty() ? agent.email : agent.displayName;
+}
+
+static QString shownName(const Agent &agent)
+{
+    const QString name = nameOf(agent);
+    return words::isolated(name.size() <= 120 ? name : name.left(119) + u'…');
 }
 
 DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agent &agent, const AgentBackups *backups,
@@ -52,7 +59,7 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
         column->addWidget(label);
         return label;
     };
-    const QString name = words::isolated(nameOf(agent).left(120));
+    const QString name = shownName(agent);
     add(new QLabel(tr("Downgrade %1 to an end user?", "%1 = name").arg(name), this), 16, QFont::DemiBold);
     add(new QLabel(tr("This takes away access to Dixa for agents. Nothing is erased: the person stays as an end user. "
                       "It cannot be taken back: a new agent made later has another id and no teams, and the e-mail may "
@@ -61,13 +68,14 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
         13, QFont::Normal);
     add(m_facts, 13, QFont::Normal);
     add(new QLabel(tr("A backup of the profile is written first:"), this), 12, QFont::Medium);
-    auto *path = new ElidedLabel(theme, Token::Text2, this);
-    path->setText(m_file);
+    auto *path = new QLabel(QString(m_file).replace(u'/', u"/\u200b"_s), this); // it may break after each folder
+    add(path, 12, QFont::Normal);
     path->setFont(Theme::monoFont(12));
-    path->setAccessibleName(tr("Backup"));
-    column->addWidget(path);
+    path->setForegroundRole(QPalette::PlaceholderText);
+    path->setAccessibleName(tr("Backup: %1", "%1 = a file").arg(m_file));
     column->addWidget(m_although);
-    add(new QLabel(tr("Type %1 to confirm", "%1 = name").arg(name), this), 12, QFont::Medium);
+    //: %1 = name. The e-mail is for names that are long, or in letters that the keyboard does not have
+    add(new QLabel(tr("Type %1 or their e-mail to confirm").arg(name), this), 12, QFont::Medium);
     m_name->setAccessibleName(tr("Name of the agent"));
     m_name->setMaxLength(1000);
     column->addWidget(m_name);
@@ -118,7 +126,8 @@ void DowngradeDialog::refresh()
     const bool working = isAtWork(m_live, m_agent.id);
     m_although->setVisible(working && !m_ended);
     const bool fresh = m_live->status().freshness == Freshness::Live || m_live->status().freshness == Freshness::Old;
-    const bool named = m_name->text().simplified() == nameOf(m_agent).simplified();
+    const QString typed = m_name->text().simplified();
+    const bool named = typed == nameOf(m_agent).simplified() || emailKey(typed) == emailKey(m_agent.email);
     m_confirm->setVisible(!m_ended);
     m_confirm->setEnabled(named && fresh && !m_busy && (!working || m_although->isChecked()));
     m_name->setReadOnly(m_busy || m_ended);
@@ -135,9 +144,7 @@ void DowngradeDialog::tell(const QString &text, bool bad)
 {
     m_message->setText(words::isolated(text));
     m_message->setProperty("passing", true);
-    QPalette palette = m_message->palette();
-    palette.setColor(QPalette::WindowText, m_theme->color(bad ? Token::AlarmText : Token::Text2));
-    m_message->setPalette(palette);
+    listcells::setInk(m_message, m_theme->color(bad ? Token::AlarmText : Token::Text2));
 }
 
 void DowngradeDialog::confirm()
@@ -176,6 +183,10 @@ void DowngradeDialog::backUp(const Agent &fresh)
 
 void DowngradeDialog::send(const Agent &fresh)
 {
+    if (isAtWork(m_live, m_agent.id) && !m_although->isChecked()) { // began in the meantime
+        m_busy = false;
+        return refresh();
+    }
     tell(tr("Sending. If no clear answer comes, it is looked up."), false);
     AgentWrite write{AgentWrite::Kind::Downgrade, fresh, fresh};
     m_live->profiles()->send(write, u"dialog"_s, this, [this](const AgentOutcome &outcome) { ended(outcome); });
@@ -184,7 +195,7 @@ void DowngradeDialog::send(const Agent &fresh)
 void DowngradeDialog::ended(const AgentOutcome &outcome)
 {
     m_busy = false;
-    const QString name = words::isolated(nameOf(m_agent).left(120));
+    const QString name = shownName(m_agent);
     if (outcome.end == End::Done) {
         m_ended = true;
         Q_EMIT told(outcome.alreadyGone

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ DowngradeManyDialog::DowngradeManyDialog(const Theme *theme, LiveFloor *live, co
       m_close(new QPushButton(tr("Cancel"), this))
 {
     setWindowTitle(tr("Downgrade to end users"));
-    resize(860, 620);
+    resize(QSize(860, 620).boundedTo(screen()->availableSize() - QSize(0, 40)));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);

@@ -89,8 +89,12 @@ FieldCell::FieldCell(const Theme *theme, AgentField field, QWidget *parent)
     m_repair->setAutoDefault(false); // Ctrl+Enter belongs to the dialog
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_problem, 1);
-    row->addWidget(m_repair, 0, Qt::AlignTop);
+    const bool half = field == AgentField::PhoneNumber || field == AgentField::AvatarUrl;
+    if (!half)
+        row->addWidget(m_repair, 0, Qt::AlignTop);
     column->addLayout(row);
+    if (half) // both beside each other would leave no room for the words
+        column->addWidget(m_repair, 0, Qt::AlignLeading);
     m_note->setFont(Theme::font(12));
     m_note->setWordWrap(true);
     m_note->hide();

@@ -41,6 +41,7 @@ LookUpDialog::LookUpDialog(const Theme *, LiveFloor *live, QWidget *parent)
     column->addWidget(m_text);
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setWordWrap(true);
+    m_answer->setObjectName(u"message"_s);
     m_answer->setMinimumHeight(56);
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(m_answer);
@@ -82,10 +83,12 @@ void LookUpDialog::look()
             return m_answer->setText(tr("No match."));
         QStringList lines;
         for (const Agent &agent : result.value().mid(0, 5))
-            lines += words::isolated(agent.displayName.left(100)) + u"\n"_s + words::isolated(agent.email.left(200));
-        m_answer->setText(lines.join(u"\n"_s));
+            lines += words::isolated(agent.displayName.left(100)) + u'\n' + words::isolated(agent.email.left(200));
         m_found = result.value().first().id;
         m_show->setEnabled(m_live->directory()->find(m_found) != nullptr);
+        if (!m_show->isEnabled())
+            lines += tr("Not in the list as yet: read the list again to work with them.");
+        m_answer->setText(lines.join(u'\n'));
     };
     if (m_email->isChecked())
         m_live->profiles()->findByEmail(text, this, take);

@@ -84,7 +84,7 @@ QList<PaletteCommand> MainWindow::Private::windowCommands()
     if (writes) {
         addPlain(&all, {tr("New agent..."), tr("create add"), u"N"_s, u"plus"_s}, [this] { profiles->openNew(); });
         addPlain(&all, {tr("New agents from a list..."), tr("create add many bulk import paste"), {}, u"paste"_s},
-                 [this] { profiles->openNewList(); });
+                 [this] { q->openPage(PageId::Import); });
         addPlain(&all, {tr("Re-create an agent from a backup..."), tr("restore undo downgrade"), {}, u"undo"_s},
                  [this] { profiles->chooseBackup(); });
     }

@@ -66,6 +66,7 @@ QWidget *MainWindow::Private::makeAgents()
     connect(agents, &AgentsPage::told, q, &MainWindow::tell);
     connect(agents, &AgentsPage::searchWanted, this, &Private::focusSearch);
     connect(agents, &AgentsPage::channelsWanted, batches, &BatchDesk::plan);
+    connect(agents, &AgentsPage::listWanted, this, [this] { q->openPage(PageId::Import); });
     return agents;
 }
 

@@ -13,8 +13,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Kind = ManyRule::Kind;
@@ -34,7 +36,7 @@ ManyDialog::ManyDialog(const Theme *theme, LiveFloor *live, const QList<Agent> &
       m_send(new QPushButton(this))
 {
     setWindowTitle(tr("Edit many"));
-    resize(860, 620);
+    resize(QSize(860, 620).boundedTo(screen()->availableSize() - QSize(0, 40)));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
@@ -86,6 +88,7 @@ QLayout *ManyDialog::ruleRow()
             if (fits(Kind(m_what->currentData().toInt()), field))
                 m_field->addItem(FieldCell::title(field), int(field));
         }
+        m_field->setCurrentIndex(std::max(0, m_field->findData(int(AgentField::AvatarUrl))));
         ruleChanged();
     });
     connect(m_field, &QComboBox::currentIndexChanged, this, &ManyDialog::ruleChanged);

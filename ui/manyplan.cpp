@@ -36,7 +36,7 @@ bool fits(Kind kind, AgentField field)
 {
     switch (kind) {
     case Kind::Set:
-        return !isListField(field) && field != AgentField::Email;
+        return !isListField(field) && field != AgentField::Email && field != AgentField::DisplayName;
     case Kind::Clear:
         return field != AgentField::DisplayName && field != AgentField::Email;
     case Kind::AddEntry:

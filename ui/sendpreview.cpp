@@ -30,19 +30,25 @@ QString countText(const QStringList &values)
                                 : SendPreview::tr("%n entries", "of a list", int(values.size()));
 }
 
+/// In its own writing direction: arrows and words beside it keep theirs.
+QString shown(const QString &value)
+{
+    return words::isolated(value.left(300));
+}
+
 /// What comes into a list and what leaves it: "+ a, − b".
 QString changeText(const QStringList &before, const QStringList &after)
 {
     QStringList parts;
     for (const QString &value : after) {
         if (!before.contains(value))
-            parts += u"+ "_s + value;
+            parts += u"+ "_s + shown(value);
     }
     for (const QString &value : before) {
         if (!after.contains(value))
-            parts += u"− "_s + value;
+            parts += u"− "_s + shown(value);
     }
-    return parts.isEmpty() ? after.join(u", "_s) : parts.join(u", "_s);
+    return parts.isEmpty() ? shown(after.join(u", "_s)) : parts.join(u", "_s);
 }
 } // namespace
 
@@ -95,6 +101,8 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
     m_warning->setWordWrap(true);
     m_warning->setMargin(8);
     m_warning->setAutoFillBackground(true);
+    m_warning->setBackgroundRole(QPalette::Window); // not that of the ground, which would take its colours
+    m_warning->setForegroundRole(QPalette::WindowText);
     inner->addWidget(m_warning);
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("What will be sent"));
@@ -170,7 +178,7 @@ void SendPreview::addRow(const QString &field, const QString &before, const QStr
 {
     const QColor quiet = m_theme->color(Token::Text3);
     const auto cell = [&](const QString &text, const QColor &ink, bool strike) {
-        auto *item = new QStandardItem(words::isolated(text.left(300)));
+        auto *item = new QStandardItem(text);
         item->setForeground(ink);
         QFont font = Theme::font(12, changed && text == field ? QFont::Medium : QFont::Normal);
         font.setStrikeOut(strike);
@@ -197,11 +205,11 @@ void SendPreview::fill()
     const QJsonObject body = bodyOf(m_write);
     const bool isNew = m_write.kind == Kind::Create;
     const QList<AgentField> differing = differingFields(m_write.before, m_write.wanted);
-    const auto shown = [](const QStringList &values) {
-        return values.isEmpty() ? tr("empty", "a field without a value") : values.join(u", "_s);
+    const auto text = [](const QStringList &values) {
+        return values.isEmpty() ? tr("empty", "a field without a value") : shown(values.join(u", "_s));
     };
     if (isNew)
-        addRow(fieldWireName(AgentField::Email), {}, m_write.wanted.email, true);
+        addRow(fieldWireName(AgentField::Email), {}, shown(m_write.wanted.email), true);
     for (const bool changed : {true, false}) {
         for (const AgentField field : editableFields) {
             const bool differs = isNew ? !fieldValues(m_write.wanted, field).isEmpty() : differing.contains(field);
@@ -212,14 +220,14 @@ void SendPreview::fill()
             if (differs && !isNew && isListField(field))
                 addRow(fieldWireName(field), countText(before), changeText(before, after), true);
             else if (isNew)
-                addRow(fieldWireName(field), {}, differs ? shown(after) : tr("empty, sent along"), differs);
+                addRow(fieldWireName(field), {}, differs ? text(after) : tr("empty, sent along"), differs);
             else if (differs)
-                addRow(fieldWireName(field), shown(before), sent ? shown(after) : tr("left out, to clear it"), true,
+                addRow(fieldWireName(field), text(before), sent ? text(after) : tr("left out, to clear it"), true,
                        !before.isEmpty());
             else
                 addRow(fieldWireName(field),
                        tr("%1  unchanged, sent along", "%1 = a value")
-                           .arg(before.size() > 1 ? countText(before) : shown(before)),
+                           .arg(before.size() > 1 ? countText(before) : text(before)),
                        {}, false);
         }
     }

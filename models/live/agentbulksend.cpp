@@ -182,7 +182,7 @@ void AgentBulk::answered(const Result<BulkResult> &result)
         const int line = chunk[i];
         if (item.state == BulkItem::State::Done && item.agent)
             take(line, *item.agent);
-        else if (item.state == BulkItem::State::Failed)
+        else if (item.state == BulkItem::State::Failed && item.errorKind != u"Infrastructure"_s)
             set(line, State::Failed, item.message.isEmpty() ? item.errorKind : item.message);
         else
             lookBack(line, item.message.isEmpty() ? tr("The answer does not say what became of it") : item.message);
@@ -196,6 +196,8 @@ void AgentBulk::take(int line, const Agent &agent)
     m_lines[line].surprises = surprisesIn(agent, write.wanted, write.before);
     m_lines[line].entry.agent = agent.id;
     m_lines[line].write.wanted.id = agent.id;
+    m_lines[line].write.wanted.avatarUrl =
+        agent.avatarUrl; // Dixa keeps a copy: its address is what a way back starts at
     set(line, State::Done);
     Q_EMIT agentChanged(agent);
 }
@@ -208,6 +210,8 @@ void AgentBulk::lookBack(int line, const QString &doubt)
         m_lines[line].surprises = outcome.surprises;
         if (outcome.end == End::Done && !outcome.agent.id.isNull())
             m_lines[line].entry.agent = m_lines[line].write.wanted.id = outcome.agent.id;
+        if (outcome.end == End::Done && m_kind != Kind::Downgrade)
+            m_lines[line].write.wanted.avatarUrl = outcome.agent.avatarUrl;
         if (outcome.end == End::Done)
             set(line, State::Done, outcome.words);
         else

@@ -1,6 +1,7 @@
 #include "agentdesk.h"
 
 #include "activitystore.h"
+#include "emailcheck.h"
 #include "endpoints.h"
 #include "writes.h"
 #include <algorithm>
@@ -84,8 +85,10 @@ void AgentDesk::lookBackEarlier()
         m_writer.lookBack(write, entry, this, [this, write, entry](const AgentOutcome &outcome) {
             if (outcome.end == AgentOutcome::End::Unclear && !m_client)
                 m_earlier.append(entry);
-            else
+            else {
+                ended(write, outcome);
                 Q_EMIT earlierSettled(write, outcome);
+            }
         });
     }
 }
@@ -188,7 +191,13 @@ void AgentDesk::send(const AgentWrite &write, const QString &origin, QObject *co
             context, [handler = std::move(handler), outcome] { handler(outcome); }, Qt::QueuedConnection);
         return;
     }
-    m_writer.send(write, entryFor(write, origin), context, std::move(handler));
+    const auto end = [this, write, context = QPointer<QObject>(context),
+                      handler = std::move(handler)](const AgentOutcome &outcome) {
+        ended(write, outcome);
+        if (context)
+            handler(outcome);
+    };
+    m_writer.send(write, entryFor(write, origin), this, end);
 }
 
 AgentBulk *AgentDesk::startBulk(Kind kind, const QList<AgentWrite> &writes, const QString &title,
@@ -239,6 +248,20 @@ void AgentDesk::stopBulks()
 }
 
 // --- drafts
+
+/// What was done is no draft any more, also when its window was closed or the program ended before the answer came.
+void AgentDesk::ended(const AgentWrite &write, const AgentOutcome &outcome)
+{
+    if (outcome.end != AgentOutcome::End::Done || write.kind == Kind::Downgrade)
+        return;
+    const QList<AgentDraft> all = drafts();
+    for (const AgentDraft &draft : all) {
+        const bool same = draft.isNew() ? emailKey(draft.typed.email) == emailKey(write.wanted.email)
+                                        : draft.opened.id == write.before.id;
+        if (same && differingFields(draft.typed, write.wanted).isEmpty())
+            dropDraft(draft.key());
+    }
+}
 
 QList<AgentDraft> AgentDesk::drafts() const
 {

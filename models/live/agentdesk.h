@@ -78,6 +78,7 @@ Q_SIGNALS:
 private:
     void opened();
     void lookBackEarlier();
+    void ended(const AgentWrite &write, const AgentOutcome &outcome);
     ActivityEntry entryFor(const AgentWrite &write, const QString &origin) const;
 
     ActivityStore *m_store;

@@ -52,7 +52,7 @@ QString failureText(const Failure &failure)
     case Failure::Kind::Unauthorized:
         return withStatus(FailureText::tr("The token is not accepted"), failure.httpStatus);
     case Failure::Kind::Forbidden:
-        return withStatus(FailureText::tr("The token may not read this"), failure.httpStatus);
+        return withStatus(FailureText::tr("The token has no right to this"), failure.httpStatus);
     case Failure::Kind::NotFound:
         return withStatus(FailureText::tr("The server does not know this"), failure.httpStatus);
     case Failure::Kind::RateLimited:

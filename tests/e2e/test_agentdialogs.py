@@ -67,7 +67,7 @@ class Keyboard:
         return self.app.find("label", re.compile(pattern))
 
     def test_new_and_add_another(self):
-        self.command("new agent")
+        keys("n")
         self.program.window("New agent", role="dialog")
         self.tab_to("text", "E-mail")
         type_text(f"kim.{self.theme}@hrey")
@@ -89,7 +89,8 @@ class Keyboard:
         wait("in the list", lambda: "Kim Key" in self.table.texts("Agent"))
 
     def test_edit_with_preview(self):
-        self.command("edit leopold")
+        self.search("leopold", 1)
+        keys("Home", "Return")
         self.program.window("Edit agent", role="dialog")
         name = self.tab_to("text", "Display name")
         keys("ctrl+a")
@@ -105,6 +106,7 @@ class Keyboard:
         keys("ctrl+Return")
         wait("in the list", lambda: f"Leopold {self.theme}" in self.table.texts("Agent"))
         self.assertTrue(name)
+        self.everybody()
 
     def test_escape_asks_and_a_draft_comes_back(self):
         self.command("edit kathe")
@@ -140,18 +142,6 @@ class Keyboard:
         self.label("(?i)no match|nobody")
         keys("Escape")
 
-    def test_list(self):
-        self.command("from a list")
-        self.program.window("New agents from a list", role="dialog")
-        self.tab_to("text", "List")
-        type_text(f"Una {self.theme} <una.{self.theme}@hrey.example>; Duo <duo.{self.theme}@hrey.example>; bad")
-        self.app.find("push button", "Create 2")
-        self.label("2 are created, 1 left out")
-        keys("ctrl+Return")
-        self.label("2 done")
-        keys("Escape")
-        wait("in the list", lambda: f"Una {self.theme}" in self.table.texts("Agent"))
-
     def test_many_and_back(self):
         self.table_focus()
         keys("Home", "shift+Down", "shift+Down")
@@ -170,19 +160,11 @@ class Keyboard:
         keys("Escape")
 
     def test_downgrade_many(self):
-        self.command("from a list")
-        self.tab_to("text", "List")
-        type_text(f"Zz One {self.theme} <zz1.{self.theme}@hrey.example>; Zz Two {self.theme} <zz2.{self.theme}@hrey.example>")
-        self.app.find("push button", "Create 2")
-        keys("ctrl+Return")
-        self.label("2 done")
-        keys("Escape")
-        self.app.gone("dialog")
-        keys("slash")
-        wait("the search field", lambda: self.app.find("text", "Search").has("focused"))
-        type_text(f"zz {self.theme}")
-        wait("two", lambda: self.table.rows == 2)
-        keys("Return", "ctrl+a")
+        people = [{"displayName": f"Zz {n} {self.theme}", "email": f"zz{n}.{self.theme}@hrey.example"} for n in (1, 2)]
+        self.program.ask("POST", "/v1/agents/bulk", {"data": people})
+        self.command("read the agent list")
+        self.search(f"zz {self.theme}", 2)
+        keys("ctrl+a")
         self.command("downgrade the")
         self.program.window("Downgrade to end users", role="dialog")
         self.tab_to("text", "Number of agents")
@@ -192,9 +174,7 @@ class Keyboard:
         self.label("2 done")
         keys("Escape")
         wait("nobody is left", lambda: self.table.rows == 0)
-        keys("slash")
-        keys("Escape", "Escape")
-        wait("everybody again", lambda: self.table.rows > 40)
+        self.everybody()
 
     def test_somebody_else_was_faster(self):
         self.command("edit thijs")
@@ -203,8 +183,10 @@ class Keyboard:
         before = field.text
         keys("ctrl+a")
         type_text(f"Thijs Mine {self.theme}")
-        self.tab_to("text", "Phone")
-        theirs = {"displayName": f"Thijs Theirs {self.theme}", "lastName": "Theirs"}
+        phone = self.tab_to("text", "Phone")
+        keys("ctrl+a")
+        type_text("+31645550111")
+        theirs = {"displayName": f"Thijs Theirs {self.theme}", "lastName": "Theirs", "phoneNumber": "+31645550122"}
         agent = next(a for a in self.program.ask("GET", "/v1/agents")["data"] if a["displayName"] == before)
         self.program.ask("PATCH", "/v1/agents/" + agent["id"], theirs)
         keys("ctrl+Return")
@@ -212,14 +194,23 @@ class Keyboard:
         now = self.program.ask("GET", "/v1/agents/" + agent["id"])["data"]
         self.assertEqual(now["displayName"], theirs["displayName"])  # nothing was overwritten unasked
         wait("theirs is taken and marked", lambda: self.app.find("text", "Last name").text == "Theirs")
-        radio = next(iter(self.app.all("radio button", re.compile("^Theirs: Thijs Theirs"))))
-        wait("the keyboard is on the first choice", lambda: radio.has("focused") or keys("Tab"))
+        mine = self.tab_to("radio button", re.compile("^Yours: Thijs Mine"))
+        self.assertTrue(mine.has("checked"))
+        keys("Up")
+        wait("theirs stands in the form", lambda: field.text == theirs["displayName"])
         keys("Down")
+        wait("mine stands in the form", lambda: field.text == f"Thijs Mine {self.theme}")
+        self.tab_to("radio button", re.compile("^Yours: .31645550111"))
+        keys("Down")
+        self.app.find("push button", re.compile("^Remove .31645550122"))  # theirs is an extra phone now
+        self.assertEqual(phone.text, "+31645550111")
         keys("ctrl+Return")
         self.app.gone("dialog", "Edit agent")
         now = self.program.ask("GET", "/v1/agents/" + agent["id"])["data"]
         self.assertEqual(now["displayName"], f"Thijs Mine {self.theme}")
         self.assertEqual(now["lastName"], "Theirs")
+        self.assertEqual(now["phoneNumber"], "+31645550111")
+        self.assertIn("+31645550122", now["additionalPhoneNumbers"])
 
     def test_downgrade_one_and_back(self):
         self.command("downgrade freja")
@@ -247,6 +238,19 @@ class Keyboard:
         self.label("Freja Damsgaard-Poulsen.*was created")
         keys("Escape")
         wait("in the list again", lambda: "Freja Damsgaard-Poulsen" in self.table.texts("Agent"))
+
+    def search(self, text, rows):
+        """By typing; then the table has the keyboard."""
+        keys("slash")
+        wait("the search field", lambda: self.app.find("text", "Search").has("focused"))
+        type_text(text)
+        wait("those", lambda: self.table.rows == rows)
+        keys("Return")
+        wait("the table has the keyboard", lambda: self.table.has("focused"))
+
+    def everybody(self):
+        keys("slash", "Escape", "Escape")
+        wait("everybody again", lambda: self.table.rows > 40)
 
     def table_focus(self):
         self.command("go to floor")
