@@ -169,7 +169,6 @@ void TestTranslations::dialogs_data()
     ofAgents("edit many", [](AgentDialogs *all, Desk &desk) { all->openMany(desk.two()); });
     ofAgents("downgrade", [](AgentDialogs *all, Desk &desk) { all->openDowngrade(desk.floor.id(0)); });
     ofAgents("downgrade many", [](AgentDialogs *all, Desk &desk) { all->openDowngradeMany(desk.two()); });
-    ofAgents("new from a list", [](AgentDialogs *all, Desk &) { all->openNewList(); });
     ofAgents("look up", [](AgentDialogs *all, Desk &) { all->openLookUp(); });
     const auto byKey = [](const char *name, PageId page, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::addRow("%s", name) << Opener([=](Desk &desk) {
