@@ -57,6 +57,7 @@ private Q_SLOTS:
     void wordsOfTheServerCanBeMapped();
     void proposalsComeWithTheirEvidence();
     void watchOnlyLocksTheSwitches();
+    void languageIsChosenOnce();
 };
 
 void TestSettingsPage::theMapIsReadAtOnce()
@@ -150,6 +151,26 @@ void TestSettingsPage::watchOnlyLocksTheSwitches()
     auto *locked = forced.findChild<QCheckBox *>();
     QVERIFY(locked->isChecked());
     QVERIFY(!locked->isEnabled());
+}
+
+void TestSettingsPage::languageIsChosenOnce()
+{
+    Opened f(3);
+    QVERIFY(f.openPage());
+    f.page()->setLanguages({{u"da"_s, u"Dansk"_s}, {u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}}, u"en_GB"_s);
+    QComboBox *box = f.box(u"Language"_s);
+    QCOMPARE(box->currentText(), u"English"_s);
+    QSignalSpy chosen(f.page(), &SettingsPage::languageChosen);
+    QSignalSpy wanted(f.window.get(), &MainWindow::languageChosen);
+    QTest::keyClicks(box, u"deu"_s); // passes Dansk
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), u"de"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(f.window->settings().language, u"de"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    QTRY_COMPARE(chosen.size(), 2);
+    QCOMPARE(chosen[1][0].toString(), QString()); // that of the system
 }
 
 QTEST_MAIN(TestSettingsPage)

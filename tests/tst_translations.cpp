@@ -1,24 +1,15 @@
 // The languages: the files keep what the source gives them, and no text of the program escapes them or is cut off when
 // it is longer than in English.
-#include "aboutdialog.h"
-#include "agentdialogs.h"
 #include "alertpanel.h"
-#include "coverdesk.h"
-#include "deskstage.h"
-#include "firstrundialog.h"
 #include "floorsession.h"
 #include "floorview.h"
 #include "language.h"
 #include "mainmenu.h"
 #include "pseudotexts.h"
-#include "rulesdialog.h"
 #include "statusline.h"
 #include "tsfile.h"
-#include "wallsetup.h"
-#include "wallwindow.h"
-#include <QDialog>
+#include "wordydesk.h"
 #include <QDir>
-#include <QMenu>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -64,34 +55,6 @@ void TestTranslations::filesKeepWhatTheyAreGiven()
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }
 
-namespace {
-
-/// A floor with everything on it that has words: alerts, minimums, an answered switch, a team without a name.
-struct Desk : DeskStage
-{
-    explicit Desk(PseudoTexts *pseudo = nullptr) : DeskStage(6, true)
-    {
-        QVERIFY2(open(), "the floor did not come up");
-        QStringList outside{u"Always"_s, u"Agent"_s};
-        for (const FloorRow &row : live->agents()->rows())
-            outside += rowName(row).split(u' ');
-        for (const Team &team : live->teams())
-            outside += team.name.split(u' ');
-        outside += knownFineChannels();
-        if (pseudo)
-            pseudo->outside = outside;
-        CoverPlans plans;
-        plans.plans = {{u"Always"_s, 0b1111111, {{live->teams().at(0).id, 0, 1440, {1, -1, 2, 9}}}}};
-        window->findChild<CoverDesk *>()->setPlans(plans);
-        find<FloorView>()->selectAgent(floor.id(1));
-        board()->ask(floor.id(2), Channel::Phone, false);
-        floor.change(3, Channel::Chat, false);
-    }
-    QList<AgentId> two() const { return {floor.id(0), floor.id(1)}; }
-};
-
-} // namespace
-
 void TestTranslations::pages_data()
 {
     QTest::addColumn<PageId>("page");
@@ -108,7 +71,7 @@ void TestTranslations::pages()
 {
     QFETCH(PageId, page);
     PseudoTexts pseudo;
-    Desk desk(&pseudo);
+    WordyDesk desk(&pseudo);
     desk.window->openPage(page);
     QTRY_VERIFY(desk.board()->load().queued + desk.board()->load().flying == 0);
     const QStringList escaped = pseudo.escaped(desk.window.get());
@@ -130,7 +93,7 @@ void TestTranslations::smallWindow()
     QFETCH(QString, code);
     Language language;
     language.use(code);
-    Desk desk;
+    WordyDesk desk;
     desk.window->resize(desk.window->minimumSize());
     for (const PageId page : {PageId::Floor, PageId::Agents, PageId::Coverage, PageId::History, PageId::Import,
                               PageId::Activity, PageId::Settings}) {
@@ -141,87 +104,21 @@ void TestTranslations::smallWindow()
     }
 }
 
-using Opener = std::function<QWidget *(Desk &)>;
-Q_DECLARE_METATYPE(Opener)
-
-/// The dialog of the window that is open now.
-static QWidget *shownDialog(const QWidget *window)
-{
-    const QList<QDialog *> all = window->findChildren<QDialog *>();
-    for (QDialog *one : all) {
-        if (one->isVisible())
-            return one;
-    }
-    return nullptr;
-}
+Q_DECLARE_METATYPE(DialogOpener)
 
 void TestTranslations::dialogs_data()
 {
-    QTest::addColumn<Opener>("open");
-    const auto ofAgents = [](const char *name, std::function<void(AgentDialogs *, Desk &)> open) {
-        QTest::addRow("%s", name) << Opener([open](Desk &desk) {
-            open(desk.find<AgentDialogs>(), desk);
-            return shownDialog(desk.window.get());
-        });
-    };
-    ofAgents("new agent", [](AgentDialogs *all, Desk &) { all->openNew(); });
-    ofAgents("edit", [](AgentDialogs *all, Desk &desk) { all->openEdit(desk.floor.id(0)); });
-    ofAgents("edit many", [](AgentDialogs *all, Desk &desk) { all->openMany(desk.two()); });
-    ofAgents("downgrade", [](AgentDialogs *all, Desk &desk) { all->openDowngrade(desk.floor.id(0)); });
-    ofAgents("downgrade many", [](AgentDialogs *all, Desk &desk) { all->openDowngradeMany(desk.two()); });
-    ofAgents("look up", [](AgentDialogs *all, Desk &) { all->openLookUp(); });
-    const auto byKey = [](const char *name, PageId page, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::addRow("%s", name) << Opener([=](Desk &desk) {
-            desk.window->openPage(page);
-            desk.selectEverybody();
-            desk.window->activateWindow();
-            QWidget *to = desk.window->focusWidget();
-            QTest::keyClick(to ? to : desk.window.get(), key, modifiers);
-            return shownDialog(desk.window.get());
-        });
-    };
-    byKey("set channels", PageId::Floor, Qt::Key_C);
-    byKey("minimums", PageId::Coverage, Qt::Key_M);
-    byKey("commands", PageId::Floor, Qt::Key_K, Qt::ControlModifier);
-    byKey("keys", PageId::Floor, Qt::Key_Question, Qt::ShiftModifier);
-    QTest::addRow("rules") << Opener([](Desk &desk) -> QWidget * {
-        auto *dialog = new RulesDialog({}, desk.window.get());
-        dialog->open();
-        return dialog;
-    });
-    QTest::addRow("about") << Opener([](Desk &desk) -> QWidget * {
-        auto *dialog = new AboutDialog(&desk.theme, desk.window.get());
-        dialog->open();
-        return dialog;
-    });
-    QTest::addRow("wall, set up") << Opener([](Desk &desk) -> QWidget * {
-        auto *dialog = new WallSetUp(&desk.theme, {}, desk.live->teams(), desk.window.get());
-        dialog->open();
-        return dialog;
-    });
-    QTest::addRow("first run") << Opener([](Desk &desk) -> QWidget * {
-        auto *dialog = new FirstRunDialog(&desk.theme, KeyKeeping::SessionOnly, desk.clock, desk.window.get());
-        dialog->open();
-        return dialog;
-    });
-    QTest::addRow("wall") << Opener([](Desk &desk) -> QWidget * {
-        auto *wall = new WallWindow(&desk.theme, desk.live.get(), {}, desk.clock, desk.window.get());
-        wall->resize(1280, 720);
-        wall->show();
-        return wall;
-    });
-    QTest::addRow("menu") << Opener([](Desk &desk) -> QWidget * {
-        for (QMenu *menu : desk.window->findChildren<QMenu *>())
-            Q_EMIT menu->aboutToShow();
-        return desk.window.get();
-    });
+    QTest::addColumn<DialogOpener>("open");
+    const QList<std::pair<const char *, DialogOpener>> openers = dialogOpeners();
+    for (const auto &[name, open] : openers)
+        QTest::addRow("%s", name) << open;
 }
 
 void TestTranslations::dialogs()
 {
-    QFETCH(Opener, open);
+    QFETCH(DialogOpener, open);
     PseudoTexts pseudo;
-    Desk desk(&pseudo);
+    WordyDesk desk(&pseudo);
     QWidget *dialog = open(desk);
     QVERIFY(dialog);
     QTest::qWait(0);

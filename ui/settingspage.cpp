@@ -7,11 +7,11 @@
 #include "proposallist.h"
 #include "switchboard.h"
 #include <QCheckBox>
+#include <QCollator>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMap>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int columnWidth = 720;
+constexpr int columnWidth = 720, languageAfterMs = 500;
 
 /// As its people write it, which is the same in every language of the program.
 QString nativeName(QLocale::Territory territory)
@@ -69,7 +69,7 @@ SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyFor
     applyTheme();
 }
 
-void SettingsPage::addSection(const QString &title, const QString &explanation)
+QLabel *SettingsPage::addSection(const QString &title, const QString &explanation)
 {
     auto *head = new QLabel(title, this);
     head->setTextFormat(Qt::PlainText);
@@ -81,6 +81,7 @@ void SettingsPage::addSection(const QString &title, const QString &explanation)
     m_column->addWidget(head);
     m_column->addWidget(hint);
     m_column->addSpacing(4);
+    return head;
 }
 
 void SettingsPage::buildDesk(bool readOnlyForced)
@@ -111,15 +112,21 @@ void SettingsPage::buildLanguage()
 {
     // Whoever chose one by mistake finds the way back.
     const QString title = tr("Language");
-    addSection(title == u"Language"_s ? title : title + u" (Language)"_s, tr("Of texts, numbers and dates, at once."));
+    QLabel *head = addSection(title == u"Language"_s ? title : title + u" (Language)"_s,
+                              tr("Of texts, numbers and dates, at once."));
     m_language = new QComboBox(this);
     m_language->setAccessibleName(title);
+    head->setBuddy(m_language); // readers call a box by its value and say its label besides
     auto *row = new QHBoxLayout;
     row->addWidget(m_language);
     row->addStretch();
     m_column->addLayout(row);
     m_column->addSpacing(24);
-    connect(m_language, &QComboBox::activated, this,
+    // Arrows and letters pass over others on the way to the one that is meant.
+    m_languageSoon.setSingleShot(true);
+    m_languageSoon.setInterval(languageAfterMs);
+    connect(m_language, &QComboBox::activated, &m_languageSoon, qOverload<>(&QTimer::start));
+    connect(&m_languageSoon, &QTimer::timeout, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
 }
 
@@ -151,15 +158,17 @@ void SettingsPage::buildAgents(const QString &country)
     box->addItem(own.isEmpty() ? tr("That of the system (none)", "a country")
                                : tr("That of the system (%1)", "%1 = a country's code").arg(own),
                  QString());
-    QMap<QString, QString> byName;
+    QList<std::pair<QString, QString>> named; // and their codes
     const QStringList codes = phoneCountries();
     for (const QString &code : codes) {
         const QLocale::Territory territory = QLocale::codeToTerritory(code);
         if (territory != QLocale::AnyTerritory)
-            byName.insert(nativeName(territory), code);
+            named.append({nativeName(territory), code});
     }
-    for (auto it = byName.cbegin(); it != byName.cend(); ++it)
-        box->addItem(it.key() + u" ("_s + it.value() + u')', it.value());
+    std::sort(named.begin(), named.end(),
+              [order = QCollator()](const auto &a, const auto &b) { return order.compare(a.first, b.first) < 0; });
+    for (const auto &[name, code] : std::as_const(named))
+        box->addItem(name + u" ("_s + code + u')', code);
     box->setCurrentIndex(std::max(0, box->findData(country)));
     auto *row = new QHBoxLayout;
     row->addWidget(box);

@@ -4,6 +4,7 @@
 
 #include "livefloor.h"
 #include "uisettings.h"
+#include <QTimer>
 #include <QWidget>
 
 class ChannelMapEditor;
@@ -34,7 +35,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code); ///< empty = that of the system
 
 private:
-    void addSection(const QString &title, const QString &explanation);
+    QLabel *addSection(const QString &title, const QString &explanation); ///< the title
     void buildMap();
     void buildDesk(bool readOnlyForced);
     void buildAgents(const QString &country);
@@ -51,4 +52,5 @@ private:
     QPushButton *m_standard = nullptr;
     QCheckBox *m_readOnly = nullptr;
     QComboBox *m_language = nullptr;
+    QTimer m_languageSoon;
 };

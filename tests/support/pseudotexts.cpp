@@ -156,7 +156,7 @@ QStringList PseudoTexts::escaped(const QWidget *in) const
 {
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
     static const QRegularExpression foreign(
-        u"\\S+@\\S+|https?://\\S+|/v1/\\S+|[0-9a-f]{8}-[0-9a-f-]+|</?qt>|\\(Language\\)|.+ \\([A-Z]{2}\\)"_s);
+        u"\\S+@\\S+|https?://\\S+|/\\S+|[0-9a-f]{8}-[0-9a-f-]+|</?qt>|\\(Language\\)|.+ \\([A-Z]{2}\\)"_s);
     QStringList all;
     for (const Found &found : textsOf(in)) {
         QString rest = bare(found.text).remove(foreign);
