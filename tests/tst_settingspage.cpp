@@ -162,7 +162,10 @@ void TestSettingsPage::languageIsChosenOnce()
     QCOMPARE(box->currentText(), u"English"_s);
     QSignalSpy chosen(f.page(), &SettingsPage::languageChosen);
     QSignalSpy wanted(f.window.get(), &MainWindow::languageChosen);
-    QTest::keyClicks(box, u"deu"_s); // passes Dansk
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Down, Qt::Key_Down}) { // passes Dansk
+        QTest::keyClick(box, key);
+        QCoreApplication::processEvents();
+    }
     QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][0].toString(), u"de"_s);
     QCOMPARE(wanted.size(), 1);
