@@ -20,6 +20,7 @@ void Application::openFloor(const ConnectionChoice &choice)
     m_session = std::make_unique<FloorSession>(m_options, m_settings, m_paths, &m_theme, m_clock);
     if (m_crashes.isSafeMode())
         m_session->keepNoHistory();
+    m_session->setKeys(m_connector->keys());
     if (!m_session->open(choice)) {
         end(tr("the simulated organisation could not start"));
         return;

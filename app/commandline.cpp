@@ -88,6 +88,7 @@ void readOptions(Reader &reader, Options *o)
     reader.read("base-url"_L1, &o->baseUrl, checkedBaseUrl);
     reader.read("token-file"_L1, &o->tokenFile, fileName);
     reader.read("profile"_L1, &o->profile, profileName);
+    reader.read("history"_L1, &o->history, historyAddress);
     reader.read("poll-interval"_L1, &o->pollIntervalS, wholeNumber(1, 300));
     reader.read("page"_L1, &o->page, pageName);
     reader.read("size"_L1, &o->size, sizeValue);
@@ -102,6 +103,7 @@ void readOptions(Reader &reader, Options *o)
         reader.require(o->demo || !reader.has(name), u"--%1 needs --demo"_s.arg(name));
     reader.require(!o->demo || o->baseUrl.isEmpty(), u"--demo brings its own server; leave out --base-url"_s);
     reader.require(!o->demo || o->tokenFile.isEmpty(), u"--demo brings its own token; leave out --token-file"_s);
+    reader.require(!o->demo || o->history.isEmpty(), u"--demo is nobody else's; leave out --history"_s);
 }
 
 /// The first thing that is no option of ours, as the line to print; empty when all are known.

@@ -23,6 +23,7 @@ struct Options
     QUrl baseUrl;           ///< checked; empty = not given
     QString tokenFile;      ///< "-" = standard input; empty = not given
     QString profile;        ///< checked; empty = not given
+    QUrl history;           ///< postgres://..., checked: without a password; empty = a file of this computer
     std::optional<int> pollIntervalS;
     bool readOnly = false;
     std::optional<PageId> page;

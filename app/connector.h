@@ -29,7 +29,8 @@ public:
     /// A person has begun to fill in the dialog: a key found meanwhile does not close it.
     void setPersonBusy(std::function<bool()> busy) { m_personBusy = std::move(busy); }
 
-    ConnectionChoice known() const; ///< what is known without the token
+    CredentialStore *keys() { return &m_keychain; } ///< the only one: it does one thing after the other
+    ConnectionChoice known() const;                 ///< what is known without the token
     KeyKeeping keeping() const { return m_keeping; }
     QString keepingNote() const { return m_note; }
     bool probing() const { return m_reading && !m_answered; } ///< the key store has said nothing yet

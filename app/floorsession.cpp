@@ -73,6 +73,7 @@ bool FloorSession::open(const ConnectionChoice &choice)
     if (m_keepsHistory && m_options.screenshot.isEmpty())
         openHistory();
     m_live = std::make_unique<LiveFloor>(liveOptions(readOnly), m_clock);
+    joinHistory();
     m_live->agents()->setAwayThresholdMs(qint64(m_settings.ui.awayThresholdMin) * 60'000);
     m_cover = std::make_unique<CoverDesk>(m_live.get(), m_clock);
     m_cover->setPlans(m_settings.cover);

@@ -12,6 +12,7 @@ class ActivityStore;
 class HistoryStore;
 class AlertTeller;
 class CoverDesk;
+class CredentialStore;
 class LiveFloor;
 class ScreenAwake;
 class Simulator;
@@ -28,6 +29,8 @@ public:
                  const Clock &clock);
     ~FloorSession() override;
 
+    /// Where the password of a shared history is; lives longer. To be called before open().
+    void setKeys(CredentialStore *keys) { m_keys = keys; }
     /// Shows the window and starts polling. False when the simulated organisation could not start.
     bool open(const ConnectionChoice &choice);
     /// Another window instead of the one that is shown, for another language; what a person has before them stays.
@@ -57,6 +60,8 @@ private:
     void watchWindow();
     void openTrail(bool kept);
     void openHistory();
+    void joinHistory(); ///< of many desks, with the password from the key store
+    void takeHistoryPassword(const QString &password);
     void watchHistory(); ///< tells once a trouble when it is not kept
     void watchTrail();   ///< tells in the window when it is not kept
     void openAlerts();   ///< kept from run to run, and told outside the window
@@ -75,6 +80,7 @@ private:
     bool m_trailLost = false;           ///< there is nowhere to keep it
     bool m_keepsHistory = true;
     bool m_historyTold = false; ///< that it is not kept
+    CredentialStore *m_keys = nullptr;
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<ActivityStore> m_trail;
     std::unique_ptr<HistoryStore> m_history;

@@ -26,6 +26,7 @@ void FloorSession::openFirstWindow(const ConnectionChoice &choice, bool readOnly
     if (m_options.pollIntervalS)
         options.settings.pollIntervalS = *m_options.pollIntervalS;
     options.cover = m_cover.get();
+    options.sharedHistory = m_options.history.toDisplayString();
     m_hand = std::make_unique<SwitchHand>(m_live.get());
     options.switches = m_hand.get();
     const QString state = m_paths.stateDirFor(place());
@@ -63,5 +64,6 @@ void FloorSession::watchWindow()
 {
     connect(m_teller.get(), &AlertTeller::inWindowWanted, m_window.get(), &MainWindow::tell);
     connect(m_teller.get(), &AlertTeller::jumpWanted, m_window.get(), &MainWindow::showAlert);
+    connect(m_window.get(), &MainWindow::historyPasswordGiven, this, &FloorSession::takeHistoryPassword);
     watchTrail();
 }

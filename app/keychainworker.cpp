@@ -41,7 +41,7 @@ void KeychainWorker::read(quint64 id, const QString &key)
 void KeychainWorker::write(quint64 id, const QString &key, const QByteArray &token)
 {
     auto *job = new QKeychain::WritePasswordJob(u"rollcall"_s);
-    job->setTextData(QString::fromLatin1(token));
+    job->setTextData(QString::fromUtf8(token));
     start(id, job, key);
 }
 

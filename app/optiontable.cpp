@@ -21,6 +21,8 @@ constexpr Entry entries[] = {
     {"base-url", "URL", "Where the API is (default https://dev.dixa.io). Plain http only to this computer."},
     {"token-file", "FILE", "Read the API token from this file; - reads it from standard input. It is not kept."},
     {"profile", "NAME", "Own settings, caches and window under this name (default \"default\")."},
+    {"history", "URL",
+     "Share one history with other desks: postgres://HOST/DATABASE. The password is in the key store."},
     {"poll-interval", "SECONDS", "Time between two looks at presence, 1 to 300 (default 5)."},
     {"read-only", "", "Watch only: nothing can be switched or edited."},
     {"page", "NAME", "Open with: floor, agents, coverage, history, import, activity, settings."},

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QUrlQuery>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,24 @@ QString profileName(const QString &text, QString *why)
     if (!form.match(text).hasMatch())
         *why = u"may have letters, digits, dot, dash and underscore, at most 64"_s;
     return text;
+}
+
+QUrl historyAddress(const QString &text, QString *why)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const QString database = url.path().mid(1);
+    if (text.section(u"://"_s, 1).section(u'/', 0, 0).section(u'@', 0, -2).contains(u':'))
+        *why = u"must not hold a password, which other users could read here; it belongs in the key store"_s;
+    else if (!url.isValid() || (url.scheme() != "postgres"_L1 && url.scheme() != "postgresql"_L1) ||
+             database.isEmpty() || database.contains(u'/') || url.hasFragment() || text.contains(QChar(0)))
+        *why = u"must be postgres://HOST/DATABASE"_s;
+    const auto queries = QUrlQuery(url).queryItems();
+    static const QStringList modes{u"require"_s, u"verify-ca"_s, u"verify-full"_s};
+    for (const auto &[name, value] : queries) {
+        if (why->isEmpty() && (name != "sslmode"_L1 || !modes.contains(value)))
+            *why = u"takes after ? only sslmode, which is one of "_s + modes.join(u", "_s);
+    }
+    return url;
 }
 
 PageId pageName(const QString &text, QString *why)

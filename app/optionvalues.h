@@ -13,6 +13,8 @@ quint32 seedValue(const QString &text, QString *why);
 std::function<double(const QString &, QString *)> numberWithin(double low, double high);
 QString fileName(const QString &text, QString *why);
 QString profileName(const QString &text, QString *why);
+/// postgres://[user@]host[:port]/database[?sslmode=...]; never with a password.
+QUrl historyAddress(const QString &text, QString *why);
 PageId pageName(const QString &text, QString *why);
 QString pageText(PageId page); ///< the other way round; empty for a page that cannot be asked for
 QSize sizeValue(const QString &text, QString *why);

@@ -41,6 +41,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libqt6sql6-sqlite, ca-certificates, fonts-inter, fonts-noto-core")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-translations-l10n, qt6-wayland, fonts-noto-cjk")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libqt6sql6-psql") # --history
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "supervisor dashboard for contact centres that run on Dixa")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Rollcall shows team leads who works, who is away and who is offline, on which

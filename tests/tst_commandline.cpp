@@ -51,8 +51,8 @@ private Q_SLOTS:
                                         u"pt-BR"_s,
                                         u"--log-file"_s,
                                         u"x.log"_s,
-                                        u"--log-level"_s,
-                                        u"debug"_s});
+                                        u"--history=postgres://rollcall@db:5433/floor?sslmode=verify-full"_s,
+                                        u"--log-level=debug"_s});
         QCOMPARE(line.error, QString());
         const Options &o = line.options;
         QCOMPARE(o.baseUrl, QUrl(u"http://127.0.0.1:4010"_s));
@@ -61,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(profileFor(o), u"night-shift"_s);
         QCOMPARE(o.pollIntervalS, std::optional<int>(30));
         QVERIFY(o.readOnly);
+        QCOMPARE(o.history.host() + o.history.path(), u"db/floor"_s);
         QCOMPARE(o.page, std::optional<PageId>(PageId::Coverage));
         QCOMPARE(o.size, QSize(1440, 900));
         QCOMPARE(o.screenshot, u"a b.png"_s);
@@ -195,6 +196,12 @@ private Q_SLOTS:
         row("no such theme", {u"--theme"_s, u"blue"_s}, u"light, dark, system"_s);
         row("no such language", {u"--language"_s, u"klingon!"_s}, u"language code"_s);
         row("language nobody speaks", {u"--language"_s, u"xx"_s}, u"language code"_s);
+        row("password in the history", {u"--history"_s, u"postgres://me:s3cr3t@db/x"_s},
+            u"it belongs in the key store"_s);
+        row("history elsewhere", {u"--history=mysql://db/x"_s}, u"must be postgres://HOST/DATABASE"_s);
+        row("history without a database", {u"--history=postgres://db/"_s}, u"must be postgres://HOST/DATABASE"_s);
+        row("history unencrypted", {u"--history=postgres://db/x?sslmode=disable"_s}, u"only sslmode"_s);
+        row("history of the demo", {u"--demo"_s, u"--history=postgres://db/x"_s}, u"leave out --history"_s);
         row("no such level", {u"--log-level"_s, u"loud"_s}, u"debug, info, warning, error"_s);
     }
     void mistakes()
@@ -238,6 +245,7 @@ private Q_SLOTS:
         QTest::newRow("as a profile") << QStringList{u"--profile"_s, u"!"_s + secret};
         QTest::newRow("in the address") << QStringList{u"--base-url"_s, u"https://%1@dev.dixa.io"_s.arg(secret)};
         QTest::newRow("as the address") << QStringList{u"--base-url"_s, secret};
+        QTest::newRow("in the history") << QStringList{u"--history=postgres://db/x?password="_s + secret};
         QTest::newRow("as a page") << QStringList{u"--page"_s, secret};
     }
     void aValueIsNeverRepeated()

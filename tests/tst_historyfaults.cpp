@@ -9,7 +9,10 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <csignal>
 #include <cstdio>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace historyfixture;
@@ -50,6 +53,9 @@ private Q_SLOTS:
     void ownersFileOnly();
     void corruptIsSetAside();
     void lockedIsWrittenLater();
+    void fullIsGotOver();
+    void corruptWhileInUse();
+    void readOnly();
     void noPlace_data();
     void noPlace();
     void nothingAcknowledgedIsLost();
@@ -105,6 +111,84 @@ void TestHistoryFaults::lockedIsWrittenLater()
     }
     QSqlDatabase::removeDatabase(u"other"_s);
     QCOMPARE(minutes(read(store), 1), (Minutes{{0, S::Away}, {1, S::NotSeen}}));
+    QCOMPARE(read(store).people[0].entries.size(), 2);
+}
+
+void TestHistoryFaults::fullIsGotOver()
+{
+    HistoryStore store(path(), m_clock);
+    QCOMPARE(putAndWait(store, batch(start, {fact(1, S::Away)}, HistoryGap::Off)), true);
+    QSignalSpy trouble(&store, &HistoryStore::troubleChanged);
+    // Nothing may grow beyond this any more, as on a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlim_t before = std::exchange(limit.rlim_cur, 4'096);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    QCOMPARE(putAndWait(store, batch(start + minute, {fact(1, S::Working), fact(2, S::Away)})), false);
+    QCOMPARE(int(store.trouble()), int(StoreTrouble::Full));
+    limit.rlim_cur = before;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    QCOMPARE(putAndWait(store, batch(start + 2 * minute, {fact(2, S::Working)})), true);
+    QCOMPARE(int(store.trouble()), int(StoreTrouble::None));
+    QCOMPARE(trouble.size(), 2);
+    // What was seen meanwhile is there, each once.
+    QCOMPARE(minutes(read(store), 1), (Minutes{{0, S::Away}, {1, S::Working}, {2, S::NotSeen}}));
+    QCOMPARE(read(store).find(person(2))->entries.size(), 2);
+}
+
+void TestHistoryFaults::corruptWhileInUse()
+{
+    HistoryStore store(path(), m_clock);
+    QCOMPARE(putAndWait(store, batch(start, {fact(1, S::Away)}, HistoryGap::Off)), true);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path());
+        QVERIFY(other.open());
+        for (const QString &statement :
+             {u"pragma writable_schema = on"_s, u"update sqlite_master set sql = 'rubbish' where name = 'changes'"_s,
+              u"pragma schema_version = 4711"_s})
+            QVERIFY(QSqlQuery(other).exec(statement));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QSignalSpy aside(&store, &HistoryStore::corruptSetAside), everybody(&store, &HistoryStore::everybodyWanted);
+    QCOMPARE(putAndWait(store, batch(start + minute, {fact(1, S::Working)})), false);
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(QFile::exists(aside[0][0].toString()));
+    QCOMPARE(everybody.size(), 1);
+    // A new file goes on from there, with everybody anew.
+    QCOMPARE(putAndWait(store, batch(start + 2 * minute, {fact(1, S::Working)}, HistoryGap::Off)), true);
+    QCOMPARE(read(store).find(person(1))->entries.size(), 1);
+    QCOMPARE(int(store.trouble()), int(StoreTrouble::None));
+}
+
+/// No right to write is nothing to the administrator: then it is tried as nobody.
+void TestHistoryFaults::readOnly()
+{
+    {
+        HistoryStore store(path(), m_clock);
+        QCOMPARE(putAndWait(store, batch(start, {fact(1, S::Away)}, HistoryGap::Off)), true);
+    }
+    const auto allow = [&](bool write) {
+        const auto read = QFile::ReadOwner | QFile::ReadOther, enter = QFile::ExeOwner | QFile::ExeOther;
+        const auto change = write ? QFile::Permissions(QFile::WriteOwner) : QFile::Permissions();
+        QFile::setPermissions(path(), read | change);
+        QFile::setPermissions(m_dir->path(), read | enter | change);
+    };
+    const bool root = ::geteuid() == 0;
+    allow(false);
+    if (root)
+        QCOMPARE(::seteuid(65'534), 0);
+    {
+        HistoryStore store(path(), m_clock);
+        const auto onDisk = putAndWait(store, batch(start + minute, {fact(1, S::Working)}, HistoryGap::Off));
+        if (root)
+            QCOMPARE(::seteuid(0), 0);
+        QCOMPARE(onDisk, false);
+        QTRY_COMPARE(int(store.trouble()), int(StoreTrouble::NoAccess));
+        allow(true);
+    } // the end tries once more
+    HistoryStore store(path(), m_clock);
     QCOMPARE(read(store).people[0].entries.size(), 2);
 }
 

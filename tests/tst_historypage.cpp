@@ -4,6 +4,7 @@
 #include "historymodel.h"
 #include "historypage.h"
 #include "historyquestion.h"
+#include "historysample.h"
 #include "historythen.h"
 #include "livepeer.h"
 #include "theme.h"
@@ -13,45 +14,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace historyfixture;
-
-namespace {
-
-quint16 bitsOf(Channel channel)
-{
-    return quint16(1u << fineChannelIndex(ChannelMap::standard().wordsOf(channel).first()));
-}
-
-HistoryEntry entry(qint64 atMs, const HistoryFact &fact, QStringList *words)
-{
-    return {atMs, 5'000, packFact(fact, words)};
-}
-
-/// One works on Phone all the time, two goes away at 20, three is a ghost; nothing is seen between 40 and 50, nor
-/// after 60.
-HistoryPart sample()
-{
-    HistoryPart part;
-    part.fromMs = start;
-    part.toMs = start + 90 * minute;
-    part.seen = {{start, start + 40 * minute, HistoryGap::Off},
-                 {start + 50 * minute, start + 60 * minute, HistoryGap::Outage}};
-    QStringList *words = &part.words;
-    part.people = {
-        {person(1), {entry(start, fact(1, AgentState::Working, bitsOf(Channel::Phone)), words)}},
-        {person(2),
-         {entry(start, fact(2, AgentState::Working, bitsOf(Channel::Email)), words),
-          entry(start + 20 * minute, fact(2, AgentState::Away, bitsOf(Channel::Email)), words)}},
-        {person(3), {entry(start, fact(3, AgentState::Ghost), words)}},
-    };
-    return part;
-}
-
-QString nameOf(const AgentId &id)
-{
-    return id == person(1) ? u"=Ida Berg"_s : id == person(2) ? u"Bo, the second"_s : u"فاطمة"_s;
-}
-
-} // namespace
 
 class TestHistoryPage : public QObject
 {

@@ -47,6 +47,7 @@ void TestUiSettings::roundTrip()
     s.foldedGroups = {u"state:3"_s, u"team:"_s, u"team:5f0c6a14-2b0e-4d8e-9d0c-2f3c6d1e8a77"_s};
     s.awayThresholdMin = 0;
     s.pollIntervalS = 300;
+    s.historyDays = 90;
     {
         QSettings store(file(), QSettings::IniFormat);
         s.save(store);
@@ -80,6 +81,7 @@ void TestUiSettings::nonsense_data()
     row("language", u"window/language"_s, u"../de"_s);
     row("threshold", u"floor/awayThresholdMin"_s, -1);
     row("interval 0", u"live/pollIntervalS"_s, 0);
+    row("history of no day", u"history/days"_s, 0);
     row("interval 301", u"live/pollIntervalS"_s, 301);
     row("interval of letters", u"live/pollIntervalS"_s, u"fast"_s);
 }

@@ -2,6 +2,7 @@
 
 #include "coverdelegate.h"
 #include "covermodel.h"
+#include "textflags.h"
 #include "theme.h"
 #include <QHeaderView>
 #include <QPainter>
@@ -14,7 +15,11 @@ CoverAxis::CoverAxis(const Theme *theme, const CoverModel *model, const CoverDel
     : QWidget(parent), m_theme(theme), m_model(model), m_delegate(delegate), m_table(table)
 {
     setFixedHeight(24);
-    connect(model, &QAbstractItemModel::headerDataChanged, this, qOverload<>(&QWidget::update));
+    connect(model, &QAbstractItemModel::headerDataChanged, this, [this] {
+        setToolTip(m_model->habitText());
+        setAccessibleName(m_model->habitText());
+        update();
+    });
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, qOverload<>(&QWidget::update));
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -24,6 +29,9 @@ void CoverAxis::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.setFont(Theme::font(11));
     p.setPen(m_theme->color(Token::Text2));
+    const QRect first(m_table->columnViewportPosition(0), 0, m_table->columnWidth(0), height());
+    p.drawText(first.adjusted(16, 0, -4, 0), leadingText(isRightToLeft()),
+               p.fontMetrics().elidedText(m_model->habitText(), Qt::ElideRight, first.width() - 20));
     const int from = m_model->fromHour(), to = m_model->toHour();
     const int width = p.fontMetrics().horizontalAdvance(u"00"_s);
     for (int column = 1; column < m_model->columnCount(); ++column) {

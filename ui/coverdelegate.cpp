@@ -110,6 +110,34 @@ void CoverDelegate::paintCell(QPainter *p, const QRect &box, const QModelIndex &
     paintDay(p, box, index, rtl);
 }
 
+/// What is usual of the hours to come: no fact, so it is faint and thin.
+void CoverDelegate::paintHabit(QPainter *p, const QRect &cell, const CoverPlace &place,
+                               const std::function<double(int)> &yOf, bool rtl) const
+{
+    const QList<int> usual = m_model->habit(place);
+    QPainterPath path;
+    bool drawing = false;
+    const int from = std::clamp(m_model->nowMinute(), m_model->fromHour() * 60, m_model->toHour() * 60);
+    for (int minute = from; minute < m_model->toHour() * 60; ++minute) {
+        const int people = usual.value(minute, -1);
+        if (people < 0) {
+            drawing = false;
+            continue;
+        }
+        const QPointF at(xOf(cell, minute, rtl), yOf(people));
+        drawing ? path.lineTo(at) : path.moveTo(at);
+        path.lineTo(xOf(cell, minute + 1, rtl), yOf(people));
+        drawing = true;
+    }
+    p->setRenderHint(QPainter::Antialiasing);
+    p->setBrush(Qt::NoBrush);
+    p->setPen(QPen(m_theme->color(Token::Control), 1));
+    p->setOpacity(.6);
+    p->drawPath(path);
+    p->setOpacity(1);
+    p->setRenderHint(QPainter::Antialiasing, false);
+}
+
 void CoverDelegate::paintDay(QPainter *p, const QRect &cell, const QModelIndex &index, bool rtl) const
 {
     const CoverPlace place = m_model->cell(index)->place;
@@ -156,6 +184,7 @@ void CoverDelegate::paintDay(QPainter *p, const QRect &cell, const QModelIndex &
             path.lineTo(xOf(cell, b, rtl), yOf(count));
             drawing = true;
         });
+    paintHabit(p, cell, place, yOf, rtl);
     p->setOpacity(.4);
     runs(
         now, [&](int a, int b) { return (counts.value(a, -1) < 0) == (counts.value(b, -1) < 0); },

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QStyledItemDelegate>
+#include <functional>
 
 class CoverModel;
+struct CoverPlace;
 class Theme;
 
 class CoverDelegate : public QStyledItemDelegate
@@ -21,6 +23,8 @@ public:
 private:
     void paintTeam(QPainter *p, const QRect &box, int row, bool rtl) const;
     void paintCell(QPainter *p, const QRect &box, const QModelIndex &index, bool rtl) const;
+    void paintHabit(QPainter *p, const QRect &cell, const CoverPlace &place, const std::function<double(int)> &yOf,
+                    bool rtl) const;
     void paintDay(QPainter *p, const QRect &cell, const QModelIndex &index, bool rtl) const;
 
     const Theme *m_theme;

@@ -2,12 +2,14 @@
 
 #include "coverwords.h"
 #include "floorwords.h"
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
-CoverModel::CoverModel(const CoverDesk *desk, const LiveFloor *live, QObject *parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_live(live)
+CoverModel::CoverModel(const CoverDesk *desk, LiveFloor *live, QObject *parent)
+    : QAbstractTableModel(parent), m_desk(desk), m_live(live), m_habit(live)
 {
+    connect(&m_habit, &CoverHabit::changed, this, &CoverModel::refreshDay);
     connect(desk, &CoverDesk::coverChanged, this, &CoverModel::refresh);
     connect(desk, &CoverDesk::plansChanged, this, &CoverModel::refreshDay);
     connect(desk, &CoverDesk::dayChanged, this, &CoverModel::refreshDay);
@@ -86,6 +88,7 @@ void CoverModel::refresh()
 void CoverModel::refreshDay()
 {
     const QDateTime now = m_desk->now();
+    m_habit.setDay(now.date());
     m_nowMinute = now.time().hour() * 60 + now.time().minute();
     m_wanted.clear();
     int first = 8 * 60, last = 18 * 60;
@@ -106,7 +109,8 @@ void CoverModel::refreshDay()
     for (const Line &line : std::as_const(m_lines)) {
         int most = 1;
         for (const Channel channel : allChannels) {
-            for (const QList<int> &values : {series({line.team, channel}), minimums({line.team, channel})}) {
+            for (const QList<int> &values :
+                 {series({line.team, channel}), minimums({line.team, channel}), habit({line.team, channel})}) {
                 if (!values.isEmpty())
                     most = std::max(most, *std::max_element(values.cbegin(), values.cend()));
             }
@@ -138,6 +142,20 @@ QList<int> CoverModel::minimums(const CoverPlace &place) const
     for (const CoverMinimums &minute : m_wanted)
         values << minute.of(place.team, place.channel);
     return values;
+}
+
+QList<int> CoverModel::habit(const CoverPlace &place) const
+{
+    return m_habit.series(place.team, place.channel);
+}
+
+QString CoverModel::habitText() const
+{
+    if (m_habit.days() == 0)
+        return {};
+    //: the middle value of some days; %1 = their number, %2 = a weekday such as Monday
+    return tr("Faint: usual, of %1 × %2")
+        .arg(QString::number(m_habit.days()), QLocale().dayName(m_desk->now().date().dayOfWeek()));
 }
 
 const CoverCell *CoverModel::cell(const QModelIndex &index) const

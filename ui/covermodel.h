@@ -2,6 +2,7 @@
 #pragma once
 
 #include "coverdesk.h"
+#include "coverhabit.h"
 #include <QAbstractTableModel>
 
 /// One cell of the matrix.
@@ -18,7 +19,7 @@ class CoverModel : public QAbstractTableModel
     Q_OBJECT
 public:
     /// desk and live must live longer.
-    CoverModel(const CoverDesk *desk, const LiveFloor *live, QObject *parent = nullptr);
+    CoverModel(const CoverDesk *desk, LiveFloor *live, QObject *parent = nullptr);
 
     struct Line
     {
@@ -32,8 +33,11 @@ public:
     bool isTotal(int row) const { return !m_lines[row].team.has_value(); }
     const CoverCell *cell(const QModelIndex &index) const; ///< null for the name of a team
     QModelIndex indexOf(const CoverPlace &place) const;
-    QList<int> series(const CoverPlace &place) const;             ///< of the day, a value a minute, -1 = not seen
-    QList<int> minimums(const CoverPlace &place) const;           ///< so, -1 = none
+    QList<int> series(const CoverPlace &place) const;   ///< of the day, a value a minute, -1 = not seen
+    QList<int> minimums(const CoverPlace &place) const; ///< so, -1 = none
+    QList<int> habit(const CoverPlace &place) const;    ///< what is usual, so; -1 = not known
+    /// "usual of 4 Mondays"; empty when nothing is told.
+    QString habitText() const;
     int scaleOf(int row) const { return m_scales.value(row, 1); } ///< people over the whole height of a strip
     int fromHour() const { return m_fromHour; }
     int toHour() const { return m_toHour; }
@@ -53,6 +57,7 @@ private:
 
     const CoverDesk *m_desk;
     const LiveFloor *m_live;
+    CoverHabit m_habit;
     QList<Line> m_lines;
     QList<int> m_scales;
     QList<CoverMinimums> m_wanted; ///< of the day, a value a minute

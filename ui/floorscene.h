@@ -6,6 +6,7 @@
 #include "markcache.h"
 #include "theme.h"
 #include <QRect>
+#include <functional>
 
 class AgentModel;
 class LiveFloor;
@@ -21,6 +22,7 @@ struct FloorScene
     const Theme *theme = nullptr;
     const AgentModel *agents = nullptr;
     const LiveFloor *live = nullptr;
+    std::function<Strip(const AgentId &)> strips;
     TextCache *texts = nullptr;
     Figures *figures = nullptr;
     MarkCache *marks = nullptr;

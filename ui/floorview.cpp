@@ -98,6 +98,12 @@ void FloorView::setStale(bool stale, qint64 answeredAtMs)
     viewport()->update();
 }
 
+void FloorView::setStrips(std::function<Strip(const AgentId &)> strips)
+{
+    d->scene.strips = std::move(strips);
+    viewport()->update();
+}
+
 void FloorView::tick()
 {
     d->tick();

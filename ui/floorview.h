@@ -30,6 +30,8 @@ public:
     void tick();                                 ///< once a second: repaints the ages of visible rows only
     void polled(int changedRows, int totalRows); ///< starts flashes, or manyChanged() above 10 %
 
+    /// What was seen of somebody, in place of what the live floor knows.
+    void setStrips(std::function<Strip(const AgentId &)> strips);
     /// Switches are moved through it; without one they only show.
     void setSwitchHand(SwitchHand *hand);
     /// Says beside the switch why it was not moved; false when it cannot be seen.

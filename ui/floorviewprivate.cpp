@@ -49,6 +49,7 @@ FloorView::Private::Private(FloorView *view, const Theme *theme, FloorLines *flo
     scene.theme = theme;
     scene.agents = live->agents();
     scene.live = live;
+    scene.strips = [this](const AgentId &id) { return live->strip(id); };
     scene.texts = &texts;
     scene.figures = &figures;
     scene.marks = &marks;

@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -225,6 +226,10 @@ void HistoryPage::showMoment()
     }
     m_then->setMoment(m_scale.cursor,
                       countsAt(m_part, people ? &*people : nullptr, m_scale.cursor, m_live->channelMap()));
+    const bool seen = m_part.wasSeen(m_scale.cursor);
+    m_show->setEnabled(seen);
+    //: %1 = time
+    m_show->setText(tr("Show floor at %1").arg(clockOf(m_scale.cursor)));
     m_slider->follow();
     m_axis->update();
     m_view->viewport()->update();

@@ -1,6 +1,7 @@
 // The page of what was seen: a day of everybody as strips and sums, any moment of it, replayed, searched and saved.
 #pragma once
 
+#include "handovernote.h"
 #include "historymodel.h"
 #include "historyquestion.h"
 #include "historyscale.h"
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 class ChipButton;
+class CoverDesk;
 class ElidedLabel;
 class HistoryAxis;
 class HistorySlider;
@@ -28,10 +30,15 @@ class HistoryPage : public QWidget
 public:
     HistoryPage(const Theme *theme, LiveFloor *live, const Clock &clock, QWidget *parent = nullptr);
 
+    /// Whose minimums the hand-over note speaks of; organisation: the user's own label, empty = none.
+    void setCover(const CoverDesk *cover, const QString &organisation);
     /// Names, or a question such as "who was on Phone at 10:40".
     void setSearch(const QString &text);
     void setDay(const QDate &day);
     void setCursorAt(qint64 atMs); ///< ms UTC; held within the day and what has passed
+
+Q_SIGNALS:
+    void momentWanted(const HistoryPart &part, qint64 atMs); ///< "Show floor at 10:40"; ms UTC, seen then
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,10 +63,16 @@ private:
     void offerForget(int row, const QPoint &globalPos);
     void chooseFile(bool sums);
     void write(const QString &file, bool sums);
+    void chooseNote();
+    void writeNote(const QString &file);
+    HandoverSource noteSource() const;
+    void told(const QString &file, const QString &error);
     QString nameOf(const AgentId &id) const;
 
     const Theme *m_theme;
     LiveFloor *m_live;
+    const CoverDesk *m_cover = nullptr;
+    QString m_organisation;
     const Clock &m_clock;
     HistoryScale m_scale;
     HistoryPart m_part;
@@ -78,6 +91,7 @@ private:
     HistorySlider *m_slider = nullptr;
     HistoryThen *m_then = nullptr;
     QLabel *m_dayLabel = nullptr, *m_empty;
+    QPushButton *m_show = nullptr;
     IconButton *m_next = nullptr, *m_play = nullptr;
     QMenu *m_teamMenu = nullptr;
     MenuButton *m_teamButton = nullptr;

@@ -88,6 +88,11 @@ QWidget *HistoryPage::buildBar()
     out->setIconName(u"download"_s);
     out->setEnabled(m_live->history() != nullptr);
     row->addWidget(out);
+    auto *note = new QPushButton(tr("Hand-over note..."), bar);
+    note->setProperty("small", true);
+    note->setEnabled(m_live->history() != nullptr);
+    connect(note, &QPushButton::clicked, this, &HistoryPage::chooseNote);
+    row->addWidget(note);
     return bar;
 }
 
@@ -145,7 +150,12 @@ QWidget *HistoryPage::buildReplay()
     right->setFixedWidth(HistoryScale::sums * HistoryScale::sumWidth + HistoryScale::margin + m_scale.scrollBar);
     auto *ends = new QHBoxLayout(right);
     ends->setContentsMargins(24, 0, 16, 0);
+    ends->setSpacing(8);
     ends->addStretch(1);
+    m_show = new QPushButton(right);
+    m_show->setProperty("small", true);
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT momentWanted(m_part, m_scale.cursor); });
+    ends->addWidget(m_show);
     auto *now = new QPushButton(tr("Back to now"), right);
     now->setProperty("small", true);
     connect(now, &QPushButton::clicked, this, [this] {

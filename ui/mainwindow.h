@@ -24,6 +24,7 @@ struct MainWindowOptions
     QList<LanguageChoice> languages; ///< to choose from
     CoverDesk *cover = nullptr; ///< lives longer; null = the window has one of its own, without minimums from before
     SwitchHand *switches = nullptr; ///< lives longer, with what can be undone; null = the window has one of its own
+    QString sharedHistory;          ///< where many desks keep one history, as a person may see it; empty = not shared
     QString backupDir;              ///< profiles are kept there before a downgrade; empty = a folder of the user's own
 };
 
@@ -67,6 +68,7 @@ Q_SIGNALS:
     void quitWanted();     ///< also when the window is closed while switches are asked for
     void channelMapChosen(const ChannelMap &map);
     void readOnlyChosen(bool readOnly);
+    void historyPasswordGiven(const QString &password); ///< of the shared history; to be kept in the key store
     void wallWanted();
     void wallSetUpWanted(); ///< its screen, readers, teams
 

@@ -16,7 +16,9 @@
 #include "inspector.h"
 #include "mainmenu.h"
 #include "menubutton.h"
+#include "momentpage.h"
 #include "searchfield.h"
+#include "sharedhistory.h"
 #include "statusline.h"
 #include "topbar.h"
 #include "words.h"
@@ -189,7 +191,8 @@ void MainWindow::Private::showStatus()
         coverage->setStatus(status);
     showAlarm();
     inspector->setStale(frozen, status.answeredAtMs);
-    statusLine->setStatus(status);
+    const auto *shared = qobject_cast<const SharedHistory *>(live->history());
+    statusLine->setStatus(status, shared && shared->role() == SharedRole::Following);
     showNewAgent();
     watchForData();
 }
@@ -229,6 +232,8 @@ void MainWindow::Private::openPage(WindowPage &page)
     }
     current = page.id;
     stack->setCurrentWidget(page.widget);
+    if (moment)
+        moment->deleteLater();
     rail->setCurrent(page.id);
     topBar->setTitle(page.title);
     topBar->setSearch(bool(page.search), page.searchHint, searches.value(page.id));
@@ -243,7 +248,7 @@ void MainWindow::Private::openPage(WindowPage &page)
     placeInspector();
     if (page.id == PageId::Floor || page.id == PageId::Agents || page.id == PageId::Coverage)
         focusTable();
-    else if (import && page.widget == import)
+    else if (page.id == PageId::Import)
         import->setFocus(Qt::OtherFocusReason);
 }
 

@@ -20,11 +20,13 @@ class HistoryPage;
 class Inspector;
 class MainMenu;
 class MenuButton;
+class MomentPage;
 class QPushButton;
 class QStackedWidget;
 class StatusLine;
 class SwitchHand;
 class TopBar;
+struct HistoryPart;
 struct PaletteCommand;
 
 class MainWindow::Private : public QObject
@@ -44,6 +46,8 @@ public:
     QWidget *makeSettings();
     QWidget *makeImport();
     QWidget *makeCoverage();
+    QWidget *makeHistory();
+    void openMoment(const HistoryPart &part, qint64 atMs);
     void showAlarm(); ///< new alerts, in the rail
     void chooseLanguage(const QString &code);
     void wireTrail(); ///< tells what an earlier run left open
@@ -88,6 +92,7 @@ public:
     AgentsPage *agents = nullptr;     ///< once it was opened
     ImportPage *import = nullptr;     ///< once it was opened
     HistoryPage *history = nullptr;   ///< once it was opened
+    QPointer<MomentPage> moment;      ///< while the floor of a moment is looked at
     CoveragePage *coverage = nullptr; ///< once it was opened
     AgentDialogs *profiles = nullptr;
     BatchDesk *batches = nullptr;

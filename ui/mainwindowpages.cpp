@@ -12,6 +12,7 @@
 #include "floorview.h"
 #include "frozen.h"
 #include "historypage.h"
+#include "historysettings.h"
 #include "icons.h"
 #include "importpage.h"
 #include "inspector.h"
@@ -44,8 +45,7 @@ void MainWindow::Private::addPages()
                 false});
     q->addPage({PageId::Coverage, tr("Coverage"), u"coverage"_s, [this] { return makeCoverage(); }});
     connect(options.cover, &CoverDesk::alertsChanged, this, &Private::showAlarm);
-    q->addPage({PageId::History, tr("History", "page: what was seen"), u"history"_s,
-                [this] { return history = new HistoryPage(theme, live, clock, stack); },
+    q->addPage({PageId::History, tr("History", "page: what was seen"), u"history"_s, [this] { return makeHistory(); },
                 [this](const QString &text) { history->setSearch(text); },
                 tr("Name, or: who was on Phone at 10:40", "what can be searched for"), false});
     if (!live->profiles()->isReadOnly())
@@ -91,7 +91,13 @@ QWidget *MainWindow::Private::makeActivity()
 
 QWidget *MainWindow::Private::makeSettings()
 {
-    auto *settings = new SettingsPage(theme, live, options.readOnlyForced, options.settings.phoneCountry, stack);
+    auto *kept = new HistorySettings(live, options.settings.historyDays, options.sharedHistory);
+    auto *settings = new SettingsPage(theme, live, options.readOnlyForced, options.settings.phoneCountry, kept, stack);
+    connect(kept, &HistorySettings::passwordGiven, q, &MainWindow::historyPasswordGiven);
+    connect(kept, &HistorySettings::daysChosen, this, [this](int days) {
+        options.settings.historyDays = days;
+        storeIfChanged();
+    });
     connect(settings, &SettingsPage::channelMapChosen, q, &MainWindow::channelMapChosen);
     connect(settings, &SettingsPage::readOnlyChosen, q, &MainWindow::readOnlyChosen);
     settings->setLanguages(options.languages, options.settings.language);

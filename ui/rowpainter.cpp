@@ -127,7 +127,7 @@ void RowPainter::paintStripCell(QPainter *p, const FloorRow &row, const QRect &c
         return;
     // Time runs to the right in every language.
     const QRect box(s.place(AgentColumn::Strip, 0, width), middle(cell, stripHeight), width, stripHeight);
-    paintStrip(p, box, s.live->strip(row.id), s.stripFromMs, s.stripToMs, s.seenUntilMs, *s.theme, s.stale);
+    paintStrip(p, box, s.strips(row.id), s.stripFromMs, s.stripToMs, s.seenUntilMs, *s.theme, s.stale);
 }
 
 void RowPainter::paintNote(QPainter *p, const FloorRow &row, const QRect &cell)

@@ -2,6 +2,7 @@
 
 #include "agentdesk.h"
 #include "channelmapeditor.h"
+#include "historysettings.h"
 #include "listcells.h"
 #include "phonecheck.h"
 #include "proposallist.h"
@@ -30,7 +31,7 @@ QString nativeName(QLocale::Territory territory)
 } // namespace
 
 SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyForced, const QString &country,
-                           QWidget *parent)
+                           HistorySettings *history, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_live(live)
 {
     setBackgroundRole(QPalette::Base);
@@ -60,6 +61,12 @@ SettingsPage::SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyFor
     buildDesk(readOnlyForced);
     buildLanguage();
     buildAgents(country);
+    if (history) {
+        addSection(tr("History"), tr("What was seen of everybody; what is older than this is deleted every day."));
+        history->setParent(inner);
+        m_column->addWidget(history);
+        m_column->addSpacing(24);
+    }
     m_proposals = new ProposalList(theme, live, inner);
     m_map = new ChannelMapEditor(live, inner);
     buildMap();

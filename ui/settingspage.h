@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class ChannelMapEditor;
+class HistorySettings;
 class ProposalList;
 class QCheckBox;
 class QComboBox;
@@ -21,9 +22,10 @@ class SettingsPage : public QWidget
     Q_OBJECT
 public:
     /// readOnlyForced: the command line says so; it cannot be changed here.
+    /// history: the part about it, taken over; null = none.
     /// country: ISO 3166 alpha-2 that national phone numbers are read as; empty = that of the system.
     SettingsPage(const Theme *theme, LiveFloor *live, bool readOnlyForced, const QString &country,
-                 QWidget *parent = nullptr);
+                 HistorySettings *history = nullptr, QWidget *parent = nullptr);
     /// code: of the one in use; empty = that of the system.
     void setLanguages(const QList<LanguageChoice> &choices, const QString &code);
     void focusLanguage();

@@ -33,9 +33,10 @@ StatusLine::StatusLine(const Theme *theme, const QString &organisationName, bool
     rebuild();
 }
 
-void StatusLine::setStatus(const FloorStatus &status)
+void StatusLine::setStatus(const FloorStatus &status, bool following)
 {
     m_status = status;
+    m_following = following;
     rebuild();
 }
 
@@ -90,6 +91,8 @@ void StatusLine::rebuild()
                     .arg(clockText(m_status.answeredAtMs), every);
     else
         left += tr("Last answer %1", "%1 = time of day").arg(clockText(m_status.answeredAtMs));
+    if (m_following)
+        left += tr("Read by another desk");
     if (m_status.attempts > 0) {
         left += m_status.attempts == 1 ? tr("Since then 1 failed attempt")
                                        : tr("Since then %n failed attempts", nullptr, m_status.attempts);

@@ -15,7 +15,7 @@ class StatusLine : public QWidget
 public:
     StatusLine(const Theme *theme, const QString &organisationName, bool simulated, QWidget *parent = nullptr);
 
-    void setStatus(const FloorStatus &status);
+    void setStatus(const FloorStatus &status, bool following = false); ///< following: another desk asks
     void setPeople(int people, int selected);
     void setLoad(const SwitchLoad &load); ///< requests for switches that wait or are under way
     /// A run of many requests that is worth a look, as a button; spoken: its name for screen readers. Empty = none.
@@ -45,6 +45,7 @@ private:
     QString m_organisation;
     bool m_simulated;
     FloorStatus m_status;
+    bool m_following = false;
     SwitchLoad m_load;
     int m_people = 0, m_selected = 0;
     QStringList m_left, m_right;

@@ -88,6 +88,7 @@ UiSettings UiSettings::load(const QSettings &store)
     s.foldedGroups = store.value(u"floor/foldedGroups"_s).toStringList();
     s.awayThresholdMin = bounded(store, u"floor/awayThresholdMin"_s, 0, 24 * 60, s.awayThresholdMin);
     s.pollIntervalS = bounded(store, u"live/pollIntervalS"_s, 1, 300, s.pollIntervalS);
+    s.historyDays = bounded(store, u"history/days"_s, 1, 366, s.historyDays);
     static const QRegularExpression country(u"^[A-Z]{2}$"_s);
     const QString code = store.value(u"agents/phoneCountry"_s).toString();
     if (country.match(code).hasMatch())
@@ -122,6 +123,7 @@ void UiSettings::save(QSettings &store) const
     store.setValue(u"window/geometry"_s, geometry);
     store.setValue(u"window/inspectorOpen"_s, inspectorOpen);
     store.setValue(u"floor/foldedGroups"_s, foldedGroups);
+    store.setValue(u"history/days"_s, historyDays);
     store.setValue(u"floor/awayThresholdMin"_s, awayThresholdMin);
     store.setValue(u"live/pollIntervalS"_s, pollIntervalS);
     store.setValue(u"agents/phoneCountry"_s, phoneCountry);

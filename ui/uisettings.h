@@ -38,6 +38,7 @@ struct UiSettings
     QStringList foldedGroups;    ///< FloorPage's keys of folded groups
     int awayThresholdMin = 15;   ///< 0 = no threshold
     int pollIntervalS = 5;       ///< 1 to 300
+    int historyDays = 30;        ///< 1 to 366
     QString phoneCountry;        ///< ISO 3166 alpha-2 of national phone numbers; empty = that of the system
     bool previewUnfolded = true; ///< "What will be sent" in the dialogs of agents
 

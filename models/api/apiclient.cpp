@@ -272,6 +272,11 @@ quint64 ApiClient::lastSequence() const
     return d->sequence;
 }
 
+quint64 ApiClient::takeSequence()
+{
+    return ++d->sequence;
+}
+
 qsizetype ApiClient::waiting(Priority priority) const
 {
     return qsizetype(d->queues[size_t(priority)].size());

@@ -60,6 +60,7 @@ public:
     ApiStats stats() const;
     QUrl baseUrl() const;
     quint64 lastSequence() const;
+    quint64 takeSequence(); ///< a number no request of ours has: of something that somebody else asks for now
     qsizetype waiting(Priority priority) const; ///< requests that have not left yet
 
 Q_SIGNALS:

@@ -45,8 +45,9 @@ void fetchPresence(ApiClient &client, QObject *context, Handler<PresenceList> ha
         const auto decode = [reader](const QByteArray &from) {
             return reader ? reader->read(from) : decodePresenceList(from);
         };
-        decodeOffThread<PresenceList>(body, context, decode, [head, handler](Result<PresenceList> list) {
+        decodeOffThread<PresenceList>(body, context, decode, [head, body, handler](Result<PresenceList> list) {
             if (list) {
+                list.value().body = body;
                 list.value().sequence = head.sequence;
                 list.value().roundTripMs = head.roundTripMs;
                 list.value().serverDateMs = head.serverDateMs;

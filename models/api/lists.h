@@ -17,6 +17,8 @@ struct PresenceList
     quint64 reading = 0;   ///< number of this reading; 0 = nothing can be compared with it
     quint64 since = 0;     ///< the reading it was compared with: the same ids at the same places; 0 = none
     QList<qint32> changed; ///< rows that differ from that one in more than requestTime, ascending
+
+    QByteArray body; ///< as it came; whoever keeps the list takes it out
 };
 struct AgentList
 {

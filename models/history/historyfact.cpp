@@ -101,6 +101,18 @@ Strip HistoryPart::strip(const HistoryPerson &person) const
     return strip;
 }
 
+HistoryPart partUntil(HistoryPart part, qint64 toMs)
+{
+    part.toMs = std::min(part.toMs, toMs);
+    part.seen.removeIf([toMs](const HistorySpan &span) { return span.fromMs > toMs; });
+    if (!part.seen.isEmpty())
+        part.seen.last().toMs = std::min(part.seen.last().toMs, toMs);
+    for (HistoryPerson &person : part.people)
+        person.entries.removeIf([toMs](const HistoryEntry &entry) { return entry.atMs > toMs; });
+    part.people.removeIf([](const HistoryPerson &person) { return person.entries.isEmpty(); });
+    return part;
+}
+
 QHash<AgentState, qint64> stateSums(const Strip &strip, qint64 fromMs, qint64 toMs)
 {
     QHash<AgentState, qint64> sums;

@@ -76,5 +76,8 @@ struct HistoryPart
     Strip strip(const HistoryPerson &person) const; ///< ends with NotSeen where the last seen span ends before toMs
 };
 
+/// Without what came later.
+HistoryPart partUntil(HistoryPart part, qint64 toMs);
+
 /// Sums per state of a strip within [fromMs, toMs]; contradictions are one, under Ghost.
 QHash<AgentState, qint64> stateSums(const Strip &strip, qint64 fromMs, qint64 toMs);

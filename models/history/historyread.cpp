@@ -31,7 +31,7 @@ HistoryTables::Fault HistoryTables::read(qint64 fromMs, qint64 toMs, HistoryPart
         if (span.toMs >= span.fromMs)
             result->seen.append(span);
     }
-    return readPeople(from, to, result);
+    return isServer() ? readPeopleAtOnce(from, to, result) : readPeople(from, to, result);
 }
 
 HistoryTables::Fault HistoryTables::readPeople(qint64 from, qint64 to, HistoryPart *result)
@@ -105,8 +105,8 @@ HistoryTables::Fault HistoryTables::removeBefore(qint64 utcMs)
         const qint64 number = it->number;
         const bool gone = it->at < cut && packedState(it->fact) == AgentState::NotSeen;
         if (!gone) {
-            fault = runWith(u"insert or ignore into changes(agent, at, fact, waited) select agent, ?, fact, 0 "
-                            "from changes where agent = ? and at < ? order by at desc limit 1"_s,
+            fault = runWith(u"insert into changes(agent, at, fact, waited) select agent, ?, fact, 0 from changes "
+                            "where agent = ? and at < ? order by at desc limit 1 on conflict do nothing"_s,
                             {cut, number, cut});
             it->at = std::max(it->at, cut);
         }
@@ -125,28 +125,33 @@ HistoryTables::Fault HistoryTables::removeBefore(qint64 utcMs)
         load();
         return fault;
     }
-    return m_file.run(u"pragma incremental_vacuum"_s);
+    return isServer() ? Fault::None : m_file.run(u"pragma incremental_vacuum"_s); // a server does that by itself
 }
 
 HistoryTables::Fault HistoryTables::removeAgent(const AgentId &agent)
 {
-    const auto known = m_latest.constFind(agent);
-    if (known == m_latest.cend())
-        return Fault::None;
     Fault fault = begin();
     if (fault == Fault::None)
-        fault = runWith(u"delete from changes where agent = ?"_s, {known->number});
-    if (fault == Fault::None)
-        fault = runWith(u"delete from agents where number = ?"_s, {known->number});
+        fault = deleteAgent(agent);
     if (fault == Fault::None)
         fault = commit();
     if (fault != Fault::None) {
         rollback();
         return fault;
     }
-    m_latest.erase(known);
+    m_latest.remove(agent);
+    if (isServer())
+        return Fault::None;
     // Else the pages would stay in the log beside the file for a while.
     m_file.run(u"pragma incremental_vacuum"_s);
     m_file.run(u"pragma wal_checkpoint(truncate)"_s);
     return Fault::None;
+}
+
+/// By the id: another desk may have given the number.
+HistoryTables::Fault HistoryTables::deleteAgent(const AgentId &agent)
+{
+    const QByteArray id = agent.toRfc4122();
+    const Fault fault = runWith(u"delete from changes where agent in (select number from agents where id = ?)"_s, {id});
+    return fault == Fault::None ? runWith(u"delete from agents where id = ?"_s, {id}) : fault;
 }

@@ -7,51 +7,67 @@ static constexpr qint64 dayMs = 86'400'000;
 template <typename Work, typename Handler>
 void HistoryStore::ask(QObject *context, Work work, Handler handler)
 {
+    post([this, alive = m_alive, context = QPointer<QObject>(context), work = std::move(work),
+          handler = std::move(handler)](HistoryKeeper &keeper) {
+        auto result = work(keeper);
+        if (!*alive)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [context, handler, result = std::move(result)] {
+                if (context)
+                    handler(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void HistoryStore::post(std::function<void(HistoryKeeper &)> work)
+{
     QMetaObject::invokeMethod(
-        m_writer,
-        [this, context = QPointer<QObject>(context), work = std::move(work), handler = std::move(handler)] {
-            auto result = work(*m_writer);
-            QMetaObject::invokeMethod(
-                this,
-                [context, handler, result = std::move(result)] {
-                    if (context)
-                        handler(result);
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+        m_keeper, [keeper = m_keeper, work = std::move(work)] { work(*keeper); }, Qt::QueuedConnection);
 }
 
 HistoryStore::HistoryStore(const QString &path, const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_writer(new HistoryWriter(path))
+    : HistoryStore(new HistoryWriter(path), -1, clock, parent)
 {
-    m_writer->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
-    connect(m_writer, &HistoryWriter::stored, this, [this](quint64 ticket, bool onDisk) {
+}
+
+HistoryStore::HistoryStore(HistoryKeeper *keeper, int endWithinMs, const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_keeper(keeper), m_thread(new QThread), m_endWithinMs(endWithinMs)
+{
+    m_keeper->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_keeper, &QObject::deleteLater);
+    connect(m_keeper, &HistoryKeeper::stored, this, [this](quint64 ticket, bool onDisk) {
         const auto [context, handler] = m_stored.take(ticket);
         if (context)
             handler(onDisk);
     });
-    connect(m_writer, &HistoryWriter::faultChanged, this, [this](int fault, const QString &detail) {
+    connect(m_keeper, &HistoryKeeper::faultChanged, this, [this](int fault, const QString &detail) {
         m_trouble = troubleOf(fault);
         Q_EMIT troubleChanged(m_trouble, detail);
     });
-    connect(m_writer, &HistoryWriter::setAside, this, &HistoryStore::corruptSetAside);
-    connect(m_writer, &HistoryWriter::everybodyWanted, this, &HistoryStore::everybodyWanted);
-    connect(m_writer, &HistoryWriter::opened, this, [this] {
+    connect(m_keeper, &HistoryKeeper::setAside, this, &HistoryStore::corruptSetAside);
+    connect(m_keeper, &HistoryKeeper::everybodyWanted, this, &HistoryStore::everybodyWanted);
+    connect(m_keeper, &HistoryKeeper::opened, this, [this] {
         m_opened = true;
         Q_EMIT opened();
     });
     connect(&m_daily, &QTimer::timeout, this, &HistoryStore::removeOld);
-    m_thread.setObjectName(QStringLiteral("history"));
-    m_thread.start(QThread::LowPriority);
-    QMetaObject::invokeMethod(m_writer, &HistoryWriter::open, Qt::QueuedConnection);
+    m_thread->setObjectName(QStringLiteral("history"));
+    m_thread->start(QThread::LowPriority);
+    post([](HistoryKeeper &one) { one.open(); });
 }
 
 HistoryStore::~HistoryStore()
 {
-    QMetaObject::invokeMethod(m_writer, &HistoryWriter::finish, Qt::QueuedConnection);
-    m_thread.wait();
+    post([](HistoryKeeper &keeper) { keeper.finish(); });
+    if (m_thread->wait(QDeadlineTimer(m_endWithinMs))) {
+        delete m_thread;
+        return;
+    }
+    *m_alive = false;
+    // Else what is waited for hangs: its thread is left to itself and does not keep the program from ending.
 }
 
 void HistoryStore::put(const HistoryBatch &batch, QObject *context, Stored stored)
@@ -59,14 +75,13 @@ void HistoryStore::put(const HistoryBatch &batch, QObject *context, Stored store
     const quint64 ticket = stored ? ++m_ticket : 0;
     if (ticket != 0)
         m_stored.insert(ticket, {context, std::move(stored)});
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, batch, ticket] { writer->put(batch, ticket); }, Qt::QueuedConnection);
+    post([batch, ticket](HistoryKeeper &keeper) { keeper.put(batch, ticket); });
 }
 
 void HistoryStore::read(qint64 fromMs, qint64 toMs, QObject *context, std::function<void(const HistoryPart &)> handler)
 {
     ask(
-        context, [fromMs, toMs](HistoryWriter &writer) { return writer.read(fromMs, toMs); }, std::move(handler));
+        context, [fromMs, toMs](HistoryKeeper &keeper) { return keeper.read(fromMs, toMs); }, std::move(handler));
 }
 
 void HistoryStore::readForFile(qint64 fromMs, qint64 toMs, std::function<QString(const HistoryPart &)> work,
@@ -74,14 +89,13 @@ void HistoryStore::readForFile(qint64 fromMs, qint64 toMs, std::function<QString
 {
     ask(
         context,
-        [fromMs, toMs, work = std::move(work)](HistoryWriter &writer) { return work(writer.read(fromMs, toMs)); },
+        [fromMs, toMs, work = std::move(work)](HistoryKeeper &keeper) { return work(keeper.read(fromMs, toMs)); },
         std::move(handler));
 }
 
 void HistoryStore::clockSet(qint64 fromMs, qint64 byMs)
 {
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, fromMs, byMs] { writer->shift(fromMs, byMs); }, Qt::QueuedConnection);
+    post([fromMs, byMs](HistoryKeeper &keeper) { keeper.shift(fromMs, byMs); });
 }
 
 void HistoryStore::keepDays(int days)
@@ -94,13 +108,11 @@ void HistoryStore::keepDays(int days)
 void HistoryStore::removeOld()
 {
     const qint64 since = m_clock.utcMs() - m_days * dayMs;
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, since] { writer->keepSince(since); }, Qt::QueuedConnection);
+    post([since](HistoryKeeper &keeper) { keeper.keepSince(since); });
 }
 
 void HistoryStore::forgetAgent(const AgentId &agent)
 {
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, agent] { writer->removeAgent(agent); }, Qt::QueuedConnection);
+    post([agent](HistoryKeeper &keeper) { keeper.removeAgent(agent); });
     Q_EMIT agentForgotten(agent);
 }

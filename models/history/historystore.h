@@ -6,13 +6,14 @@
 #include "historyfact.h"
 #include "storetrouble.h"
 #include <QHash>
-#include <QObject>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
+#include <atomic>
 #include <functional>
+#include <memory>
 
-class HistoryWriter;
+class HistoryKeeper;
 
 class HistoryStore : public QObject
 {
@@ -22,7 +23,7 @@ public:
 
     /// An empty path keeps nothing. Starts to open the file at once.
     HistoryStore(const QString &path, const Clock &clock, QObject *parent = nullptr);
-    /// Writes what can be written and waits for that.
+    /// Writes what can be written and waits for that; not long for a server that does not answer.
     ~HistoryStore() override;
 
     /// Batches in the order they were seen. `stored` is called when it and all before are in the file, which then
@@ -51,14 +52,24 @@ Q_SIGNALS:
     void everybodyWanted(); ///< the next batch must tell of all people
     void agentForgotten(const AgentId &agent);
 
+protected:
+    /// endWithinMs: how long the end waits for the keeper; -1 = as long as it takes.
+    HistoryStore(HistoryKeeper *keeper, int endWithinMs, const Clock &clock, QObject *parent);
+    /// In the store's thread, in the order of all calls.
+    void post(std::function<void(HistoryKeeper &)> work);
+    const HistoryKeeper *keeper() const { return m_keeper; }
+    const Clock &clock() const { return m_clock; }
+
 private:
     template <typename Work, typename Handler>
     void ask(QObject *context, Work work, Handler handler);
     void removeOld();
 
     const Clock &m_clock;
-    HistoryWriter *m_writer;
-    QThread m_thread;
+    HistoryKeeper *m_keeper;
+    QThread *m_thread;
+    const int m_endWithinMs;
+    std::shared_ptr<std::atomic_bool> m_alive = std::make_shared<std::atomic_bool>(true);
     QTimer m_daily;
     StoreTrouble m_trouble = StoreTrouble::None;
     bool m_opened = false;

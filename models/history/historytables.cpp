@@ -39,40 +39,42 @@ HistoryTables::Fault HistoryTables::runWith(const QString &statement, const QVar
     return exec(query);
 }
 
+HistoryTables::Fault HistoryTables::begin()
+{
+    return m_file.run(isServer() ? u"begin"_s : u"begin immediate"_s);
+}
+
+qint64 HistoryTables::newestMs() const
+{
+    return m_hasSpan ? historyMs(m_spanTo) : 0;
+}
+
 HistoryTables::Fault HistoryTables::load()
 {
     m_latest.clear();
-    m_words.clear();
     m_nextNumber = 1;
     m_hasSpan = false;
     // No commit is lost when the program is killed; a power cut may cost the last of them and never the file. What is
     // deleted is deleted.
-    for (const QString &pragma : {u"pragma synchronous = normal"_s, u"pragma secure_delete = on"_s}) {
+    const QStringList pragmas =
+        isServer() ? QStringList() : QStringList{u"pragma synchronous = normal"_s, u"pragma secure_delete = on"_s};
+    for (const QString &pragma : pragmas) {
         if (const Fault fault = m_file.run(pragma); fault != Fault::None)
             return fault;
     }
     QSqlQuery query = m_file.query();
-    if (const Fault fault = prepare(&query, u"select number, id, (select max(at) from changes where agent = number) "
-                                            "from agents"_s);
+    if (const Fault fault = prepare(
+            &query, u"select number, id, (select at from changes where agent = number order by at desc limit 1), "
+                    "(select fact from changes where agent = number order by at desc limit 1) from agents"_s);
         fault != Fault::None)
         return fault;
     if (const Fault fault = exec(query); fault != Fault::None)
         return fault;
     while (query.next()) {
-        const Latest latest{query.value(0).toLongLong(), query.value(2).toLongLong(), 0};
+        const quint64 fact = query.isNull(3) ? quint64(AgentState::NotSeen) : query.value(3).toULongLong();
+        const Latest latest{query.value(0).toLongLong(), query.value(2).toLongLong(), fact};
         m_latest.insert(QUuid::fromRfc4122(query.value(1).toByteArray()), latest);
         m_nextNumber = std::max(m_nextNumber, latest.number + 1);
-    }
-    QSqlQuery fact = m_file.query();
-    if (const Fault fault = prepare(&fact, u"select fact from changes where agent = ? and at = ?"_s);
-        fault != Fault::None)
-        return fault;
-    for (Latest &latest : m_latest) {
-        fact.bindValue(0, latest.number);
-        fact.bindValue(1, latest.at);
-        if (const Fault fault = exec(fact); fault != Fault::None)
-            return fault;
-        latest.fact = fact.next() ? fact.value(0).toULongLong() : quint64(AgentState::NotSeen);
     }
     if (const Fault fault = loadWords(); fault != Fault::None)
         return fault;
@@ -81,6 +83,7 @@ HistoryTables::Fault HistoryTables::load()
 
 HistoryTables::Fault HistoryTables::loadWords()
 {
+    m_words.clear();
     QSqlQuery query = m_file.query();
     if (!query.exec(u"select word from words order by place"_s))
         return m_file.faultOf(query.lastError());
@@ -105,58 +108,62 @@ HistoryTables::Fault HistoryTables::loadSpan()
 HistoryTables::Fault HistoryTables::append(const HistoryBatch &batch)
 {
     const qsizetype words = m_words.size();
-    QSqlQuery insert = m_file.query();
-    if (const Fault fault =
-            prepare(&insert, u"insert or replace into changes(agent, at, fact, waited) values(?,?,?,?)"_s);
-        fault != Fault::None)
-        return fault;
+    Rows rows;
+    rows.changes.reserve(batch.facts.size());
     QSet<AgentId> seen;
     for (const HistoryFact &fact : batch.facts) {
         if (batch.everybody)
             seen.insert(fact.agent);
-        if (const Fault fault = writeFact(&insert, fact.agent, packFact(fact, &m_words), batch); fault != Fault::None)
-            return fault;
+        takeFact(fact.agent, packFact(fact, &m_words), batch, &rows);
     }
     if (batch.everybody) {
         const QList<AgentId> known = m_latest.keys();
         for (const AgentId &id : known) {
-            if (seen.contains(id))
-                continue;
-            if (const Fault fault = writeFact(&insert, id, quint64(AgentState::NotSeen), batch); fault != Fault::None)
-                return fault;
+            if (!seen.contains(id))
+                takeFact(id, quint64(AgentState::NotSeen), batch, &rows);
         }
     }
-    if (m_words.size() > words) {
-        if (const Fault fault = writeWords(words); fault != Fault::None)
-            return fault;
-    }
-    return batch.single ? Fault::None : writeSpan(batch);
+    Fault fault = rows.changes.isEmpty() ? Fault::None : isServer() ? writeRowsAtOnce(rows) : writeRows(rows);
+    if (fault == Fault::None && m_words.size() > words)
+        fault = writeWords(words);
+    return fault != Fault::None || batch.single ? fault : writeSpan(batch);
 }
 
-HistoryTables::Fault HistoryTables::writeFact(QSqlQuery *insert, const AgentId &agent, quint64 fact,
-                                              const HistoryBatch &batch)
+void HistoryTables::takeFact(const AgentId &agent, quint64 fact, const HistoryBatch &batch, Rows *rows)
 {
     auto latest = m_latest.find(agent);
     if (latest == m_latest.end()) {
         if (packedState(fact) == AgentState::NotSeen)
-            return Fault::None;
+            return;
         latest = m_latest.insert(agent, {m_nextNumber++, 0, quint64(AgentState::NotSeen)});
-        if (const Fault fault =
-                runWith(u"insert into agents(number, id) values(?,?)"_s, {latest->number, agent.toRfc4122()});
-            fault != Fault::None)
-            return fault;
+        rows->people.append({latest->number, agent});
     } else if (latest->fact == fact) {
-        return Fault::None;
+        return;
     }
     const qint64 at = historyTicks(batch.atMs);
     const bool known = batch.gap == HistoryGap::None && batch.afterMs > 0 && batch.afterMs <= batch.atMs;
-    insert->bindValue(0, latest->number);
-    insert->bindValue(1, at);
-    insert->bindValue(2, fact);
-    insert->bindValue(3, known ? at - historyTicks(batch.afterMs) : 0);
+    rows->changes.append({latest->number, at, fact, known ? at - historyTicks(batch.afterMs) : 0});
     latest->at = at;
     latest->fact = fact;
-    return exec(*insert);
+}
+
+HistoryTables::Fault HistoryTables::writeRows(const Rows &rows)
+{
+    for (const auto &[number, id] : rows.people) {
+        if (const Fault fault = runWith(u"insert into agents(number, id) values(?,?)"_s, {number, id.toRfc4122()});
+            fault != Fault::None)
+            return fault;
+    }
+    QSqlQuery insert = m_file.query();
+    Fault fault = prepare(&insert, u"insert or replace into changes(agent, at, fact, waited) values(?,?,?,?)"_s);
+    for (auto row = rows.changes.cbegin(); fault == Fault::None && row != rows.changes.cend(); ++row) {
+        insert.bindValue(0, row->number);
+        insert.bindValue(1, row->at);
+        insert.bindValue(2, row->fact);
+        insert.bindValue(3, row->waited);
+        fault = exec(insert);
+    }
+    return fault;
 }
 
 HistoryTables::Fault HistoryTables::writeWords(qsizetype from)
@@ -182,5 +189,7 @@ HistoryTables::Fault HistoryTables::writeSpan(const HistoryBatch &batch)
     const HistoryGap gap = batch.gap == HistoryGap::None ? HistoryGap::Off : batch.gap;
     m_spanFrom = m_spanTo = at;
     m_hasSpan = true;
-    return runWith(u"insert or replace into seen(from_at, to_at, gap) values(?,?,?)"_s, {at, at, int(gap)});
+    return runWith(u"insert into seen(from_at, to_at, gap) values(?,?,?) on conflict(from_at) do update "
+                   "set to_at = excluded.to_at, gap = excluded.gap"_s,
+                   {at, at, int(gap)});
 }

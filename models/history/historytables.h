@@ -9,13 +9,16 @@ class HistoryTables
 public:
     using Fault = SqliteFile::Fault;
     static SqliteFile::Layout layout();
+    static QStringList serverStatements(); ///< the same tables on a server
 
-    explicit HistoryTables(SqliteFile &file) : m_file(file) {}
+    explicit HistoryTables(SqlConnection &file) : m_file(file) {}
 
     Fault load(); ///< to be called first, and after a rollback
     bool isEmpty() const { return m_latest.isEmpty(); }
 
-    Fault begin() { return m_file.run(QStringLiteral("begin immediate")); }
+    qint64 newestMs() const; ///< ms UTC, until when was watched; 0 = never
+
+    Fault begin();
     Fault commit() { return m_file.run(QStringLiteral("commit")); }
     void rollback() { m_file.run(QStringLiteral("rollback")); }
 
@@ -41,11 +44,28 @@ private:
     Fault loadWords();
     Fault loadSpan();
     Fault writeSpan(const HistoryBatch &batch);
-    Fault writeFact(QSqlQuery *insert, const AgentId &agent, quint64 fact, const HistoryBatch &batch);
+    /// What is to be written of a batch.
+    struct Rows
+    {
+        struct Change
+        {
+            qint64 number, at;
+            quint64 fact;
+            qint64 waited;
+        };
+        QList<Change> changes;
+        QList<std::pair<qint64, AgentId>> people; ///< who are new
+    };
+    void takeFact(const AgentId &agent, quint64 fact, const HistoryBatch &batch, Rows *rows);
+    Fault writeRows(const Rows &rows);
+    Fault writeRowsAtOnce(const Rows &rows);
     Fault writeWords(qsizetype from);
     Fault readPeople(qint64 from, qint64 to, HistoryPart *result);
+    Fault readPeopleAtOnce(qint64 from, qint64 to, HistoryPart *result);
+    Fault deleteAgent(const AgentId &agent);
+    bool isServer() const { return m_file.dialect() == SqlConnection::Dialect::Postgres; }
 
-    SqliteFile &m_file;
+    SqlConnection &m_file;
     QHash<AgentId, Latest> m_latest;
     QStringList m_words;
     qint64 m_nextNumber = 1;

@@ -2,37 +2,26 @@
 // on without the disk when that refuses.
 #pragma once
 
+#include "historykeeper.h"
 #include "historytables.h"
-#include <QHash>
-#include <QObject>
 #include <QTimer>
 #include <memory>
 
-class HistoryWriter : public QObject
+class HistoryWriter : public HistoryKeeper
 {
     Q_OBJECT
 public:
-    using Fault = SqliteFile::Fault;
-
     /// An empty path keeps nothing.
     explicit HistoryWriter(QString path);
     ~HistoryWriter() override;
 
-    // All to be called in the writer's thread.
-    void open();
-    void put(const HistoryBatch &batch, quint64 ticket);
-    HistoryPart read(qint64 fromMs, qint64 toMs);
-    void shift(qint64 fromMs, qint64 byMs);
-    void keepSince(qint64 utcMs);
-    void removeAgent(const AgentId &agent);
-    void finish(); ///< writes what can be written, closes, ends the thread
-
-Q_SIGNALS:
-    void stored(quint64 ticket, bool onDisk);
-    void faultChanged(int fault, const QString &detail);
-    void setAside(const QString &path);
-    void opened();
-    void everybodyWanted(); ///< what was waiting is lost: the next batch must tell of all people
+    void open() override;
+    void put(const HistoryBatch &batch, quint64 ticket) override;
+    HistoryPart read(qint64 fromMs, qint64 toMs) override;
+    void shift(qint64 fromMs, qint64 byMs) override;
+    void keepSince(qint64 utcMs) override;
+    void removeAgent(const AgentId &agent) override;
+    void finish() override;
 
 private:
     void flush();

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +12,7 @@ constexpr int busyTimeoutMs = 250; // the library's own five seconds are too lon
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 } // namespace
 
-SqliteFile::SqliteFile(QString path, Layout layout)
-    : m_path(std::move(path)),
-      m_layout(std::move(layout)),
-      m_connection(u"rollcall-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+SqliteFile::SqliteFile(QString path, Layout layout) : m_path(std::move(path)), m_layout(std::move(layout))
 {
 }
 
@@ -146,12 +142,6 @@ QString SqliteFile::quarantine()
     }
     m_setAside = target;
     return target;
-}
-
-SqliteFile::Fault SqliteFile::run(const QString &statement)
-{
-    QSqlQuery query(database());
-    return query.exec(statement) ? Fault::None : faultOf(query.lastError());
 }
 
 qint64 SqliteFile::number(const QString &pragma, qint64 otherwise)

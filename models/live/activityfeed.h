@@ -19,6 +19,11 @@ public:
     /// Everything the query admits, as a table for spreadsheets. error: empty when written.
     void exportCsv(const QString &file, QObject *context, std::function<void(const QString &error)> handler);
 
+    /// What was asked within [fromMs, toMs), ms UTC, newest first; of batches only the whole. At most readMost.
+    void readSince(qint64 fromMs, qint64 toMs, QObject *context,
+                   std::function<void(const QList<ActivityEntry> &)> handler);
+    static constexpr qsizetype readMost = 2'000;
+
 private:
     void fetch(qint64 before);
 

@@ -12,6 +12,7 @@ FloorCore::FloorCore(LiveOptions options, const Clock &clock)
       m_desk(m_options.activity, clock, m_options.readOnly),
       m_directory(m_stepper.model()),
       m_poller(m_options.timing, clock),
+      m_shared(m_options.history, clock),
       m_people(m_options.timing, clock, m_options.cacheDir, m_options.api.baseUrl, &m_pool, [this] {
           QList<AgentId> ids;
           for (const FloorRow &row : m_stepper.model()->rows())
@@ -24,6 +25,8 @@ FloorCore::FloorCore(LiveOptions options, const Clock &clock)
     m_stepper.setChannelMap(m_options.channelMap);
     m_board.setChannelMap(m_options.channelMap);
     m_directory.setFollowing(false); // until somebody looks
+    m_shared.setIntervalMs(m_poller.intervalMs());
+    holdPolling();
     m_tick.setInterval(m_options.timing.tickMs);
     connectParts();
     connectBoard();
@@ -36,6 +39,7 @@ FloorCore::~FloorCore()
     m_desk.setClient(nullptr);
     m_poller.setClient(nullptr);
     m_people.setClient(nullptr);
+    m_shared.setClient(nullptr);
 }
 
 void FloorCore::connectClient()
@@ -46,6 +50,8 @@ void FloorCore::connectClient()
         if (isRateLimited() != m_toldLimited)
             tellStatus();
     });
+    m_shared.setClient(m_client.get());
+    m_shared.setWilling(!m_paused);
     m_poller.setClient(m_client.get());
     m_people.setClient(m_client.get());
     m_board.setClient(m_client.get(), m_sequenceBase);
@@ -56,7 +62,7 @@ void FloorCore::start()
 {
     if (m_client)
         return;
-    m_history.load(m_clock.utcMs() - ChangeLog::horizonMs, m_clock.utcMs());
+    m_history.load(ChangeLog::horizonMs, m_clock);
     m_people.loadCache();
     m_tick.start();
     m_poller.start();
@@ -85,11 +91,30 @@ void FloorCore::setIntervalMs(int ms)
     if (isCurrent())
         m_countedFrom = m_watch.now();
     m_poller.setIntervalMs(ms);
+    m_shared.setIntervalMs(m_poller.intervalMs());
+}
+
+void FloorCore::setPollingPaused(bool paused)
+{
+    m_paused = paused;
+    m_shared.setWilling(!paused && !m_poller.isRefused());
+    holdPolling();
+}
+
+void FloorCore::holdPolling()
+{
+    m_poller.setPaused(m_paused || m_shared.holds());
+}
+
+int FloorCore::intervalMs() const
+{
+    return m_shared.follows() && m_shared.intervalMs() > 0 ? m_shared.intervalMs() : m_poller.intervalMs();
 }
 
 void FloorCore::retryNow()
 {
     m_poller.pollNow();
+    m_shared.look();
     m_people.retryFailed();
 }
 
@@ -98,6 +123,7 @@ void FloorCore::retryNow()
 void FloorCore::tick()
 {
     look();
+    m_shared.mark();
     if (freshness() != m_toldFreshness || isRateLimited() != m_toldLimited)
         tellStatus();
 }
@@ -116,6 +142,7 @@ bool FloorCore::look()
     }
     m_history.slept();
     m_poller.pollAnew();
+    m_shared.look();
     tellStatus();
     return false;
 }
@@ -133,7 +160,7 @@ qint64 FloorCore::waitedMs() const
 
 bool FloorCore::isCurrent() const
 {
-    return m_answeredLine >= 0 && waitedMs() <= 2 * m_poller.intervalMs();
+    return m_answeredLine >= 0 && waitedMs() <= 2 * intervalMs();
 }
 
 qint64 FloorCore::toUtc() const
@@ -145,8 +172,19 @@ qint64 FloorCore::toUtc() const
 
 void FloorCore::answered(const PresenceList &list)
 {
+    PresenceList own = list;
+    m_shared.leave(&own, m_clock.monoMs() - m_poller.startedMono(), m_poller.intervalMs());
+    take(std::move(own), 0);
+}
+
+/// A good answer that came so long ago, to this desk or to the one that asks for all.
+void FloorCore::take(PresenceList list, qint64 ageMs)
+{
     if (!look())
         return;
+    const qint64 lineMs = m_watch.now() - ageMs;
+    if (ageMs > 0 && lineMs <= std::max<qint64>(0, m_answeredLine))
+        return; // this desk knows better, or was not there yet to place it
     if (list.rows.isEmpty() && list.unreadable > 0) {
         ++m_strange;
         //: A poll was answered with records of which none has the expected form
@@ -160,24 +198,26 @@ void FloorCore::answered(const PresenceList &list)
         return tellStatus();
     }
     m_confirmingEmpty = false;
-    m_skew.add(list.serverDateMs, m_clock.utcMs(), list.roundTripMs);
+    if (!m_shared.follows())
+        m_skew.add(list.serverDateMs, m_clock.utcMs(), list.roundTripMs);
     m_roundTrip = list.roundTripMs;
     m_unreadable = list.unreadable;
     m_strange = 0;
     m_cause.clear();
-    PresenceList numbered = list;
-    numbered.sequence += m_sequenceBase;
-    m_stepper.takeList(std::move(numbered), m_watch.now(), isCurrent(), emptied);
+    list.sequence += list.sequence > 0 ? m_sequenceBase : 0;
+    m_stepper.takeList(std::move(list), lineMs, isCurrent(), emptied);
 }
 
 void FloorCore::failed(const Failure &failure)
 {
     look();
     m_cause = failureText(failure);
-    if (m_poller.isRefused())
+    if (m_poller.isRefused()) {
         m_people.setClient(nullptr);
-    else
+        m_shared.setWilling(false);
+    } else {
         m_stepper.showUnseen();
+    }
     tellStatus();
 }
 
@@ -192,7 +232,7 @@ void FloorCore::applied(const FloorStepper::Applied &applied)
         m_countedFrom = applied.lineMs;
     }
     m_log.record(outcome.changes, applied.lineMs > 0 ? applied.lineMs : m_watch.now());
-    m_history.take(applied, (applied.lineMs > 0 ? applied.lineMs : m_watch.now()) + toUtc(), m_poller.intervalMs());
+    m_history.take(applied, (applied.lineMs > 0 ? applied.lineMs : m_watch.now()) + toUtc(), intervalMs());
     if (outcome.fromList && m_firstLine < 0) {
         m_firstLine = applied.lineMs;
         restoreEarlier();
@@ -216,11 +256,12 @@ void FloorCore::restoreEarlier()
 {
     if (!m_earlier || m_firstLine < 0)
         return;
-    const HistoryPart earlier = *std::exchange(m_earlier, {});
+    // Others go on writing what many desks share.
+    const HistoryPart earlier = partUntil(*std::exchange(m_earlier, {}), m_firstLine + toUtc());
     if (earlier.seen.isEmpty())
         return;
     const qint64 apart = m_firstLine + toUtc() - earlier.seen.last().toMs;
-    const bool bridged = apart >= 0 && apart <= HistoryFeed::bridgeMs(m_poller.intervalMs());
+    const bool bridged = apart >= 0 && apart <= HistoryFeed::bridgeMs(intervalMs());
     m_log.restore(earlier, m_stepper.model()->rows(), toUtc(), bridged);
     if (bridged)
         m_stepper.continueStates(earlierStates(earlier));

@@ -10,6 +10,7 @@
 #include "historyfeed.h"
 #include "people.h"
 #include "presencepoller.h"
+#include "sharedfloor.h"
 #include "skewmeter.h"
 #include "switchboard.h"
 #include <QSet>
@@ -27,6 +28,7 @@ public:
     QList<FloorChange> recentChanges(const AgentId &id) const;
     CoverLog::Series coverSeries(const std::optional<TeamId> &team) const;
     void setIntervalMs(int ms);
+    void setPollingPaused(bool paused);
     void retryNow();
     void refreshAgent(const AgentId &id);
     void replaceToken(const QByteArray &token);
@@ -54,6 +56,9 @@ private:
     void tick();
     bool look();
     void answered(const PresenceList &list);
+    void take(PresenceList list, qint64 ageMs);
+    void holdPolling();     ///< while another desk asks for all
+    int intervalMs() const; ///< between two answers, whoever asks
     void failed(const Failure &failure);
     void applied(const FloorStepper::Applied &applied);
     void restoreEarlier();
@@ -79,6 +84,7 @@ private:
     AgentDesk m_desk;
     AgentDirectoryModel m_directory;
     PresencePoller m_poller;
+    SharedFloor m_shared;
     People m_people;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<QObject> m_refreshContext;
@@ -95,6 +101,7 @@ private:
     int m_strange = 0; ///< answers since the last good one that were complete and yet of no use
     QString m_cause;
     bool m_confirmingEmpty = false;
+    bool m_paused = false; ///< by a person
     Freshness m_toldFreshness = Freshness::Connecting;
     bool m_toldLimited = false;
 };

@@ -8,6 +8,11 @@ void FloorCore::connectParts()
     connect(&m_poller, &PresencePoller::stateChanged, this, &FloorCore::tellStatus);
     connect(&m_poller, &PresencePoller::answered, this, &FloorCore::answered);
     connect(&m_poller, &PresencePoller::failed, this, &FloorCore::failed);
+    connect(&m_shared, &SharedFloor::listCame, this, &FloorCore::take);
+    connect(&m_shared, &SharedFloor::holdsChanged, this, [this] {
+        holdPolling();
+        tellStatus();
+    });
     connect(&m_stepper, &FloorStepper::applied, this, &FloorCore::applied);
     connect(&m_history, &HistoryFeed::loaded, this, [this](const HistoryPart &earlier) {
         m_earlier = earlier;

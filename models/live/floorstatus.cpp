@@ -13,7 +13,7 @@ Freshness FloorCore::freshness() const
     const qint64 waited = waitedMs();
     if (waited < 0)
         return Freshness::Connecting;
-    const qint64 interval = m_poller.intervalMs();
+    const qint64 interval = intervalMs();
     if (waited > std::max<qint64>(4 * interval, m_options.timing.staleMs))
         return Freshness::Stale;
     return waited > 2 * interval ? Freshness::Old : Freshness::Live;
@@ -26,10 +26,12 @@ FloorStatus FloorCore::status() const
     status.ageMs = ageMs();
     if (m_answeredLine >= 0)
         status.answeredAtMs = m_watch.toUtc(m_answeredLine);
-    status.intervalMs = m_poller.intervalMs();
+    status.intervalMs = intervalMs();
     status.attempts = m_poller.attempts() + m_strange;
     status.cause = m_cause;
     status.nextPollInMs = m_poller.dueInMs();
+    if (m_shared.follows() && m_answeredLine >= 0)
+        status.nextPollInMs = std::max<qint64>(0, status.intervalMs - status.ageMs);
     status.roundTripMs = m_roundTrip;
     status.unreadable = m_unreadable;
     status.confirmingEmpty = m_confirmingEmpty;

@@ -1,5 +1,7 @@
 #include "historyfeed.h"
 
+#include "sharedhistory.h"
+
 HistoryFeed::HistoryFeed(HistoryStore *store, const AgentModel *model, QObject *parent)
     : QObject(parent), m_store(store), m_model(model)
 {
@@ -7,10 +9,19 @@ HistoryFeed::HistoryFeed(HistoryStore *store, const AgentModel *model, QObject *
         connect(m_store, &HistoryStore::everybodyWanted, this, [this] { m_everybody = true; });
 }
 
-void HistoryFeed::load(qint64 fromMs, qint64 toMs)
+void HistoryFeed::load(qint64 spanMs, const Clock &clock)
 {
-    if (m_store)
-        m_store->read(fromMs, toMs, this, [this](const HistoryPart &earlier) { Q_EMIT loaded(earlier); });
+    if (!m_store)
+        return;
+    const auto read = [this, spanMs, &clock] {
+        const qint64 now = clock.utcMs();
+        m_store->read(now - spanMs, now, this, [this](const HistoryPart &earlier) { Q_EMIT loaded(earlier); });
+    };
+    // A file is read in its turn; a server may be there much later.
+    if (m_store->isOpened() || !qobject_cast<SharedHistory *>(m_store))
+        read();
+    else
+        connect(m_store, &HistoryStore::opened, this, read);
 }
 
 void HistoryFeed::take(const FloorStepper::Applied &applied, qint64 atMs, qint64 intervalMs)

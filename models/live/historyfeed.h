@@ -11,7 +11,8 @@ public:
     /// store: null = nothing is kept. Both live longer.
     HistoryFeed(HistoryStore *store, const AgentModel *model, QObject *parent = nullptr);
 
-    void load(qint64 fromMs, qint64 toMs); ///< what earlier runs saw; once, before the first answer
+    /// What earlier runs saw in the last spanMs, once the store can be read; to be called once.
+    void load(qint64 spanMs, const Clock &clock);
     /// After the rows were shown. atMs: ms UTC, when the answer came.
     void take(const FloorStepper::Applied &applied, qint64 atMs, qint64 intervalMs);
     void slept() { m_slept = true; } ///< the gap that comes is none of the server

@@ -100,7 +100,7 @@ void LiveFloor::setIntervalMs(int ms)
 
 void LiveFloor::setPollingPaused(bool paused)
 {
-    d->poller().setPaused(paused);
+    d->setPollingPaused(paused);
 }
 
 void LiveFloor::retryNow()

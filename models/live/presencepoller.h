@@ -31,9 +31,10 @@ public:
     bool isRefused() const { return m_refused; } ///< 401: stopped until setClient()
     bool isPaused() const { return m_paused; }
     bool isAsking() const { return m_asking; }
-    int attempts() const { return m_attempts; } ///< failures since the last good answer
-    qint64 dueInMs() const;                     ///< -1 = a request is under way or polling has stopped
-    int intervalMs() const;                     ///< as set, or longer when the day's quota is used up
+    int attempts() const { return m_attempts; }          ///< failures since the last good answer
+    qint64 dueInMs() const;                              ///< -1 = a request is under way or polling has stopped
+    qint64 startedMono() const { return m_startedMono; } ///< monotonic ms, of the newest request
+    int intervalMs() const;                              ///< as set, or longer when the day's quota is used up
 
 Q_SIGNALS:
     void started();
