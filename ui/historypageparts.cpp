@@ -149,8 +149,8 @@ QWidget *HistoryPage::buildReplay()
     auto *right = new QWidget(bar);
     right->setFixedWidth(HistoryScale::sums * HistoryScale::sumWidth + HistoryScale::margin + m_scale.scrollBar);
     auto *ends = new QHBoxLayout(right);
-    ends->setContentsMargins(24, 0, 16, 0);
-    ends->setSpacing(8);
+    ends->setContentsMargins(4, 0, 16, 0);
+    ends->setSpacing(4);
     ends->addStretch(1);
     m_show = new QPushButton(right);
     m_show->setProperty("small", true);
