@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QRandomGenerator>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace historyfixture;
@@ -49,6 +50,26 @@ private Q_SLOTS:
         QCOMPARE(question.at.value_or(QTime()), at);
         QCOMPARE(question.channel ? int(*question.channel) : -1, channel);
         QCOMPARE(question.state ? int(*question.state) : -1, state);
+    }
+
+    /// In some languages a state is named by two words.
+    void namesOfSeveralWords()
+    {
+        class TwoWords : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *source, const char *, int) const override
+            {
+                return qstrcmp(context, "FloorWords") == 0 && qstrcmp(source, "Offline") == 0 ? u"غير متصل"_s
+                                                                                              : QString();
+            }
+        } words;
+        QVERIFY(QCoreApplication::installTranslator(&words));
+        const HistoryQuestion question = HistoryQuestion::from(u"فاطمة غير متصل 10:40\u061f"_s);
+        QCOMPARE(question.names, QStringList{u"فاطمة"_s});
+        QCOMPARE(question.state, std::optional(AgentState::Offline));
+        QCOMPARE(question.at, std::optional(QTime(10, 40)));
     }
 
     void momentsAreCounted_data()

@@ -23,37 +23,34 @@ AgentState kindOf(AgentState state)
 
 HistoryQuestion HistoryQuestion::from(const QString &text)
 {
-    static const QRegularExpression clock(u"^([01]?\\d|2[0-3])[:.]([0-5]\\d)\\??$"_s);
+    static const QRegularExpression clock(u"^([01]?\\d|2[0-3])[:.]([0-5]\\d)$"_s), marks(u"[?\u061f]"_s);
     const QStringList idle =
         foldedText(QCoreApplication::translate("HistoryQuestion", "who was were is on at in the",
                                                "words a question may have beside a time, a channel and a state"))
             .split(u' ', Qt::SkipEmptyParts);
     HistoryQuestion question;
+    QString rest = u' ' + foldedText(QString(text).replace(marks, u" "_s).simplified()) + u' ';
+    // A name may be of several words.
+    const auto take = [&rest](const QString &name) {
+        const QString words = u' ' + foldedText(name) + u' ';
+        const bool there = rest.contains(words);
+        rest.replace(words, u" "_s);
+        return there;
+    };
+    for (const Channel channel : allChannels) {
+        if (take(floorwords::channel(channel)))
+            question.channel = channel;
+    }
+    for (const AgentState state : {AgentState::Working, AgentState::Away, AgentState::Offline, AgentState::Ghost}) {
+        if (take(state == AgentState::Ghost ? QCoreApplication::translate("HistoryModel", "Unclear")
+                                            : floorwords::state(state)))
+            question.state = state;
+    }
     QStringList left;
-    const QStringList words = foldedText(text.simplified()).split(u' ', Qt::SkipEmptyParts);
-    for (QString word : words) {
-        if (const auto match = clock.match(word); match.hasMatch() && !question.at) {
+    for (const QString &word : rest.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto match = clock.match(word); match.hasMatch() && !question.at)
             question.at = QTime(match.captured(1).toInt(), match.captured(2).toInt());
-            continue;
-        }
-        if (word.endsWith(u'?'))
-            word.chop(1);
-        bool taken = false;
-        for (const Channel channel : allChannels) {
-            if (word == foldedText(floorwords::channel(channel))) {
-                question.channel = channel;
-                taken = true;
-            }
-        }
-        for (const AgentState state : {AgentState::Working, AgentState::Away, AgentState::Offline, AgentState::Ghost}) {
-            const QString name = state == AgentState::Ghost ? QCoreApplication::translate("HistoryModel", "Unclear")
-                                                            : floorwords::state(state);
-            if (word == foldedText(name)) {
-                question.state = state;
-                taken = true;
-            }
-        }
-        if (!taken && !word.isEmpty())
+        else
             left.append(word);
     }
     const bool asks = question.at || question.channel || question.state;
