@@ -37,13 +37,9 @@ AgentModel::Applied AgentModel::setRows(QList<FloorRow> rows, qint64 monoMs)
     return appliedBy(diff);
 }
 
-FloorDiff AgentModel::patch(QList<Patch> patches, const QList<qint64> &requestTimes)
+FloorDiff AgentModel::patch(QList<Patch> patches)
 {
     Q_EMIT rowsAboutToBePatched();
-    for (qsizetype i = 0; i < requestTimes.size(); ++i) {
-        if (requestTimes[i] != noTime)
-            m_rows[i].presence.requestTime = requestTimes[i];
-    }
     FloorDiff diff;
     for (Patch &patch : patches) {
         FloorRow &row = m_rows[patch.row];
@@ -58,9 +54,9 @@ FloorDiff AgentModel::patch(QList<Patch> patches, const QList<qint64> &requestTi
     return diff;
 }
 
-AgentModel::Applied AgentModel::patchRows(QList<Patch> patches, const QList<qint64> &requestTimes, qint64 monoMs)
+AgentModel::Applied AgentModel::patchRows(QList<Patch> patches, qint64 monoMs)
 {
-    const FloorDiff diff = patch(std::move(patches), requestTimes);
+    const FloorDiff diff = patch(std::move(patches));
     m_flash.stamp(diff, m_rows, monoMs);
     emitChanges(diff);
     Q_EMIT rowsApplied(diff);
@@ -99,7 +95,7 @@ void AgentModel::setRequests(const QHash<AgentId, std::shared_ptr<const RowReque
         patches.last().to.requests = it.value();
     }
     std::sort(patches.begin(), patches.end(), [](const Patch &a, const Patch &b) { return a.row < b.row; });
-    const FloorDiff diff = patch(std::move(patches), {});
+    const FloorDiff diff = patch(std::move(patches));
     if (diff.isEmpty())
         return;
     emitChanges(diff);

@@ -32,8 +32,8 @@ public:
         qint32 row;
         FloorRow to; ///< of the same id, with the requests it has
     };
-    /// As setRows() where most rows stay: patches by ascending rows. requestTimes: of every row; noTime = as it is.
-    Applied patchRows(QList<Patch> patches, const QList<qint64> &requestTimes, qint64 monoMs);
+    /// As setRows() where most rows stay: patches by ascending rows.
+    Applied patchRows(QList<Patch> patches, qint64 monoMs);
 
     /// What the cells of switches asked for from this desk show from now on, also over later setRows(); null = nothing.
     /// Shows at once and flashes nothing.
@@ -85,7 +85,7 @@ private:
     void addRequests(QList<FloorRow> *rows) const;
     void emitStructure(const FloorDiff &diff);
     void emitChanges(const FloorDiff &diff);
-    FloorDiff patch(QList<Patch> patches, const QList<qint64> &requestTimes);
+    FloorDiff patch(QList<Patch> patches);
     QString text(const FloorRow &row, AgentColumn column) const;
     QString accessibleText(const FloorRow &row, AgentColumn column) const;
 

@@ -1,6 +1,7 @@
 #include "rowdiff.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -59,9 +60,15 @@ qint64 lastSeenAge(const FloorRow &row)
     return row.hasPresence ? ageAt(row.presence, row.presence.requestTime) : -1;
 }
 
-bool lastSeenAges(const FloorRow &row, qint64 requestTime)
+qint64 lastSeenAgesAt(const Presence &presence)
 {
-    return ageDiffers(lastSeenAge(row), ageAt(row.presence, requestTime), true);
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    if (presence.lastSeen == noTime)
+        return never;
+    const qint64 age = ageAt(presence, presence.requestTime);
+    if (age < 0)
+        return noTime; // as soon as there is a time
+    return age < dayMs ? presence.lastSeen + (age / minuteMs + 1) * minuteMs : never;
 }
 
 /// The cells of the channels whose requests differ, and with them the note.

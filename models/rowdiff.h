@@ -33,9 +33,9 @@ struct FloorDiff
 /// Age of lastSeen when the server answered, ms; -1 = the server gave none. Never negative else: the future is "now".
 qint64 lastSeenAge(const FloorRow &row);
 inline constexpr qint64 lastSeenNowMs = 60'000; ///< younger ages read "now"
-/// The text of "last seen" becomes another one when the server is asked at requestTime (ms UTC) and nothing else
-/// changes.
-bool lastSeenAges(const FloorRow &row, qint64 requestTime);
+/// The first requestTime (ms UTC) at which the text of "last seen" becomes another one when nothing else changes; the
+/// far future = never.
+qint64 lastSeenAgesAt(const Presence &presence);
 
 /// Columns whose text or drawing differs. requestTime and a lastSeen that still reads "now" differ at every poll for
 /// everybody and are no difference.

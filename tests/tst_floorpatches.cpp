@@ -44,6 +44,14 @@ private:
     QAbstractItemModelTester m_tester;
 };
 
+/// The same in everything that is shown. A patched row may keep the time of an older request while its age reads alike.
+bool showsTheSame(FloorRow a, const FloorRow &b)
+{
+    const bool sameCells = changedColumns(a, b) == 0;
+    a.presence.requestTime = b.presence.requestTime;
+    return sameCells && a == b;
+}
+
 QList<AgentId> idsOf(const QList<RowChange> &changes)
 {
     QList<AgentId> ids;
@@ -90,12 +98,14 @@ private Q_SLOTS:
         for (int n = 0; n < 40; ++n) // five of them nobody in the directory knows
             rows.append(presence(n, AgentState(random.bounded(int(AgentState::Offline) + 1))));
         quint64 reading = 0, sequence = 0;
+        qint64 serverMs = noon;
         for (int poll = 0; poll < 120; ++poll) {
             clock.pass(5'000);
+            serverMs += random.bounded(30) == 0 ? -200'000 : 5'000; // at times its clock is set back
             PresenceList list;
             list.since = reading;
             for (Presence &row : rows)
-                row.requestTime = noon + poll * 5'000;
+                row.requestTime = serverMs - random.bounded(4'000);
             for (qint32 i = 0; i < rows.size(); ++i) {
                 if (random.bounded(10))
                     continue;
@@ -117,6 +127,8 @@ private Q_SLOTS:
                 list.changed.clear();
             }
             list.rows = rows;
+            for (const Presence &row : std::as_const(rows))
+                list.latestMs = std::max(list.latestMs, row.requestTime);
             list.reading = ++reading;
             list.sequence = ++sequence;
             if (random.bounded(15) == 0)
@@ -144,7 +156,7 @@ private Q_SLOTS:
             const QList<FloorRow> &a = patched.stepper.model()->rows(), &b = whole.stepper.model()->rows();
             QCOMPARE(a.size(), b.size());
             for (qsizetype i = 0; i < a.size(); ++i) {
-                QVERIFY2(a[i] == b[i], qPrintable(QStringLiteral("poll %1, row %2").arg(poll).arg(i)));
+                QVERIFY2(showsTheSame(a[i], b[i]), qPrintable(QStringLiteral("poll %1, row %2").arg(poll).arg(i)));
             }
             const FloorOutcome &is = patched.last.outcome, &should = whole.last.outcome;
             QCOMPARE(idsOf(is.changes), idsOf(should.changes));
@@ -169,7 +181,7 @@ private Q_SLOTS:
         list.reading = list.sequence = 1;
         floor.stepper.takeList(list, clock.monoMs(), true, false);
         QSignalSpy told(floor.stepper.model(), &AgentModel::dataChanged);
-        list.rows[0].requestTime += 2'000;
+        list.latestMs = list.rows[0].requestTime += 2'000;
         list.since = 1;
         list.reading = list.sequence = 2;
         floor.stepper.takeList(list, clock.monoMs(), true, false);

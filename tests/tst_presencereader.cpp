@@ -49,13 +49,15 @@ bool saysTheTruth(const PresenceList &before, const PresenceList &after)
         return after.changed.isEmpty();
     if (after.since != before.reading || before.rows.size() != after.rows.size())
         return false;
+    qint64 latest = noTime;
     for (qsizetype i = 0; i < after.rows.size(); ++i) {
+        latest = std::max(latest, after.rows[i].requestTime);
         Presence old = before.rows[i];
         old.requestTime = after.rows[i].requestTime;
         if (!after.changed.contains(qint32(i)) && old != after.rows[i])
             return false;
     }
-    return std::is_sorted(after.changed.begin(), after.changed.end());
+    return after.latestMs == latest && std::is_sorted(after.changed.begin(), after.changed.end());
 }
 } // namespace
 

@@ -14,9 +14,10 @@ struct PresenceList
     qint64 roundTripMs = 0;
     qint64 serverDateMs = noTime;
 
-    quint64 reading = 0;   ///< number of this reading; 0 = nothing can be compared with it
-    quint64 since = 0;     ///< the reading it was compared with: the same ids at the same places; 0 = none
-    QList<qint32> changed; ///< rows that differ from that one in more than requestTime, ascending
+    quint64 reading = 0;      ///< number of this reading; 0 = nothing can be compared with it
+    quint64 since = 0;        ///< the reading it was compared with: the same ids at the same places; 0 = none
+    QList<qint32> changed;    ///< rows that differ from that one in more than requestTime, ascending
+    qint64 latestMs = noTime; ///< with `since`: the latest requestTime of all rows
 
     QByteArray body; ///< as it came; whoever keeps the list takes it out
 };

@@ -3,6 +3,7 @@
 #include "apitime.h"
 #include "decode.h"
 #include "records.h"
+#include <algorithm>
 #include <atomic>
 
 namespace {
@@ -140,7 +141,7 @@ bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
     QList<Presence> rows = copyOfRows();
     QList<Place> places = m_places;
     QByteArrayView knownTime;
-    qint64 knownMs = noTime;
+    qint64 knownMs = noTime, latest = noTime;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         Place &place = places[i];
         Presence &row = rows[i];
@@ -153,6 +154,7 @@ bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
             if (knownMs == noTime && !time.isEmpty())
                 return false;
             row.requestTime = knownMs;
+            latest = std::max(latest, knownMs);
             place.begin = elements.position();
         } else {
             const char *const begin = elements.rest().data();
@@ -163,6 +165,7 @@ bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
             row = std::move(fresh);
             place = placeOf({begin, end - begin}, elements.position(), row);
             list->changed.append(qint32(i));
+            latest = std::max(latest, row.requestTime);
         }
         if (!elements.step(place.size, i == rows.size() - 1))
             return false;
@@ -173,6 +176,7 @@ bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
     m_places = std::move(places);
     list->rows = std::move(rows);
     list->since = m_reading;
+    list->latestMs = latest;
     return true;
 }
 

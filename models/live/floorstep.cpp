@@ -142,26 +142,25 @@ void moveCover(const FloorRow &from, const FloorRow &to, CoverCounts *all, QHash
     count(to, 1, all, teams);
 }
 
-FloorPatch patchFor(const PresenceList &list, const QList<qint32> &rowOf, const QList<FloorRow> &rows,
+FloorPatch patchFor(const PresenceList &list, QList<FloorPlace> *places, const QList<FloorRow> &rows,
                     const FloorInput &input)
 {
     FloorPatch patch;
-    patch.requestTimes.fill(noTime, rows.size());
     auto changed = list.changed.cbegin();
     for (qsizetype i = 0; i < list.rows.size(); ++i) {
-        const FloorRow &before = rows[rowOf[i]];
         const bool differs = changed != list.changed.cend() && *changed == i;
+        FloorPlace &place = (*places)[i];
         if (differs)
             ++changed;
-        else if (!lastSeenAges(before, list.rows[i].requestTime)) {
-            patch.requestTimes[rowOf[i]] = list.rows[i].requestTime;
+        else if (place.agesAtMs > list.latestMs || place.agesAtMs > list.rows[i].requestTime)
             continue;
-        }
+        const FloorRow &before = rows[place.row];
         FloorRow row = joinedRow(input, list.rows[i], &before, true);
         row.requests = before.requests;
+        place.agesAtMs = lastSeenAgesAt(row.presence);
         if (differs)
             compare(row.id, before, row, &patch.changes);
-        patch.rows.append({rowOf[i], std::move(row)});
+        patch.rows.append({place.row, std::move(row)});
     }
     std::sort(patch.rows.begin(), patch.rows.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
     std::sort(patch.changes.begin(), patch.changes.end(),

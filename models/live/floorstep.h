@@ -30,8 +30,7 @@ struct EarlierState
 /// What a list changes that has the people of the list before it, at the same places.
 struct FloorPatch
 {
-    QList<AgentModel::Patch> rows;
-    QList<qint64> requestTimes; ///< of every row, ms UTC of the server; noTime = as it is
+    QList<AgentModel::Patch> rows; ///< ascending
     QList<RowChange> changes;
 };
 
@@ -68,8 +67,15 @@ struct FloorOutcome
 inline constexpr qsizetype strangersMost = 500;
 
 FloorOutcome advance(FloorStep step);
-/// rowOf: the row of each record of the list. Directory, teams and map are those of the rows.
-FloorPatch patchFor(const PresenceList &list, const QList<qint32> &rowOf, const QList<FloorRow> &rows,
+/// One record of the presence lists that come: where it is shown, and when its age will read differently.
+struct FloorPlace
+{
+    qint32 row;
+    qint64 agesAtMs; ///< lastSeenAgesAt() of what is shown
+};
+/// places: of each record of the list; those of the changed ones are brought up to date. Directory, teams and map are
+/// those of the rows. A record that only says a later requestTime without another text is no patch.
+FloorPatch patchFor(const PresenceList &list, QList<FloorPlace> *places, const QList<FloorRow> &rows,
                     const FloorInput &input);
 /// Cover of all and of each team after one row became another.
 void moveCover(const FloorRow &from, const FloorRow &to, CoverCounts *all, QHash<TeamId, CoverCounts> *teams);

@@ -1,6 +1,7 @@
 #include "floorstepper.h"
 
 #include "poolwork.h"
+#include <algorithm>
 
 FloorStepper::FloorStepper(QThreadPool *pool, qsizetype poolRows, const Clock &clock, QObject *parent)
     : QObject(parent), m_pool(pool), m_poolRows(poolRows), m_clock(clock)
@@ -94,7 +95,7 @@ void FloorStepper::next()
     applied.sequence = task.list ? task.list->sequence : task.single ? task.single->after + 1 : 0;
     applied.lineMs = task.lineMs;
     applied.contiguous = task.contiguous;
-    if (isPatch(task) && findRows(*task.list))
+    if (isPatch(task) && findPlaces(*task.list))
         return patch(std::move(applied), *std::move(task.list));
     FloorStep step = stepFor(std::move(task));
     const qsizetype size = std::max({step.previous.size(), step.agents.size(), step.list ? step.list->rows.size() : 0});
@@ -124,11 +125,15 @@ FloorStep FloorStepper::stepFor(Task task)
     step.shiftMs = std::exchange(m_shift, 0);
     step.map = m_map;
     m_sameMap = true;
-    if (step.list)
+    if (step.list) {
         m_reading = step.list->reading;
+        m_latest = noTime;
+        for (const Presence &presence : std::as_const(step.list->rows))
+            m_latest = std::max(m_latest, presence.requestTime);
+    }
     if (step.single || step.confirmedEmpty)
         m_reading = 0;
-    m_rowOf.clear();
+    m_places.clear();
     step.unbooked = std::exchange(m_unbooked, {});
     step.book = m_book;
     step.agents = m_agents;
@@ -160,22 +165,23 @@ bool FloorStepper::isPatch(const Task &task) const
 {
     return task.list && task.list->since != 0 && task.list->since == m_reading && task.contiguous &&
            !task.confirmedEmpty && m_listed && m_sameDirectory && m_sameMap && m_peopleComplete && m_shift == 0 &&
-           m_earlier.isEmpty() && m_book.missing.isEmpty() && m_book.singles.isEmpty();
+           m_earlier.isEmpty() && m_book.missing.isEmpty() && m_book.singles.isEmpty() &&
+           task.list->latestMs >= m_latest; // else the server's clock was set back and every age may read younger
 }
 
-bool FloorStepper::findRows(const PresenceList &list)
+bool FloorStepper::findPlaces(const PresenceList &list)
 {
-    if (m_rowOf.size() == list.rows.size())
+    if (m_places.size() == list.rows.size())
         return true;
-    m_rowOf.clear();
-    m_rowOf.reserve(list.rows.size());
+    m_places.clear();
+    m_places.reserve(list.rows.size());
     for (const Presence &presence : list.rows) {
         const int row = m_model.rowOf(presence.id);
         if (row < 0) {
-            m_rowOf.clear();
+            m_places.clear();
             return false;
         }
-        m_rowOf.append(row);
+        m_places.append({row, lastSeenAgesAt(m_model.rows().at(row).presence)});
     }
     return true;
 }
@@ -187,12 +193,13 @@ void FloorStepper::patch(Applied applied, PresenceList list)
     input.directoryComplete = true;
     input.sameDirectory = true;
     input.nowMs = m_clock.utcMs();
-    FloorPatch patch = patchFor(list, m_rowOf, m_model.rows(), input);
+    FloorPatch patch = patchFor(list, &m_places, m_model.rows(), input);
     for (const AgentModel::Patch &row : std::as_const(patch.rows))
         moveCover(m_model.rows()[row.row], row.to, &m_cover, &m_teamCover);
     m_reading = list.reading;
+    m_latest = list.latestMs;
     m_unbooked = std::move(list);
-    const AgentModel::Applied done = m_model.patchRows(std::move(patch.rows), patch.requestTimes, m_clock.monoMs());
+    const AgentModel::Applied done = m_model.patchRows(std::move(patch.rows), m_clock.monoMs());
     m_busy = false;
     applied.changedRows = int(done.changed);
     applied.outcome.fromList = true;

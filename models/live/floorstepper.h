@@ -61,7 +61,7 @@ private:
     void next();
     FloorStep stepFor(Task task);
     bool isPatch(const Task &task) const;
-    bool findRows(const PresenceList &list);
+    bool findPlaces(const PresenceList &list);
     void patch(Applied applied, PresenceList list);
     void finish(Applied applied, FloorOutcome outcome);
 
@@ -84,7 +84,8 @@ private:
     // Lists with the same people at the same places are shown as patches of the rows.
     quint64 m_reading = 0;                  ///< of the list shown
     std::optional<PresenceList> m_unbooked; ///< shown, not in the book yet
-    QList<qint32> m_rowOf;                  ///< rows of its records; empty = to be found
+    QList<FloorPlace> m_places;             ///< of its records; empty = to be found
+    qint64 m_latest = noTime;               ///< latest requestTime of the list shown last
     CoverCounts m_cover{};
     QHash<TeamId, CoverCounts> m_teamCover;
     QList<AgentId> m_strangers;
