@@ -90,7 +90,7 @@ void Banner::setContent(const BannerContent &content)
 {
     if (content == m_content)
         return;
-    const bool news = content.kind != m_content.kind;
+    const bool news = content.kind != m_content.kind || content.action != m_content.action;
     m_content = content;
     if (content.kind == BannerContent::Kind::None) {
         hide();
@@ -124,6 +124,9 @@ void Banner::restyle()
         break;
     case Action::Dismiss:
         m_button->setText(tr("Close", "a notice"));
+        break;
+    case Action::OpenImport:
+        m_button->setText(tr("Open", "the page of a list"));
         break;
     }
     placeButton();
@@ -161,6 +164,9 @@ void Banner::press()
         break;
     case BannerContent::Action::Dismiss:
         Q_EMIT dismissed(m_content.kind);
+        break;
+    case BannerContent::Action::OpenImport:
+        Q_EMIT importWanted();
         break;
     }
 }

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void retryWanted();
     void tokenWanted();
+    void importWanted();
     void dismissed(BannerContent::Kind kind);
 
 protected:

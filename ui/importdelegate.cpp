@@ -24,6 +24,20 @@ bool isBad(RowState state)
            state == RowState::Failed || state == RowState::Unknown;
 }
 
+/// The mark of a row's teams: the worst of them.
+RowState joinMark(const ImportRow &row)
+{
+    TeamEnd worst = TeamEnd::In;
+    for (const TeamStep &step : row.teams) {
+        if (worst == TeamEnd::In || (worst == TeamEnd::Sending && step.end != TeamEnd::In))
+            worst = step.end;
+    }
+    return worst == TeamEnd::In        ? RowState::Created
+           : worst == TeamEnd::Sending ? RowState::Sending
+           : worst == TeamEnd::Failed  ? RowState::Failed
+                                       : RowState::Unknown;
+}
+
 bool isQuiet(RowState state)
 {
     return state == RowState::Unchanged || state == RowState::LeftOut;
@@ -121,38 +135,51 @@ void ImportDelegate::paintLine(QPainter *p, const QRect &line, const ImportRow &
     const CellProblem *problem = told(row);
     if (!problem)
         return;
-    const QRect link = linkBox(line, row, rightToLeft);
-    const int end =
-        link.isNull() ? line.width() : (rightToLeft ? line.right() - link.right() : link.left() - line.left()) - gap;
+    const QList<Link> ends = links(line, row, rightToLeft);
+    const int end = line.width() - pad - linksWidth(ends);
     // A server's sentence says at its end what it is about.
     const QString shown = QFontMetrics(m_note).elidedText(lineText(row), Qt::ElideMiddle, end - pad);
     listcells::paintText(p, listcells::part(line, pad, end - pad, rightToLeft), shown, m_note,
                          m_theme->color(Token::AlarmText), rightToLeft);
-    if (!link.isNull())
-        listcells::paintText(p, link, words::isolated(problem->repairText.left(100)), m_link,
-                             m_theme->color(Token::Accent), rightToLeft);
+    for (const Link &link : ends)
+        listcells::paintText(p, link.box, link.text, m_link, m_theme->color(Token::Accent), rightToLeft);
 }
 
-int ImportDelegate::linkWidth(const ImportRow &row) const
+QList<ImportDelegate::Link> ImportDelegate::linkTexts(const ImportRow &row) const
 {
+    QList<Link> links;
     const CellProblem *problem = told(row);
-    return problem && !problem->repairText.isEmpty()
-               ? QFontMetrics(m_link).horizontalAdvance(words::isolated(problem->repairText.left(100))) + 4
-               : 0;
+    if (problem && !problem->openText.isEmpty())
+        links += {words::isolated(problem->openText.left(100)), true};
+    if (problem && !problem->repairText.isEmpty())
+        links += {words::isolated(problem->repairText.left(100)), false};
+    return links;
+}
+
+int ImportDelegate::linksWidth(const QList<Link> &links) const
+{
+    int width = 0;
+    for (const Link &link : links)
+        width += gap + QFontMetrics(m_link).horizontalAdvance(link.text) + 4;
+    return width;
 }
 
 int ImportDelegate::lineWidth(const ImportRow &row) const
 {
-    return pad + QFontMetrics(m_note).horizontalAdvance(lineText(row)) + 4 + gap + linkWidth(row) + pad;
+    return pad + QFontMetrics(m_note).horizontalAdvance(lineText(row)) + 4 + linksWidth(linkTexts(row)) + pad;
 }
 
-QRect ImportDelegate::linkBox(const QRect &line, const ImportRow &row, bool rightToLeft) const
+QList<ImportDelegate::Link> ImportDelegate::links(const QRect &line, const ImportRow &row, bool rightToLeft) const
 {
-    const int width = linkWidth(row);
-    if (width == 0)
-        return {};
-    const int from = pad + QFontMetrics(m_note).horizontalAdvance(lineText(row)) + 4 + gap;
-    return listcells::part(line, std::min(from, std::max(0, line.width() - width - pad)), width, rightToLeft);
+    QList<Link> links = linkTexts(row);
+    int from = std::min(pad + QFontMetrics(m_note).horizontalAdvance(lineText(row)) + 4,
+                        std::max(0, line.width() - linksWidth(links) - pad));
+    for (Link &link : links) {
+        const int width = QFontMetrics(m_link).horizontalAdvance(link.text) + 4;
+        link.box = listcells::part(line, from + gap, width, rightToLeft);
+        from += gap + width;
+    }
+    return links;
 }
 
 void ImportDelegate::paintState(QPainter *p, const QRect &box, RowState state, bool rightToLeft) const
@@ -198,6 +225,12 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const bool unused = m_model->sheet().uses().value(column).kind == ColumnUse::Kind::Unused;
         const QColor ink = m_theme->color(quiet || unused ? Token::Text3 : Token::Text);
         QRect text = listcells::part(box, pad, box.width() - 2 * pad, rtl);
+        if (column == m_model->sheet().teamColumn() && !row.teams.isEmpty()) {
+            const QRect square = listcells::part(text, 0, mark, rtl);
+            paintRowMark(painter, QRect(square.left(), box.center().y() - mark / 2 + 1, mark, mark), joinMark(row),
+                         *m_theme);
+            text = listcells::part(text, mark + 6, text.width() - mark - 6, rtl);
+        }
         const QString old = m_model->replaced(at.row(), column);
         if (!old.isEmpty()) {
             QFont struck = m_body;
@@ -244,6 +277,10 @@ bool ImportDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     const QModelIndex at = source(index);
     const ImportRow &row = m_model->sheet().row(at.row());
     const CellProblem *problem = row.problemAt(at.column() - ImportModel::firstColumn);
+    if (at.column() == ImportModel::stateColumn && !index.data(Qt::ToolTipRole).toString().isEmpty()) {
+        QToolTip::showText(event->globalPos(), words::toolTip(index.data(Qt::ToolTipRole).toString()));
+        return true;
+    }
     if (problem && problem->severity == Severity::Warning) {
         QToolTip::showText(event->globalPos(), words::toolTip(problem->text));
         return true;

@@ -20,8 +20,14 @@ public:
     void paintLine(QPainter *p, const QRect &line, const ImportRow &row, bool rightToLeft) const;
     /// How wide sentence and link are.
     int lineWidth(const ImportRow &row) const;
-    /// Where the link is in such a line.
-    QRect linkBox(const QRect &line, const ImportRow &row, bool rightToLeft) const;
+    /// What can be clicked in such a line, and where.
+    struct Link
+    {
+        QString text;
+        bool opens = false; ///< goes to somebody instead of repairing
+        QRect box = {};
+    };
+    QList<Link> links(const QRect &line, const ImportRow &row, bool rightToLeft) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -34,7 +40,8 @@ private:
     void paintState(QPainter *p, const QRect &box, RowState state, bool rightToLeft) const;
     QModelIndex source(const QModelIndex &index) const;
     QString lineText(const ImportRow &row) const;
-    int linkWidth(const ImportRow &row) const;
+    QList<Link> linkTexts(const ImportRow &row) const;
+    int linksWidth(const QList<Link> &links) const; ///< with the gaps before each
 
     const Theme *m_theme;
     const ImportModel *m_model;

@@ -30,21 +30,14 @@ ImportDesk::ImportDesk(LiveFloor *live, QObject *parent) : QObject(parent), m_li
             m_saveSoon.start();
         Q_EMIT changed();
     });
-    connect(live, &LiveFloor::statusChanged, this, [this] {
-        const FloorStatus status = m_live->status();
-        if (m_dryAsked == noTime || status.directoryLoading)
-            return;
-        const bool read = status.directoryReadMs != noTime && status.directoryReadMs >= m_dryAsked;
-        if (!read && status.directoryNote.isEmpty())
-            return;
-        m_dryAsked = noTime;
-        if (!read)
-            Q_EMIT told(tr("The directory was not read, so nothing was compared: %1", "%1 = why")
-                            .arg(words::isolated(status.directoryNote.left(200))));
-        judge({});
+    connect(live, &LiveFloor::statusChanged, this, &ImportDesk::directoryRead);
+    connect(live, &LiveFloor::teamsChanged, this, [this] {
+        if (sheet().teamColumn() >= 0 && !isRunning() && !isBusy())
+            judge({});
     });
     connect(live->profiles(), &AgentDesk::connectedChanged, this, &ImportDesk::changed);
     connect(live->profiles(), &AgentDesk::earlierSettled, this, &ImportDesk::settleEarlier);
+    connect(live->profiles(), &AgentDesk::teamAddEnded, this, &ImportDesk::joined);
     ActivityStore *trail = live->profiles()->trail();
     if (!trail)
         return;
@@ -65,18 +58,8 @@ ImportDesk::~ImportDesk()
 
 bool ImportDesk::maySend() const
 {
-    return !m_busy && !isRunning() && m_comparedMs != noTime && sheet().counts().sendable() > 0 &&
+    return !isBusy() && !isRunning() && m_comparedMs != noTime && sheet().counts().sendable() > 0 &&
            m_live->profiles()->isConnected() && !m_live->profiles()->isReadOnly();
-}
-
-QList<AgentId> ImportDesk::created() const
-{
-    QList<AgentId> ids;
-    for (int i = 0; i < sheet().rowCount(); ++i) {
-        if (sheet().row(i).state == RowState::Created && !sheet().row(i).made.isNull())
-            ids += sheet().row(i).made;
-    }
-    return ids;
 }
 
 void ImportDesk::setCountry(const QString &country)
@@ -89,6 +72,7 @@ void ImportDesk::setCountry(const QString &country)
 /// The list takes the place of the one before, once it is compared.
 void ImportDesk::apply(ImportJournal journal)
 {
+    m_dryAsked = noTime;
     ImportSheet sheet = std::exchange(journal.sheet, {});
     m_journal = std::move(journal);
     m_model->setSheet(sheet);
@@ -101,8 +85,10 @@ void ImportDesk::judge(std::function<void()> then)
     m_busy = true;
     m_model->setLocked(true);
     Q_EMIT changed();
-    const auto work = [sheet = sheet(), agents = m_live->directory()->all(), country = m_country]() mutable {
+    const auto work = [sheet = sheet(), agents = m_live->directory()->all(), teams = m_live->teams(),
+                       country = m_country]() mutable {
         sheet.setDirectory(agents, country);
+        sheet.setTeams(teams);
         sheet.judge();
         return sheet;
     };
@@ -124,7 +110,7 @@ void ImportDesk::judge(std::function<void()> then)
 
 void ImportDesk::setUse(int column, const ColumnUse &use)
 {
-    if (isRunning() || m_busy)
+    if (isRunning() || isBusy())
         return;
     ImportSheet sheet = this->sheet();
     sheet.setUse(column, use);
@@ -153,7 +139,8 @@ void ImportDesk::drop()
     m_bytes = {};
     m_text.clear();
     m_journal = {};
-    m_comparedMs = noTime;
+    m_comparedMs = m_dryAsked = noTime;
+    m_cutOff.reset();
     m_model->setLocked(false);
     m_model->setSheet({});
     m_saveSoon.stop();
@@ -166,14 +153,38 @@ void ImportDesk::dryRun()
 {
     if (isRunning() || m_busy)
         return;
-    // What had no clear end is told by the whole list of agents, read anew.
     m_dryAsked = m_live->profiles()->nowMs();
-    for (int i = 0; i < sheet().rowCount(); ++i) {
-        if (sheet().row(i).state == RowState::Unknown)
-            m_model->setEnd(i, RowState::Create, {});
-    }
+    m_listUnderWay = m_live->status().directoryLoading;
     m_live->refreshDirectory();
     Q_EMIT changed();
+}
+
+/// The answer to a dry run: only a listing that began after it was asked for counts.
+void ImportDesk::directoryRead()
+{
+    const FloorStatus status = m_live->status();
+    if (m_dryAsked == noTime || status.directoryLoading)
+        return;
+    const bool read = status.directoryReadMs != noTime && status.directoryReadMs >= m_dryAsked;
+    if (!read && status.directoryNote.isEmpty())
+        return;
+    if (read && std::exchange(m_listUnderWay, false)) {
+        m_dryAsked = status.directoryReadMs + 1;
+        return;
+    }
+    m_dryAsked = noTime;
+    if (read) { // what had no clear end is told by everybody, read anew
+        QList<ImportModel::End> ends;
+        for (int i = 0; i < sheet().rowCount(); ++i) {
+            if (sheet().row(i).state == RowState::Unknown)
+                ends += {i, RowState::Create, {}, {}};
+        }
+        m_model->setEnds(ends);
+    } else {
+        Q_EMIT told(tr("The directory was not read, so nothing was compared: %1", "%1 = why")
+                        .arg(words::isolated(status.directoryNote.left(200))));
+    }
+    judge({});
 }
 
 void ImportDesk::writeReport(const QString &file)

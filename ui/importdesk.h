@@ -6,6 +6,7 @@
 #include "importmodel.h"
 #include "importrun.h"
 #include "livefloor.h"
+#include "teamadd.h"
 #include <QTimer>
 
 class ImportDesk : public QObject
@@ -20,16 +21,24 @@ public:
     QString title() const { return m_journal.title; }     ///< "Pasted list"; empty = there is no list
     QString remarks() const { return m_journal.remarks; } ///< "44 rows, tab separated, ..."
     TableForm form() const { return m_form; }
-    bool canReadAgain() const { return !m_bytes.isNull(); } ///< with another form
-    bool isBusy() const { return m_busy; }                  ///< reading or comparing
-    bool isRunning() const { return m_run && !m_run->isFinished(); }
+    bool canReadAgain() const { return !m_bytes.isNull(); }        ///< with another form
+    bool isBusy() const { return m_busy || m_dryAsked != noTime; } ///< reading or comparing
+    bool isRunning() const { return (m_run && !m_run->isFinished()) || isJoining(); }
+    bool isJoining() const { return !m_asked.rows.isEmpty() || !m_joins.isEmpty(); } ///< people go into teams
     const ImportRun *run() const { return m_run; }
     qint64 comparedMs() const { return m_comparedMs; } ///< ms UTC; noTime = not yet
     qint64 startedMs() const { return m_journal.startedMs; }
     qint64 endedMs() const { return m_journal.endedMs; }
     qint64 savedMs() const { return m_savedMs; }
     bool maySend() const;
-    QList<AgentId> created() const;
+    const QList<ImportRequest> &requests() const { return m_journal.requests; } ///< of the newest run
+    /// New people, and how many of them were never asked into a team or were not taken.
+    struct Joins
+    {
+        int withoutTeam = 0; ///< for addToTeam()
+        int byTheList = 0;   ///< into a team of the list's own column: for addToTeamsOfTheList()
+    };
+    Joins openJoins() const;
 
     void setCountry(const QString &country);
     void takeText(const QString &text);
@@ -41,26 +50,47 @@ public:
     void send();
     void stop();
     void addToTeam(const Team &team);
+    void addToTeamsOfTheList();
     void writeReport(const QString &file);
     void writeTemplate(const QString &file);
 
 Q_SIGNALS:
     void changed(); ///< anything above
     void told(const QString &sentence);
-    void finished(); ///< a run came to its end
+    void finished(); ///< a run came to its end, teams and all
 
 private:
     void read(const QString &title);
     void taken(const Table &table, const QString &title);
     void judge(std::function<void()> then);
     void apply(ImportJournal journal);
-    void start();
+    void directoryRead();
+    void begin();
+    void start(const QList<ImportRun::Item> &items);
+    void finish();
     void rowChanged(int row, AgentBulk::State state, const QString &words, const AgentId &agent);
+    void noteRequests();
     void save(std::function<void()> then); ///< then: once the trail's writer has it in its queue
     void restore();
-    void restoreRun(const QList<ActivityEntry> &entries);
+    struct Earlier;
+    void lookBack();
+    void restoreRun(const Earlier &earlier);
+    void restoreTeams(const Earlier &earlier);
     void settleEarlier(const AgentWrite &write, const AgentOutcome &outcome);
+    void closeEarlier();
     void rememberUses();
+
+    struct Join
+    {
+        Team team;
+        QList<int> rows;
+    };
+    static bool mayJoin(const ImportRow &row, const TeamId &team);
+    QList<AgentId> agentsOf(const Join &join) const;
+    QList<Join> joinsOfTheList() const;
+    void join(const QList<Join> &joins);
+    void joinNext();
+    void joined(const Team &team, const QList<AgentId> &agents, const TeamAdd::Outcome &outcome);
 
     LiveFloor *m_live;
     ImportModel *m_model;
@@ -70,11 +100,21 @@ private:
     TableForm m_form;
     ImportRun *m_run = nullptr;
     QTimer m_saveSoon;
+    Join m_asked;        ///< under way
+    QList<Join> m_joins; ///< not asked for yet
     qint64 m_comparedMs = noTime, m_savedMs = noTime, m_dryAsked = noTime;
-    bool m_busy = false, m_lookingBack = false, m_saving = false;
+    bool m_busy = false, m_lookingBack = false, m_saving = false, m_listUnderWay = false;
     quint64 m_edits = 0, m_saves = 0;
     quint64 m_generation = 0;                             ///< answers of workers about an older list are dropped
     QHash<QString, int> m_rowOf;                          ///< by e-mail, of the run looked back on
     QHash<QString, QByteArray> m_usesOf;                  ///< by headerKey()
     QList<std::pair<AgentWrite, AgentOutcome>> m_earlier; ///< settled before the list was back
+    struct EarlierJoin
+    {
+        Team team;
+        QList<AgentId> agents;
+        TeamAdd::Outcome outcome;
+    };
+    QList<EarlierJoin> m_earlierJoins;
+    std::optional<ActivityEntry> m_cutOff; ///< the run of an earlier program, while rows of it are open
 };

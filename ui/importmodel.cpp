@@ -4,6 +4,7 @@
 #include "importreport.h"
 #include "words.h"
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,24 @@ void ImportModel::setEnd(int row, RowState state, const QString &words, const Ag
     tell(m_sheet.setEnd(row, state, words, made));
 }
 
+void ImportModel::setEnds(const QList<End> &ends)
+{
+    QList<int> touched;
+    for (const End &end : ends)
+        touched += m_sheet.setEnd(end.row, end.state, end.words, end.made);
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    tell(touched);
+}
+
+void ImportModel::setTeamEnd(const QList<int> &rows, const TeamStep &step)
+{
+    QList<int> touched;
+    for (const int row : rows)
+        touched += m_sheet.setTeamEnd(row, step);
+    tell(touched);
+}
+
 int ImportModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_sheet.rowCount();
@@ -95,13 +114,33 @@ QString ImportModel::replaced(int row, int column) const
     return fieldText(*r.match, use.field);
 }
 
-QString ImportModel::spoken(const ImportRow &row, int column) const
+QString ImportModel::joined(int row) const
 {
+    QStringList parts;
+    for (const TeamStep &step : m_sheet.row(row).teams) {
+        const QString team = words::isolated(m_sheet.teamName(step.team).left(100));
+        parts += step.end == TeamEnd::In        ? tr("in %1", "%1 = a team").arg(team)
+                 : step.end == TeamEnd::Sending ? tr("being added to %1", "%1 = a team").arg(team)
+                 : step.end == TeamEnd::Failed  ? tr("not in %1", "%1 = a team").arg(team)
+                                                : tr("perhaps in %1", "%1 = a team").arg(team);
+    }
+    return parts.join(u", "_s);
+}
+
+QString ImportModel::spoken(int index, int column) const
+{
+    const ImportRow &row = m_sheet.row(index);
     QString text = row.cells.value(column).left(300);
+    if (column == m_sheet.teamColumn() && !row.teams.isEmpty())
+        text += u", "_s + joined(index);
     if (const CellProblem *problem = row.problemAt(column)) {
         text += u", "_s + problem->text.left(300);
-        if (!problem->repairText.isEmpty())
-            text += u" "_s + tr("Alt+Enter: %1", "what the keys do").arg(problem->repairText.left(200));
+        const bool both = !problem->repairText.isEmpty() && !problem->openText.isEmpty();
+        const QString first = problem->repairText.isEmpty() ? problem->openText : problem->repairText;
+        if (!first.isEmpty())
+            text += u" "_s + tr("Alt+Enter: %1", "what the keys do").arg(first.left(200));
+        if (both)
+            text += u" "_s + tr("Alt+Shift+Enter: %1", "what the keys do").arg(problem->openText.left(200));
     }
     return text;
 }
@@ -120,7 +159,11 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (index.column() == stateColumn) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return importreport::stateWord(row.state);
-        return role == Qt::AccessibleDescriptionRole ? QVariant(row.words.left(300)) : QVariant();
+        if (role != Qt::AccessibleDescriptionRole && role != Qt::ToolTipRole)
+            return {};
+        QStringList parts{row.words.left(300), joined(index.row())};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
     }
     switch (role) {
     case Qt::DisplayRole:
@@ -128,7 +171,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return row.cells.value(column);
     case Qt::AccessibleTextRole:
-        return spoken(row, column);
+        return spoken(index.row(), column);
     default:
         return {};
     }

@@ -24,6 +24,15 @@ public:
     void repair(int row, const CellProblem &problem);
     void repair(const ImportSheet::Bundle &bundle);
     void setEnd(int row, RowState state, const QString &words, const AgentId &made = {});
+    void setTeamEnd(const QList<int> &rows, const TeamStep &step);
+    struct End
+    {
+        int row = 0;
+        RowState state = RowState::Create;
+        QString words;
+        AgentId made;
+    };
+    void setEnds(const QList<End> &ends); ///< told once for all
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,13 +44,15 @@ public:
     static QString fieldTitle(const ColumnUse &use);
     /// The value that the cell would replace; empty where nothing is replaced.
     QString replaced(int row, int column) const;
+    /// What became of somebody and teams, in words; empty when nothing was asked of any.
+    QString joined(int row) const;
 
 Q_SIGNALS:
     void rowsChanged(const QList<int> &rows);
 
 private:
     void tell(QList<int> rows);
-    QString spoken(const ImportRow &row, int column) const;
+    QString spoken(int row, int column) const;
 
     ImportSheet m_sheet;
     bool m_locked = false;

@@ -5,7 +5,9 @@
 #include "durationtext.h"
 #include "elidedlabel.h"
 #include "hairline.h"
+#include "importcounts.h"
 #include "importside.h"
+#include "keycap.h"
 #include "menubutton.h"
 #include "theme.h"
 #include <QClipboard>
@@ -72,9 +74,15 @@ ImportPage::ImportPage(const Theme *theme, LiveFloor *live, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, soon);
     connect(m_view, &ImportView::pasteWanted, this, &ImportPage::paste);
     connect(m_view, &ImportView::sendWanted, this, &ImportPage::send);
+    connect(m_view, &ImportView::agentWanted, this, &ImportPage::agentWanted);
     connect(m_view->mapping(), &MappingHeader::useWanted, m_desk, &ImportDesk::setUse);
     connect(m_side, &ImportSide::teamWanted, this, &ImportPage::chooseTeam);
-    connect(theme, &Theme::changed, this, [this] { showFoot(); });
+    connect(m_side, &ImportSide::listTeamsWanted, m_desk, &ImportDesk::addToTeamsOfTheList);
+    connect(theme, &Theme::changed, this, [this] {
+        showIcons();
+        showFoot();
+    });
+    showIcons();
     refresh();
 }
 
@@ -103,9 +111,13 @@ void ImportPage::showCounts()
                  tr("sent %1 to %2", "times of day").arg(clockText(m_desk->startedMs()), clockText(m_desk->endedMs()));
     else if (!m_desk->remarks().isEmpty())
         about += u", "_s + m_desk->remarks();
+    if (m_view->proxy()->isFailedFirst())
+        about += u", "_s + tr("failed rows first");
     m_about->setText(m_desk->isBusy() && !any ? tr("Reading...") : about);
     m_form->setVisible(m_desk->canReadAgain() && !m_desk->isRunning());
-    m_next->setVisible(any && (sheet.counts().needRepair() > 0 || sheet.counts().warnings > 0));
+    const bool problems = any && (sheet.counts().needRepair() > 0 || sheet.counts().warnings > 0);
+    m_next->setVisible(problems);
+    m_nextKey->setVisible(problems);
 }
 
 void ImportPage::showFoot()
@@ -113,29 +125,32 @@ void ImportPage::showFoot()
     const ImportSheet &sheet = m_desk->sheet();
     const ImportSheet::Counts &c = sheet.counts();
     const bool any = sheet.rowCount() > 0, running = m_desk->isRunning();
-    QStringList parts;
-    const auto add = [&parts](int count, const QString &word) {
+    QList<ImportCounts::Item> items;
+    const auto add = [&items](RowState mark, int count, const QString &word) {
         if (count > 0)
-            parts += QLocale().toString(count) + u' ' + word;
+            items += {mark, count, word};
     };
-    add(c[RowState::Created], tr("created", "after a number"));
-    add(c[RowState::Changed], tr("changed", "after a number"));
-    add(c[RowState::Create], tr("create", "after a number: rows that would create somebody"));
-    add(c[RowState::Change], tr("change", "after a number: rows that would change somebody"));
-    add(c[RowState::Unchanged], tr("unchanged", "after a number"));
-    add(c[RowState::LeftOut], tr("left out", "after a number"));
-    add(c.needRepair(), tr("need repair and stay", "after a number"));
-    add(c[RowState::Failed], tr("failed", "after a number"));
-    add(c[RowState::Unknown], tr("without a clear end", "after a number"));
-    QString note = parts.join(u" · "_s);
-    if (running)
-        note = tr("Sending: %1 of %2. ", "numbers").arg(m_desk->run()->ended()).arg(m_desk->run()->total()) + note;
+    add(RowState::Created, c[RowState::Created], tr("created", "after a number"));
+    add(RowState::Changed, c[RowState::Changed], tr("changed", "after a number"));
+    add(RowState::Create, c[RowState::Create], tr("create", "after a number: rows that would create somebody"));
+    add(RowState::Change, c[RowState::Change], tr("change", "after a number: rows that would change somebody"));
+    add(RowState::Unchanged, c[RowState::Unchanged], tr("unchanged", "after a number"));
+    add(RowState::LeftOut, c[RowState::LeftOut], tr("left out", "after a number"));
+    add(RowState::Invalid, c.needRepair(), tr("need repair and stay", "after a number"));
+    add(RowState::Failed, c[RowState::Failed], tr("failed", "after a number"));
+    add(RowState::Unknown, c[RowState::Unknown], tr("without a clear end", "after a number"));
+    QString lead, aside;
+    if (m_desk->isJoining())
+        lead = tr("Adding people to teams");
+    else if (running)
+        lead = tr("Sending: %1 of %2", "numbers")
+                   .arg(QLocale().toString(m_desk->run()->ended()), QLocale().toString(m_desk->run()->total()));
     else if (m_desk->isBusy())
-        note = tr("Comparing... ") + note;
+        lead = any ? tr("Comparing...") : tr("Reading...");
     else if (any && m_desk->comparedMs() != noTime)
-        note += u"   "_s + tr("Compared with %n agents at %1", "%1 = time of day", m_live->status().directoryRows)
-                               .arg(clockText(m_desk->comparedMs()));
-    m_note->setText(note);
+        aside = tr("Compared with %n agents at %1", "%1 = time of day", m_live->status().directoryRows)
+                    .arg(clockText(m_desk->comparedMs()));
+    m_counts->setContent(lead, items, aside);
     const bool ran = m_desk->startedMs() != noTime;
     const int sendable = c.sendable();
     m_send->setText(ran ? tr("Send %n left", "rows", sendable) : tr("Send %n", "rows", sendable));
@@ -147,6 +162,11 @@ void ImportPage::showFoot()
     m_report->setVisible(any && ran && !running);
     m_drop->setVisible(any && !running);
     m_foot->setVisible(any || m_desk->isBusy());
+    const QString saved = !any || m_desk->savedMs() == noTime ? QString()
+                          : ran                               ? tr("Journal saved: a restart continues here")
+                                : tr("Draft saved %1", "%1 = time of day").arg(clockText(m_desk->savedMs()));
+    if (std::exchange(m_saved, saved) != saved)
+        Q_EMIT savedChanged();
 }
 
 void ImportPage::paste()

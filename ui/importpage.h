@@ -9,10 +9,11 @@
 
 class ChipButton;
 class ElidedLabel;
+class ImportCounts;
 class ImportSide;
+class KeyCap;
 class MenuButton;
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QPushButton;
 class Theme;
@@ -25,11 +26,14 @@ public:
 
     ImportDesk *desk() const { return m_desk; }
     ImportView *view() const { return m_view; }
-    QWidget *tools() const { return m_tools; } ///< for the top bar, while the page is shown
+    QWidget *tools() const { return m_tools; }    ///< for the top bar, while the page is shown
+    QString savedNote() const { return m_saved; } ///< that the list is on disk; empty = it is not
     void paste();
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    void agentWanted(const AgentId &id); ///< to be shown in the list of agents
+    void savedChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +49,7 @@ private:
     void refresh();
     void showCounts();
     void showFoot();
+    void showIcons();
     void fillForm();
     void open();
     void chooseReport();
@@ -70,6 +75,9 @@ private:
         ChipButton *chip;
     };
     QList<Chip> m_chips;
-    QLabel *m_note = nullptr;
+    ImportCounts *m_counts = nullptr;
+    KeyCap *m_nextKey = nullptr;
+    QList<std::pair<QPushButton *, QString>> m_icons;
+    QString m_saved;
     QTimer m_soon;
 };

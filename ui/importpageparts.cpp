@@ -1,15 +1,17 @@
 // ImportPage: its bars, and what they open.
+#include "buttonicon.h"
 #include "chipbutton.h"
 #include "elidedlabel.h"
+#include "importcounts.h"
 #include "importpage.h"
 #include "importside.h"
+#include "keycap.h"
 #include "menubutton.h"
 #include "savedialog.h"
 #include "theme.h"
 #include "words.h"
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 
@@ -29,11 +31,11 @@ QWidget *ImportPage::buildTools(QWidget *parent)
         row->addWidget(button);
         return button;
     };
-    add(tr("Paste"), [this] {
-        paste();
-    })->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
-    add(tr("Open CSV..."), [this] { open(); });
-    add(tr("Template"), [this] { chooseTemplate(); });
+    QPushButton *pasting = add(tr("Paste"), [this] { paste(); });
+    pasting->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
+    m_icons += {pasting, u"paste"_s};
+    m_icons += {add(tr("Open CSV..."), [this] { open(); }), u"file"_s};
+    m_icons += {add(tr("Template"), [this] { chooseTemplate(); }), u"download"_s};
     return tools;
 }
 
@@ -73,10 +75,12 @@ QWidget *ImportPage::buildFilters()
     m_form->setChoice(tr("How it is read"));
     connect(m_formMenu, &QMenu::aboutToShow, this, &ImportPage::fillForm);
     row->addWidget(m_form);
-    m_next = new QPushButton(tr("Next problem (F8)"), bar);
+    m_next = new QPushButton(tr("Next problem"), bar);
     m_next->setProperty("class", u"link"_s);
     connect(m_next, &QPushButton::clicked, this, [this] { m_view->goToProblem(false); });
     row->addWidget(m_next);
+    m_nextKey = new KeyCap(m_theme, u"F8"_s, bar);
+    row->addWidget(m_nextKey);
     return bar;
 }
 
@@ -87,10 +91,8 @@ QWidget *ImportPage::buildFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
-    m_note = new QLabel(foot);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setFont(Theme::font(13));
-    row->addWidget(m_note, 1);
+    m_counts = new ImportCounts(m_theme, foot);
+    row->addWidget(m_counts, 1);
     const auto add = [&](const QString &text, auto run) {
         auto *button = new QPushButton(text, foot);
         button->setAutoDefault(false);
@@ -104,7 +106,17 @@ QWidget *ImportPage::buildFoot()
     m_stop = add(tr("Stop"), [this] { m_desk->stop(); });
     m_send = add({}, [this] { send(); });
     m_send->setProperty("class", u"primary"_s);
+    m_icons += {m_report, u"download"_s};
+    m_icons += {m_dry, u"refresh"_s};
     return foot;
+}
+
+void ImportPage::showIcons()
+{
+    for (const auto &[button, name] : std::as_const(m_icons)) {
+        button->setIcon(buttonIcon(name, 14, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
+        button->setIconSize(QSize(14 + buttonIconGap, 14));
+    }
 }
 
 void ImportPage::fillForm()

@@ -15,6 +15,7 @@ public:
     void setShow(Show show);
     Show shown() const { return m_show; }
     void setFailedFirst(bool first);
+    bool isFailedFirst() const { return m_failedFirst; }
     static int count(const ImportSheet &sheet, Show show);
 
 protected:

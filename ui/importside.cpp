@@ -1,15 +1,13 @@
 #include "importside.h"
 
-#include "agentbody.h"
-#include "durationtext.h"
 #include "hairline.h"
 #include "theme.h"
 #include "words.h"
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Kind = CellProblem::Kind;
@@ -71,23 +69,18 @@ QList<ImportSide::Section> ImportSide::sections(int currentRow)
     if (currentRow >= 0 && currentRow < m_desk->sheet().rowCount() &&
         m_desk->sheet().row(currentRow).state >= RowState::Failed)
         all += rowDetails(currentRow);
-    const int made = m_desk->isRunning() ? 0 : int(m_desk->created().size());
-    if (made > 0) {
-        Section next{tr("Next"), {}, {}, {}, {}};
-        next.note = (made == 1 ? tr("1 new person has no team from this list.")
-                               : tr("%n new people have no team from this list.", nullptr, made)) +
-                    u' ' + tr("Channels stay as Dixa sets them.");
-        next.cards += {{}, {}, tr("Add %n to a team...", nullptr, made), -1};
-        all += next;
+    const auto add = [&all](const Section &section) {
+        if (!section.cards.isEmpty() || !section.lines.isEmpty())
+            all += section;
+    };
+    add(sent());
+    add(next());
+    add(repairs());
+    if (m_desk->startedMs() == noTime) {
+        all += columns();
+        all += Section{tr("Empty cells"), tr("Empty leaves a value as it is. Type <clear> to clear it."), {}, {}, {}};
     }
-    const Section mend = repairs();
-    if (!mend.cards.isEmpty())
-        all += mend;
-    all += columns();
-    all += Section{tr("Empty cells"), tr("Empty leaves a value as it is. Type <clear> to clear it."), {}, {}, {}};
-    const Section sent = requests();
-    if (!sent.lines.isEmpty())
-        all += sent;
+    add(requests());
     return all;
 }
 
@@ -135,7 +128,7 @@ ImportSide::Section ImportSide::columns() const
         const QString own = sheet.header()[i].isEmpty() ? tr("Column %1").arg(QLocale().toString(i + 1))
                                                         : words::isolated(u"“"_s + sheet.header()[i].left(40) + u"”"_s);
         if (use.kind == ColumnUse::Kind::Team)
-            section.lines += {own, tr("kept for after creation")};
+            section.lines += {own, tr("kept for after creation")}; // then sent by itself
         else if (use.kind == ColumnUse::Kind::Unused)
             section.lines += {own, tr("not sent")};
         else if (isListField(use.field))
@@ -145,68 +138,6 @@ ImportSide::Section ImportSide::columns() const
         section.note = tr("No column is the e-mail yet: choose one in the header (Alt+Down).");
     else if (section.lines.isEmpty())
         section.note = tr("All columns are used as their header says.");
-    return section;
-}
-
-ImportSide::Section ImportSide::requests() const
-{
-    Section section{tr("Will be sent"), {}, {}, {}, {}};
-    const ImportSheet &sheet = m_desk->sheet();
-    if (m_desk->isRunning())
-        return section;
-    int creates = 0, patches = 0, puts = 0;
-    for (int i = 0; i < sheet.rowCount(); ++i) {
-        if (!sheet.row(i).maySend())
-            continue;
-        if (!sheet.row(i).match)
-            ++creates;
-        else
-            ++(clearsScalar(sheet.before(i), sheet.wanted(i)) ? puts : patches);
-    }
-    const auto add = [&](const QString &request, int rows) {
-        const int whole = rows / AgentBulk::chunkSize, rest = rows % AgentBulk::chunkSize;
-        const auto line = [&](int n, int times) {
-            const QString size = n == 1 ? tr("1 row") : tr("%n rows", nullptr, n);
-            section.lines +=
-                {request, times == 1 ? size : tr("%1 × %2", "how often, %n rows").arg(QLocale().toString(times), size)};
-        };
-        if (whole > 0)
-            line(AgentBulk::chunkSize, whole);
-        if (rest > 0)
-            line(rest, 1);
-    };
-    add(u"POST /v1/agents/bulk"_s, creates);
-    add(u"PATCH /v1/agents"_s, patches);
-    add(u"PUT /v1/agents"_s, puts);
-    if (sheet.columnOf(AgentField::PhoneNumber) >= 0 && !section.lines.isEmpty())
-        section.note = tr("Whole phone numbers are sent without blanks.");
-    return section;
-}
-
-ImportSide::Section ImportSide::rowDetails(int row) const
-{
-    const ImportSheet &sheet = m_desk->sheet();
-    const ImportRow &r = sheet.row(row);
-    const Agent wanted = sheet.wanted(row);
-    Section section{tr("Row %1, %2", "a number, a name")
-                        .arg(QLocale().toString(row + 1), words::isolated(wanted.displayName.left(60))),
-                    {},
-                    {},
-                    {},
-                    {}};
-    section.note = r.state == RowState::Failed ? tr("It was not done. What was sent:")
-                                               : tr("Nobody knows yet whether it was done. What was sent:");
-    const Agent before = sheet.before(row);
-    const bool put = r.match && clearsScalar(before, wanted);
-    const QJsonObject body = !r.match ? createBody(wanted)
-                             : put    ? putBody(wanted)
-                                      : patchBody(patchFor(before, wanted));
-    section.code = (!r.match ? u"POST /v1/agents/bulk"_s
-                    : put    ? u"PUT /v1/agents"_s
-                             : u"PATCH /v1/agents"_s) +
-                   u'\n' + QString::fromUtf8(QJsonDocument(body).toJson()).trimmed().left(2000);
-    if (!r.words.isEmpty())
-        section.lines += {words::isolated(u"“"_s + r.words.left(300) + u"”"_s), {}};
     return section;
 }
 
@@ -230,7 +161,9 @@ void ImportSide::addCard(QVBoxLayout *column, const Card &card, QWidget *parent)
     button->setAutoDefault(false);
     inside->addWidget(button, 0, Qt::AlignLeading);
     connect(button, &QPushButton::clicked, this, [this, at = card.bundle] {
-        if (at < 0)
+        if (at == listTeams)
+            Q_EMIT listTeamsWanted();
+        else if (at == oneTeam)
             Q_EMIT teamWanted();
         else if (at < m_bundles.size())
             m_desk->model()->repair(ImportSheet::Bundle(m_bundles[at]));
@@ -240,6 +173,8 @@ void ImportSide::addCard(QVBoxLayout *column, const Card &card, QWidget *parent)
 
 void ImportSide::build()
 {
+    const auto *held = qobject_cast<const QPushButton *>(focusWidget());
+    const QString heldText = held && held->hasFocus() ? held->text() : QString();
     auto *body = new QWidget(this);
     body->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(body);
@@ -278,4 +213,16 @@ void ImportSide::build()
     column->addStretch();
     setWidget(body); // the one before goes
     body->show();
+    if (heldText.isEmpty())
+        return;
+    // Who has pressed a button keeps the keyboard here: on the same one, else on what stands first now.
+    const QList<QPushButton *> buttons = body->findChildren<QPushButton *>();
+    const auto same = std::find_if(buttons.cbegin(), buttons.cend(),
+                                   [&](const QPushButton *button) { return button->text() == heldText; });
+    if (same != buttons.cend())
+        (*same)->setFocus(Qt::OtherFocusReason);
+    else if (!buttons.isEmpty())
+        buttons.first()->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
 }

@@ -18,8 +18,10 @@ public:
 
 Q_SIGNALS:
     void teamWanted();
+    void listTeamsWanted();
 
 private:
+    static constexpr int oneTeam = -1, listTeams = -2;
     struct Line
     {
         QString text, end;
@@ -28,7 +30,7 @@ private:
     struct Card
     {
         QString title, detail, button;
-        int bundle = -1; ///< -1: the team
+        int bundle = oneTeam; ///< of m_bundles, or one of those below
         bool operator==(const Card &) const = default;
     };
     struct Section
@@ -40,6 +42,8 @@ private:
         bool operator==(const Section &) const = default;
     };
     QList<Section> sections(int currentRow);
+    Section next() const;
+    Section sent() const;
     Section repairs();
     Section columns() const;
     Section requests() const;

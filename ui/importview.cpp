@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int numberWidth = 40, stateWidth = 108;
+constexpr int numberWidth = 40, stateWidth = 108, phoneWidth = 180;
 } // namespace
 
 ImportView::ImportView(const Theme *theme, ImportModel *model, QWidget *parent)
@@ -79,12 +79,34 @@ void ImportView::fitColumns()
                           : use.is(AgentField::DisplayName) ? 164
                           : use.is(AgentField::FirstName)   ? 104
                           : use.is(AgentField::LastName)    ? 164
-                          : use.is(AgentField::PhoneNumber) ? 180
+                          : use.is(AgentField::PhoneNumber) ? phoneWidth
                                                             : 140;
         setColumnWidth(ImportModel::firstColumn + i, width);
     }
+    fitPhone();
     m_header->setStretchLastSection(m_model->sheet().columnCount() > 0);
     m_header->viewport()->update();
+}
+
+/// The columns that most lists have fill the view; the others are reached by scrolling.
+void ImportView::fitPhone()
+{
+    const int phone = m_model->sheet().columnOf(AgentField::PhoneNumber);
+    if (phone < 0)
+        return;
+    int before = numberWidth + stateWidth;
+    for (const AgentField field :
+         {AgentField::DisplayName, AgentField::Email, AgentField::FirstName, AgentField::LastName}) {
+        if (const int column = m_model->sheet().columnOf(field); column >= 0)
+            before += columnWidth(ImportModel::firstColumn + column);
+    }
+    m_header->resizeSection(ImportModel::firstColumn + phone, std::max(phoneWidth, viewport()->width() - before));
+}
+
+void ImportView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitPhone();
 }
 
 void ImportView::setEmptyText(const QString &text)
@@ -156,46 +178,61 @@ void ImportView::paintEvent(QPaintEvent *event)
     }
 }
 
-void ImportView::mouseMoveEvent(QMouseEvent *event)
+std::optional<bool> ImportView::linkAt(const QPoint &at) const
 {
-    const QPoint at = event->position().toPoint();
     const int row = rowAt(at.y());
     const QRect line = row < 0 ? QRect() : lineBox(row);
-    const bool link =
-        !line.isNull() &&
-        m_delegate
-            ->linkBox(line, m_model->sheet().row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()), isRightToLeft())
-            .contains(at);
-    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (line.isNull())
+        return std::nullopt;
+    const ImportRow &r = m_model->sheet().row(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+    for (const ImportDelegate::Link &link : m_delegate->links(line, r, isRightToLeft())) {
+        if (link.box.contains(at))
+            return link.opens;
+    }
+    return std::nullopt;
+}
+
+void ImportView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(linkAt(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QTableView::mouseMoveEvent(event);
 }
 
 void ImportView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
+    const std::optional<bool> link = linkAt(at);
+    if (!link)
+        return QTableView::mousePressEvent(event);
     const int row = rowAt(at.y());
-    const QRect line = row < 0 ? QRect() : lineBox(row);
-    const int source = row < 0 ? -1 : m_proxy->mapToSource(m_proxy->index(row, 0)).row();
-    if (!line.isNull() && m_delegate->linkBox(line, m_model->sheet().row(source), isRightToLeft()).contains(at)) {
-        setCurrentIndex(m_proxy->index(row, std::max(currentIndex().column(), int(ImportModel::firstColumn))));
-        takeRepair();
-        return;
-    }
-    QTableView::mousePressEvent(event);
+    setCurrentIndex(m_proxy->index(row, std::max(currentIndex().column(), int(ImportModel::firstColumn))));
+    if (const CellProblem *problem = ImportDelegate::told(m_model->sheet().row(currentRow())))
+        takeLink(*problem, currentRow(), *link);
 }
 
-/// Of the current cell, else of the row's line.
-void ImportView::takeRepair()
+void ImportView::takeLink(const CellProblem &problem, int row, bool opens)
+{
+    if (opens)
+        Q_EMIT agentWanted(AgentId(problem.other));
+    else
+        m_model->repair(row, CellProblem(problem));
+}
+
+/// Of the current cell, else of the row's line. opens: goes to who has it, where both are offered.
+void ImportView::takeRepair(bool opens)
 {
     const int row = currentRow();
     if (row < 0)
         return;
+    const auto offers = [](const CellProblem *problem) {
+        return problem && (!problem->repairText.isEmpty() || !problem->openText.isEmpty());
+    };
     const ImportRow &r = m_model->sheet().row(row);
     const CellProblem *problem = r.problemAt(currentIndex().column() - ImportModel::firstColumn);
-    if (!problem || problem->repairText.isEmpty())
+    if (!offers(problem))
         problem = ImportDelegate::told(r);
-    if (problem)
-        m_model->repair(row, CellProblem(*problem));
+    if (offers(problem) && (!opens || !problem->openText.isEmpty()))
+        takeLink(*problem, row, opens || problem->repairText.isEmpty());
 }
 
 bool ImportView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -219,7 +256,7 @@ void ImportView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_F8)
         goToProblem(event->modifiers() & Qt::ShiftModifier);
     else if (enter && (event->modifiers() & Qt::AltModifier))
-        takeRepair();
+        takeRepair(event->modifiers() & Qt::ShiftModifier);
     else if (enter && (event->modifiers() & Qt::ControlModifier))
         Q_EMIT sendWanted();
     else if (event->key() == Qt::Key_Delete && row >= 0)

@@ -22,18 +22,23 @@ public:
 Q_SIGNALS:
     void pasteWanted();
     void sendWanted();
+    void agentWanted(const AgentId &id); ///< who has the e-mail or number of a row
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
+    void fitPhone();
     void fitRow(int proxyRow);
     void fitRows();
-    void takeRepair();
+    void takeRepair(bool opens);
+    std::optional<bool> linkAt(const QPoint &at) const; ///< whether it opens somebody; nothing = there is none
+    void takeLink(const CellProblem &problem, int row, bool opens);
     QRect lineBox(int proxyRow) const; ///< of the problem beneath the row; null = there is none
 
     const Theme *m_theme;

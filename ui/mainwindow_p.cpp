@@ -123,6 +123,7 @@ void MainWindow::Private::wire()
 
     connect(banner, &Banner::retryWanted, live, &LiveFloor::retryNow);
     connect(banner, &Banner::tokenWanted, q, &MainWindow::tokenWanted);
+    connect(banner, &Banner::importWanted, q, [this] { q->openPage(PageId::Import); });
     connect(banner, &Banner::dismissed, this, [this](BannerContent::Kind kind) {
         if (kind == BannerContent::Kind::Notice)
             notices.removeFirst();
@@ -185,6 +186,8 @@ void MainWindow::Private::showStatus()
                 {{words::isolated(notices.first().left(400))}},
                 {},
                 BannerContent::Action::Dismiss};
+    else if (told.kind == BannerContent::Kind::None && !cutImport.isEmpty())
+        told = {BannerContent::Kind::Notice, {{cutImport}}, {}, BannerContent::Action::OpenImport};
     banner->setContent(told);
     floor->setStatus(status);
     if (coverage)
@@ -241,6 +244,7 @@ void MainWindow::Private::openPage(WindowPage &page)
     channels->setVisible(page.id == PageId::Floor);
     if (import)
         import->tools()->setVisible(page.id == PageId::Import);
+    showPageNote();
     const QList<QWidget *> coverTools = coverage ? coverage->tools() : QList<QWidget *>();
     for (QWidget *tool : coverTools)
         tool->setVisible(page.id == PageId::Coverage);

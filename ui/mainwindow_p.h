@@ -51,6 +51,8 @@ public:
     void showAlarm(); ///< new alerts, in the rail
     void chooseLanguage(const QString &code);
     void wireTrail(); ///< tells what an earlier run left open
+    void wireCutImport();
+    void showPageNote(); ///< what the page says in the status line
 
     void wireSwitches();
     void showSteps();  ///< what can be undone
@@ -105,6 +107,7 @@ public:
     QHash<PageId, WindowPage> pages;
     PageId current = PageId::Floor;
     QSet<BannerContent::Kind> dismissed;
+    QString cutImport;   ///< a list whose sending was cut off, until its page is opened
     QStringList notices; ///< not of the connection; the first one is shown when the connection has nothing to say
     QTimer ticker, searchDelay;
     QHash<PageId, QString> searches; ///< of the pages that are not shown

@@ -2,6 +2,7 @@
 #include "mainwindow_p.h"
 
 #include "activitypage.h"
+#include "activitystore.h"
 #include "agentdesk.h"
 #include "agentdialogs.h"
 #include "agentspage.h"
@@ -19,11 +20,14 @@
 #include "mainmenu.h"
 #include "searchfield.h"
 #include "settingspage.h"
+#include "statusline.h"
 #include "switchboard.h"
 #include "theme.h"
 #include "topbar.h"
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +80,16 @@ QWidget *MainWindow::Private::makeImport()
     import->desk()->setCountry(options.settings.phoneCountry);
     topBar->addTool(import->tools());
     connect(import, &ImportPage::told, q, &MainWindow::tell);
+    connect(import, &ImportPage::agentWanted, this, &Private::showInDirectory);
+    connect(import, &ImportPage::savedChanged, this, &Private::showPageNote);
+    cutImport.clear(); // the page says it itself
+    rail->setAlarm(PageId::Import, {});
     return import;
+}
+
+void MainWindow::Private::showPageNote()
+{
+    statusLine->setNote(import && current == PageId::Import ? import->savedNote() : QString());
 }
 
 QWidget *MainWindow::Private::makeActivity()
@@ -137,8 +150,40 @@ void MainWindow::Private::showNewAgent()
     newAgent->setIcon(icons::icon(u"plus"_s, theme->color(Token::AccentInk)));
 }
 
+/// The page is made when it is first opened; that a list was cut off is said before.
+void MainWindow::Private::wireCutImport()
+{
+    ActivityStore *trail = live->profiles()->trail();
+    if (!trail || live->profiles()->isReadOnly())
+        return;
+    const auto ask = [this, trail] {
+        trail->unfinished(this, [this, trail](const QList<ActivityEntry> &entries) {
+            const auto run = std::find_if(entries.crbegin(), entries.crend(), [](const ActivityEntry &entry) {
+                return entry.kind == ActivityKind::Import && entry.stage == ActivityStage::Sent;
+            });
+            if (run == entries.crend() || import)
+                return;
+            const int rows = ImportRun::rowsOf(*run);
+            trail->query(ImportRun::doneOf(run->id), this, [this, rows](const QList<ActivityEntry> &parts) {
+                if (import)
+                    return;
+                const int ended = std::min(rows, ImportRun::countDone(parts));
+                cutImport = tr("An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.", "numbers")
+                                .arg(QLocale().toString(ended), QLocale().toString(rows));
+                rail->setAlarm(PageId::Import, cutImport);
+                showStatus();
+            });
+        });
+    };
+    if (trail->isOpened())
+        ask();
+    else
+        connect(trail, &ActivityStore::opened, this, ask);
+}
+
 void MainWindow::Private::wireTrail()
 {
+    wireCutImport();
     SwitchBoard *board = live->switches();
     connect(board, &SwitchBoard::earlierChecked, this, [this](int seen, int noTrace, int unconfirmed) {
         if (unconfirmed > 0)

@@ -63,6 +63,12 @@ void StatusLine::setRun(const QString &text, const QString &spoken)
     update();
 }
 
+void StatusLine::setNote(const QString &note)
+{
+    m_note = note;
+    rebuild();
+}
+
 QString StatusLine::loadText() const
 {
     const QLocale l = locale();
@@ -110,6 +116,8 @@ void StatusLine::rebuild()
 
     if (const QString load = loadText(); !load.isEmpty())
         right += load;
+    if (!m_note.isEmpty())
+        right += m_note;
     right += m_people == 1 ? tr("1 person") : tr("%n people", nullptr, m_people);
     if (m_selected > 0)
         right.last() =

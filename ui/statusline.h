@@ -20,6 +20,7 @@ public:
     void setLoad(const SwitchLoad &load); ///< requests for switches that wait or are under way
     /// A run of many requests that is worth a look, as a button; spoken: its name for screen readers. Empty = none.
     void setRun(const QString &text, const QString &spoken);
+    void setNote(const QString &note); ///< of the page that is shown; empty = none
     QSize sizeHint() const override { return {600, 28}; }
     QSize minimumSizeHint() const override { return {200, 28}; }
 
@@ -42,7 +43,7 @@ private:
     void placeRun();
 
     const Theme *m_theme;
-    QString m_organisation;
+    QString m_organisation, m_note;
     bool m_simulated;
     FloorStatus m_status;
     bool m_following = false;

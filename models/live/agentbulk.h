@@ -73,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void lineChanged(int line);
+    void leaving(const QList<int> &lines); ///< together, in one request, now; after a 429 once more
     void countsChanged();
     void agentChanged(const Agent &agent);
     void agentGone(const AgentId &id);

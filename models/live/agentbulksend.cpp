@@ -103,6 +103,7 @@ void AgentBulk::record()
 void AgentBulk::post()
 {
     m_posted = true;
+    Q_EMIT leaving(m_chunk);
     QList<Agent> agents;
     QList<AgentPatch> patches;
     for (const int line : std::as_const(m_chunk)) {

@@ -67,7 +67,7 @@ void AgentDesk::opened()
                 entry.words = tr("the program ended before");
                 entry.changedMs = m_clock.utcMs();
                 m_store->put(entry);
-            } else if (AgentWriter::fromDetail(entry.detail)) {
+            } else if (!lookBackTeam(entry) && AgentWriter::fromDetail(entry.detail)) {
                 m_earlier.append(entry);
             }
         }
@@ -101,6 +101,8 @@ void AgentDesk::setClient(ApiClient *client)
     m_writer.setClient(client);
     for (AgentBulk *bulk : std::as_const(m_bulks))
         bulk->setClient(client);
+    for (TeamAdd *add : std::as_const(m_teamAdds))
+        add->setClient(client);
     lookBackEarlier();
     Q_EMIT connectedChanged();
 }
@@ -237,7 +239,7 @@ AgentDesk::Load AgentDesk::load() const
         for (const AgentBulk::Line &line : bulk->lines())
             looking += line.state == AgentBulk::State::Looking; // the writer counts them too
     }
-    load.flying += m_writer.underWay() - looking;
+    load.flying += m_writer.underWay() - looking + int(m_teamAdds.size());
     return load;
 }
 

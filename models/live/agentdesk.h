@@ -5,6 +5,7 @@
 #include "agentbulk.h"
 #include "agentdraft.h"
 #include "agentwriter.h"
+#include "teamadd.h"
 
 class AgentDesk : public QObject
 {
@@ -34,9 +35,10 @@ public:
     void findByEmail(const QString &email, QObject *context, FindHandler handler);
     void findByPhone(const QString &phone, QObject *context, FindHandler handler);
 
-    using DoneHandler = std::function<void(const QString &error)>;
-    /// Adds agents to a team (at most once), and reads its members; error is empty when all of them are in it.
-    void addToTeam(const Team &team, const QList<AgentId> &agents, QObject *context, DoneHandler handler);
+    /// Adds at most TeamAdd::chunkSize agents to a team, at most once, and reads its members; teamAddEnded() tells the
+    /// outcome. Null when there is nothing to send or this desk only reads. batch: the entry of the trail that it is a
+    /// part of.
+    TeamAdd *addToTeam(const Team &team, const QList<AgentId> &agents, const QUuid &batch);
 
     /// Sends at most once. The handler is called once, later, while the context lives; the write goes on without it.
     void send(const AgentWrite &write, const QString &origin, QObject *context, Handler handler);
@@ -74,12 +76,16 @@ Q_SIGNALS:
     void tokenRefused();
     /// A write of an earlier run had no clear end and was looked up.
     void earlierSettled(const AgentWrite &write, const AgentOutcome &outcome);
+    /// Of this run or an earlier one.
+    void teamAddEnded(const Team &team, const QList<AgentId> &agents, const TeamAdd::Outcome &outcome);
 
 private:
     void opened();
     void lookBackEarlier();
     void ended(const AgentWrite &write, const AgentOutcome &outcome);
     ActivityEntry entryFor(const AgentWrite &write, const QString &origin) const;
+    TeamAdd *watch(TeamAdd *add);
+    bool lookBackTeam(const ActivityEntry &entry);
 
     ActivityStore *m_store;
     const Clock &m_clock;
@@ -87,6 +93,7 @@ private:
     AgentWriter m_writer;
     ApiClient *m_client = nullptr;
     QList<AgentBulk *> m_bulks;
+    QList<TeamAdd *> m_teamAdds;
     QHash<QString, AgentDraft> m_drafts;
     QList<ActivityEntry> m_earlier; ///< waiting for a client
 };

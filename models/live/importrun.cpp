@@ -2,8 +2,12 @@
 
 #include "activitystore.h"
 #include "agentdesk.h"
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
+#include <limits>
 
+using namespace Qt::StringLiterals;
 using Kind = AgentWrite::Kind;
 using State = AgentBulk::State;
 
@@ -16,12 +20,16 @@ ImportRun::ImportRun(AgentDesk *desk, const QUuid &id, const QString &title, con
     m_entry.kind = ActivityKind::Import;
     m_entry.askedMs = desk->nowMs();
     m_entry.what = title;
-    m_entry.origin = QStringLiteral("import");
+    m_entry.origin = u"import"_s;
+    m_entry.detail = QJsonDocument(QJsonObject{{u"rows"_s, total()}}).toJson(QJsonDocument::Compact);
 }
 
 void ImportRun::start()
 {
-    record(ActivityStage::Sent, {});
+    m_entry.stage = ActivityStage::Sent;
+    m_entry.changedMs = m_desk->nowMs();
+    if (ActivityStore *trail = m_desk->trail())
+        trail->put(m_entry);
     next();
 }
 
@@ -49,17 +57,27 @@ void ImportRun::next()
         Q_EMIT rowChanged(m_items[i].row, State::NotSent, tr("stopped"), {});
     }
     m_at = total();
-    end();
+    m_finished = true;
+    Q_EMIT progressed();
+    Q_EMIT finished();
 }
 
 void ImportRun::follow(AgentBulk *bulk, int from)
 {
     m_bulk = bulk;
+    connect(bulk, &AgentBulk::leaving, this, [this, bulk, from](const QList<int> &lines) {
+        for (const int index : lines)
+            m_requestOf.insert(from + index, int(m_requests.size()));
+        m_requests += {bulk->kind(), int(lines.size()), 0, m_desk->nowMs()};
+    });
     connect(bulk, &AgentBulk::lineChanged, this, [this, bulk, from](int index) {
         const AgentBulk::Line &line = bulk->lines()[index];
-        if (line.state >= State::Done) {
+        if (line.state >= State::Done)
             ++m_ended;
-            m_done += line.state == State::Done;
+        if (line.state == State::Done) {
+            ++m_done;
+            if (const auto request = m_requestOf.constFind(from + index); request != m_requestOf.cend())
+                ++m_requests[*request].done;
         }
         Q_EMIT rowChanged(m_items[from + index].row, line.state, line.words,
                           line.state == State::Done ? line.write.wanted.id : AgentId());
@@ -68,23 +86,39 @@ void ImportRun::follow(AgentBulk *bulk, int from)
     connect(bulk, &AgentBulk::finished, this, &ImportRun::next);
 }
 
-void ImportRun::end()
+void ImportRun::close()
 {
-    m_finished = true;
-    const int rest = total() - m_done;
-    record(rest == 0     ? ActivityStage::Seen
-           : m_done == 0 ? ActivityStage::Failed
-                         : ActivityStage::Accepted,
-           rest == 0 ? QString() : tr("%1 of %2 done").arg(m_done).arg(total()));
-    Q_EMIT progressed();
-    Q_EMIT finished();
+    if (ActivityStore *trail = m_desk->trail())
+        trail->put(ended(m_entry, m_done, m_desk->nowMs()));
 }
 
-void ImportRun::record(ActivityStage stage, const QString &words)
+int ImportRun::rowsOf(const ActivityEntry &entry)
 {
-    m_entry.stage = stage;
-    m_entry.words = words;
-    m_entry.changedMs = m_desk->nowMs();
-    if (ActivityStore *trail = m_desk->trail())
-        trail->put(m_entry);
+    return QJsonDocument::fromJson(entry.detail).object().value(u"rows"_s).toInt();
+}
+
+ActivityQuery ImportRun::doneOf(const QUuid &run)
+{
+    ActivityQuery query;
+    query.batch = run;
+    query.kinds = {ActivityKind::Create, ActivityKind::BulkEdit};
+    query.stages = {ActivityStage::Seen};
+    query.limit = std::numeric_limits<int>::max();
+    return query;
+}
+
+/// People added to teams are parts of a run too, but no row: they name no single agent.
+int ImportRun::countDone(const QList<ActivityEntry> &entries)
+{
+    return int(std::count_if(entries.cbegin(), entries.cend(),
+                             [](const ActivityEntry &entry) { return !entry.agent.isNull(); }));
+}
+
+ActivityEntry ImportRun::ended(ActivityEntry entry, int done, qint64 nowMs)
+{
+    const int rows = rowsOf(entry);
+    entry.stage = done >= rows ? ActivityStage::Seen : done == 0 ? ActivityStage::Failed : ActivityStage::Accepted;
+    entry.words = done >= rows ? QString() : tr("%1 of %2 done", "numbers").arg(done).arg(rows);
+    entry.changedMs = nowMs;
+    return entry;
 }

@@ -27,7 +27,7 @@ public:
 
     const AgentHash &agents() const { return m_book.agents; }
     bool isComplete() const { return m_book.complete; } ///< the directory was read whole in this run
-    bool isLoading() const { return m_directory.isLoading(); }
+    bool isLoading() const { return m_directory.isLoading() || m_merging; }
     int progress() const { return m_directory.progress(); } ///< rows of the listing under way
     qint64 readAtMs() const { return m_readAtMs; }          ///< ms UTC of the newest whole listing; noTime = none
     const TeamView &teams() const { return m_teams; }

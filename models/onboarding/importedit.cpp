@@ -75,19 +75,7 @@ QList<int> ImportSheet::setEnd(int row, RowState state, const QString &words, co
     if (!made.isNull())
         r.made = made;
     r.problems.clear();
-    if (state == RowState::Failed || state == RowState::Unknown) {
-        // The server's words name the field now and then; else they stand at the e-mail.
-        const bool phone = words.contains(u"phone"_s, Qt::CaseInsensitive) && columnOf(AgentField::PhoneNumber) >= 0;
-        const int column = columnOf(phone ? AgentField::PhoneNumber : AgentField::Email);
-        CellProblem problem{CellProblem::Kind::Server, column, Severity::Error, words, {}, {}, {}};
-        if (phone) {
-            const FieldProblem check =
-                checkEntry(AgentField::PhoneNumber, r.cells.value(column).trimmed(), {false, m_country});
-            problem.repair = check.repair;
-            problem.repairText = check.repairText;
-        }
-        r.problems += problem;
-    }
+    addEnds(r);
     count(r, 1);
     return state == RowState::Create || state == RowState::Change ? rejudge(row, emailKeyOf(row)) : QList<int>{row};
 }

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 magic = 0x52434931; // "RCI1"
+constexpr quint32 magic = 0x52434932, older = 0x52434931; // "RCI2"; "RCI1" knew no teams and no requests
+constexpr int mostTeams = 1000, mostRequests = 1'000'000;
 
 void setUp(QDataStream &stream)
 {
@@ -31,7 +32,44 @@ bool readText(QDataStream &in, QString *text)
     return in.status() == QDataStream::Ok && text->size() <= longestTableField;
 }
 
-bool readRow(QDataStream &in, int columns, ImportRow *row)
+bool readTeams(QDataStream &in, ImportRow *row)
+{
+    int count = 0;
+    if (!readCount(in, mostTeams, &count))
+        return false;
+    for (int i = 0; i < count; ++i) {
+        TeamStep step;
+        quint8 end = 0;
+        in >> step.team >> end;
+        step.end = TeamEnd(end);
+        if (!readText(in, &step.words) || end > quint8(TeamEnd::Unknown))
+            return false;
+        row->teams += step;
+    }
+    return true;
+}
+
+bool readRequests(QDataStream &in, QList<ImportRequest> *requests)
+{
+    int count = 0;
+    if (!readCount(in, mostRequests, &count))
+        return false;
+    for (int i = 0; i < count; ++i) {
+        ImportRequest request;
+        qint32 rows = 0, done = 0;
+        if (!readText(in, &request.what))
+            return false;
+        in >> rows >> done >> request.leftMs;
+        request.rows = rows;
+        request.done = done;
+        if (in.status() != QDataStream::Ok)
+            return false;
+        *requests += request;
+    }
+    return true;
+}
+
+bool readRow(QDataStream &in, int columns, bool teams, ImportRow *row)
 {
     int cells = 0;
     qint32 line = 0;
@@ -47,7 +85,7 @@ bool readRow(QDataStream &in, int columns, ImportRow *row)
     in >> line >> state >> row->leftOut >> row->takenFine >> row->made;
     row->line = line;
     row->state = RowState(state);
-    return readText(in, &row->words) && state < rowStateCount;
+    return readText(in, &row->words) && state < rowStateCount && (!teams || readTeams(in, row));
 }
 
 } // namespace
@@ -59,7 +97,10 @@ QByteArray journalToBytes(const ImportJournal &journal)
     QDataStream out(&bytes, QIODevice::WriteOnly);
     setUp(out);
     out << magic << journal.title.toUtf8() << journal.remarks.toUtf8() << journal.run << journal.startedMs
-        << journal.endedMs << qint32(sheet.columnCount());
+        << journal.endedMs << qint32(journal.requests.size());
+    for (const ImportRequest &request : journal.requests)
+        out << request.what.toUtf8() << qint32(request.rows) << qint32(request.done) << request.leftMs;
+    out << qint32(sheet.columnCount());
     for (int i = 0; i < sheet.columnCount(); ++i)
         out << sheet.header()[i].toUtf8() << qint32(useToNumber(sheet.uses().value(i)));
     out << qint32(sheet.rowCount());
@@ -68,7 +109,10 @@ QByteArray journalToBytes(const ImportJournal &journal)
         out << qint32(row.cells.size());
         for (const QString &cell : row.cells)
             out << cell.toUtf8();
-        out << qint32(row.line) << quint8(row.state) << row.leftOut << row.takenFine << row.made << row.words.toUtf8();
+        out << qint32(row.line) << quint8(row.state) << row.leftOut << row.takenFine << row.made << row.words.toUtf8()
+            << qint32(row.teams.size());
+        for (const TeamStep &step : row.teams)
+            out << step.team << quint8(step.end) << step.words.toUtf8();
     }
     return bytes;
 }
@@ -80,9 +124,11 @@ std::optional<ImportJournal> journalFromBytes(const QByteArray &bytes)
     quint32 mark = 0;
     in >> mark;
     ImportJournal journal;
-    if (mark != magic || !readText(in, &journal.title) || !readText(in, &journal.remarks))
+    if ((mark != magic && mark != older) || !readText(in, &journal.title) || !readText(in, &journal.remarks))
         return std::nullopt;
     in >> journal.run >> journal.startedMs >> journal.endedMs;
+    if (mark == magic && !readRequests(in, &journal.requests))
+        return std::nullopt;
     int columns = 0;
     if (!readCount(in, mostTableColumns + 1, &columns))
         return std::nullopt;
@@ -103,7 +149,7 @@ std::optional<ImportJournal> journalFromBytes(const QByteArray &bytes)
     QList<ImportRow> rows;
     for (int i = 0; i < count; ++i) {
         ImportRow row;
-        if (!readRow(in, columns, &row))
+        if (!readRow(in, columns, mark == magic, &row))
             return std::nullopt;
         rows += row;
     }

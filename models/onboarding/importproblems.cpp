@@ -36,6 +36,11 @@ QString recased(const QString &name)
     return result;
 }
 
+QString openText(const Agent &agent)
+{
+    return ImportSheet::tr("Open %1", "%1 = name").arg(agent.displayName.left(100));
+}
+
 /// "ida.berg@example.org" -> "Ida Berg".
 QString nameFrom(const QString &email)
 {
@@ -132,7 +137,8 @@ void ImportSheet::checkOthers(ImportRow &row, int index, const QString &key) con
                                  .arg(it->agent->displayName.left(100)),
                              tr("Send it anyway"),
                              {},
-                             it->agent->id};
+                             it->agent->id,
+                             openText(*it->agent)};
     }
     const QString phone = cell(row, AgentField::PhoneNumber);
     const QString number = phone.isEmpty() ? QString() : phoneKey(phone, m_country);
@@ -146,7 +152,8 @@ void ImportSheet::checkOthers(ImportRow &row, int index, const QString &key) con
              tr("%1 has this number. Dixa may refuse it.", "%1 = name").arg(it->agent->displayName.left(100)),
              {},
              {},
-             it->agent->id};
+             it->agent->id,
+             openText(*it->agent)};
         break;
     }
 }

@@ -27,15 +27,23 @@ QStringList head(const ImportSheet &sheet)
     return titles;
 }
 
-QString note(const ImportRow &row)
+QString note(const ImportSheet &sheet, const ImportRow &row)
 {
-    return row.words.isEmpty() && !row.problems.isEmpty() ? row.problems.first().text : row.words;
+    QStringList parts{row.words.isEmpty() && !row.problems.isEmpty() && row.teams.isEmpty() ? row.problems.first().text
+                                                                                            : row.words};
+    for (const TeamStep &step : row.teams) {
+        const QString team = sheet.teamName(step.team);
+        parts += step.end == TeamEnd::In ? ImportReport::tr("in %1", "a team").arg(team)
+                                         : ImportReport::tr("not in %1: %2", "a team, why").arg(team, step.words);
+    }
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
 }
 
 QStringList line(const ImportSheet &sheet, int index)
 {
     const ImportRow &row = sheet.row(index);
-    QStringList cells{QString::number(index + 1), importreport::stateWord(row.state), note(row),
+    QStringList cells{QString::number(index + 1), importreport::stateWord(row.state), note(sheet, row),
                       row.made.isNull() ? QString() : idText(row.made)};
     for (int i = 0; i < sheet.columnCount(); ++i)
         cells += row.cells.value(i);
@@ -93,7 +101,7 @@ QByteArray importreport::html(const ImportJournal &journal)
     };
     QString page =
         u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"_s + ImportReport::tr("Import").toHtmlEscaped() +
-        u"</title>\n<style>body{font:14px sans-serif;margin:24px}table{border-collapse:collapse}"
+        u"</title>\n<style>body{font:14px sans-serif;margin:24px}table{border-collapse:collapse;margin:12px 0}"
         "td,th{border:1px solid #bbb;padding:4px 8px;text-align:start;vertical-align:top}</style></head>\n"
         "<body><h1>"_s +
         ImportReport::tr("Import").toHtmlEscaped() + u"</h1>\n<p>"_s + journal.title.toHtmlEscaped() + u"</p>\n<p>"_s;
@@ -108,7 +116,18 @@ QByteArray importreport::html(const ImportJournal &journal)
             page += u"<li>"_s + (stateWord(RowState(i)) + u": "_s + QLocale().toString(count)).toHtmlEscaped() +
                     u"</li>\n"_s;
     }
-    page += u"</ul>\n<table>\n"_s + cells(head(journal.sheet), u"th"_s);
+    page += u"</ul>\n"_s;
+    if (!journal.requests.isEmpty()) {
+        page += u"<table>\n"_s + cells({ImportReport::tr("Request"), ImportReport::tr("Rows"), ImportReport::tr("Done"),
+                                        ImportReport::tr("Time (UTC)")},
+                                       u"th"_s);
+        for (const ImportRequest &request : journal.requests)
+            page += cells({request.what, QLocale().toString(request.rows), QLocale().toString(request.done),
+                           timeText(request.leftMs)},
+                          u"td"_s);
+        page += u"</table>\n"_s;
+    }
+    page += u"<table>\n"_s + cells(head(journal.sheet), u"th"_s);
     for (int i = 0; i < journal.sheet.rowCount(); ++i)
         page += cells(line(journal.sheet, i), u"td"_s);
     return (page + u"</table></body></html>\n"_s).toUtf8();

@@ -1,5 +1,6 @@
 #include "importsheet.h"
 
+#include "agentbody.h"
 #include "emailcheck.h"
 #include "phonecheck.h"
 #include <algorithm>
@@ -205,10 +206,12 @@ QList<AgentField> ImportSheet::changes(int row) const
 void ImportSheet::judgeRow(int index)
 {
     ImportRow &row = m_rows[index];
+    row.problems.clear();
+    QStringList noTeams;
+    row.wantedTeams = teamColumn() < 0 ? QList<TeamId>() : teamsIn(row.cells.value(teamColumn()), &noTeams);
     if (row.isSettled())
-        return;
+        return addEnds(row);
     const bool failed = row.state == RowState::Failed;
-    row.problems.removeIf([failed](const CellProblem &p) { return !failed || p.kind != CellProblem::Kind::Server; });
     row.match.reset();
     row.shouting = false;
     const QString key = emailKeyOf(index);
@@ -221,8 +224,12 @@ void ImportSheet::judgeRow(int index)
         return;
     }
     const Agent wanted = this->wanted(index);
+    if (failed)
+        addEnds(row);
     checkFields(row, wanted, index);
     checkOthers(row, index, key);
+    checkTeams(row, noTeams);
+    row.byPut = row.match && clearsScalar(*row.match, wanted);
     const auto has = [&row](CellProblem::Kind kind) {
         return std::any_of(row.problems.cbegin(), row.problems.cend(),
                            [kind](const CellProblem &p) { return p.kind == kind && p.severity == Severity::Error; });

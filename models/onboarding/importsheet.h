@@ -34,10 +34,27 @@ struct CellProblem
     int column = -1; ///< -1: the row has no such column
     Severity severity = Severity::Error;
     QString text;
-    QString repairText; ///< empty: there is none to click
-    QString repair;     ///< the cell's new text; Twice and Taken change the row instead
-    AgentId other = {}; ///< who has it
+    QString repairText;    ///< empty: there is none to click
+    QString repair;        ///< the cell's new text; Twice and Taken change the row instead
+    AgentId other = {};    ///< who has it
+    QString openText = {}; ///< "Open Beatriz Carvalho"; empty: there is nobody to go to
     bool operator==(const CellProblem &) const = default;
+};
+
+enum class TeamEnd : quint8 {
+    Sending, ///< in a request that may have left
+    In,      ///< read back as a member
+    Failed,  ///< is not; may be asked for again
+    Unknown, ///< no clear end, and reading did not settle it
+};
+
+/// Somebody who was created, on the way into a team.
+struct TeamStep
+{
+    TeamId team;
+    TeamEnd end = TeamEnd::Sending;
+    QString words; ///< plain text
+    bool operator==(const TeamStep &) const = default;
 };
 
 struct ImportRow
@@ -47,16 +64,20 @@ struct ImportRow
     RowState state = RowState::Create;
     bool leftOut = false, takenFine = false; ///< a person's decisions
     bool shouting = false;                   ///< a name in capitals or small letters throughout
+    bool byPut = false;                      ///< a change that PATCH cannot express
     QList<CellProblem> problems;
     std::shared_ptr<const Agent> match; ///< who is changed
     QString words;                      ///< of the end of a run, plain text
     AgentId made;                       ///< as the server calls who was created or changed
+    QList<TeamId> wantedTeams;          ///< those of its team cell that exist
+    QList<TeamStep> teams;              ///< of Created: what was asked of teams, one each
 
     /// The end of a run stands: it is judged no more.
     bool isSettled() const { return state >= RowState::Sending && state != RowState::Failed; }
     bool hasWarning() const;
     bool maySend() const;                           ///< as new, as a change, or once more
     const CellProblem *problemAt(int column) const; ///< the worst one; null = none
+    const TeamStep *stepFor(const TeamId &team) const;
 };
 
 class ImportSheet
@@ -99,6 +120,7 @@ public:
     void setUse(int column, const ColumnUse &use);
     void setUses(const ColumnUses &uses) { m_uses = uses; }
     void setDirectory(const QList<AgentPtr> &agents, const QString &country);
+    void setTeams(const QList<Team> &teams);
     void judge();
 
     /// Each answers the rows that look otherwise now; rows whose end stands are not changed.
@@ -109,12 +131,15 @@ public:
     QList<int> repair(const Bundle &bundle);
     /// What became of a row that is sent. For Create and Change: it may be sent again.
     QList<int> setEnd(int row, RowState state, const QString &words, const AgentId &made = {});
+    /// Of a row that is Created.
+    QList<int> setTeamEnd(int row, const TeamStep &step);
 
     QList<Bundle> bundles() const;
     /// As it is to be; before: as it is, without an id when it is created.
     Agent before(int row) const;
     Agent wanted(int row) const;
     QString emailKeyOf(int row) const;
+    QString teamName(const TeamId &team) const;
     /// Fields that a change touches.
     QList<AgentField> changes(int row) const;
     /// From the one after `row`, around; backwards too. -1 = there is none.
@@ -132,6 +157,9 @@ private:
     void checkFields(ImportRow &row, const Agent &wanted, int index) const;
     void checkOthers(ImportRow &row, int index, const QString &key) const;
     void addProblem(ImportRow &row, const FieldProblem &problem) const;
+    void checkTeams(ImportRow &row, const QStringList &unknown) const;
+    void addEnds(ImportRow &row) const;
+    QList<TeamId> teamsIn(const QString &cell, QStringList *unknown) const;
     void count(const ImportRow &row, int by);
     void indexEmails();
 
@@ -142,5 +170,6 @@ private:
     int m_domainRows = 0;
     QMultiHash<QString, Known> m_emails, m_phones; ///< of the directory
     QMultiHash<QString, int> m_rowsOf;             ///< by e-mail
+    QMultiHash<QString, Team> m_teams;             ///< by folded name
     Counts m_counts;
 };

@@ -1,6 +1,8 @@
 """The Import page, by keyboard: a list, its repairs, a dry run, sending, the rest, a report, and a crash."""
 import os
 import re
+import shutil
+import subprocess
 import unittest
 
 from desk import Program, keys, park_pointer, type_text, wait
@@ -13,11 +15,8 @@ LIST = ("Name\tMail\tTel.\tTeam\tStart\n"
         "Mikkel Changed\tmikkel.ostergaard@hrey.example\t\t\t5\n")
 
 
-class Import(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.program = Program("--demo", "--demo-seed", 1, "--profile", "e2e-import", "--poll-interval", 1, "--page", "import")
-        cls.enterClassContext(cls.program)
+class Page:
+    program = None
 
     def button(self, name):
         return self.program.app.find("push button", name)
@@ -29,6 +28,18 @@ class Import(unittest.TestCase):
         type_text(path)
         wait("it is typed", lambda: field.text == path)
         keys("Return")
+
+    def team_members(self, name):
+        teams = self.program.ask("GET", "/v1/teams")["data"]
+        team = next(team for team in teams if team["name"] == name)
+        return [member.get("email") for member in self.program.ask("GET", f"/v1/teams/{team['id']}/agents")["data"]]
+
+
+class Import(Page, unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.program = Program("--demo", "--demo-seed", 1, "--profile", "e2e-import", "--poll-interval", 1, "--page", "import")
+        cls.enterClassContext(cls.program)
 
     def test_from_list_to_report(self):
         park_pointer()
@@ -75,6 +86,103 @@ class Import(unittest.TestCase):
             text = file.read()
         self.assertIn("Cy Import", text)
         self.assertEqual(len(re.findall("<td>Created</td>", text)), 2)
+
+
+@unittest.skipUnless(shutil.which("xclip"), "xclip is missing")
+class ByKeyboard(Page, unittest.TestCase):
+    """The way of somebody who does this for the first time, without a mouse."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.program = Program("--demo", "--demo-seed", 1, "--profile", "e2e-keyboard", "--poll-interval", 1, "--page", "import")
+        cls.enterClassContext(cls.program)
+
+    def go_to(self, name):
+        """With Tab alone."""
+        for _ in range(80):
+            keys("Tab")
+            at = next((n for n in self.program.app.all("push button") if n.has("focused")), None)
+            if at and at.name == name:
+                return
+        self.fail(f"Tab does not reach {name!r}")
+
+    def test_first_time(self):
+        park_pointer()
+        subprocess.run(["xclip", "-selection", "clipboard"], input=LIST.encode(), check=True, stdout=subprocess.DEVNULL)
+        wait("the page has the keyboard", lambda: self.program.app.all("table", "Import")[0].has("focused"))
+        keys("ctrl+v")
+        table = self.program.table("Import")
+        wait("compared", lambda: table.texts("Row") == ["Create", "Invalid", "Duplicate", "Create", "Change"])
+        keys("F8", "alt+Return")  # a domain
+        wait("repaired", lambda: table.texts("Row")[1] == "Create")
+        keys("F8", "alt+Return")  # twice
+        wait("left out", lambda: table.texts("Row")[2] == "Left out")
+        self.go_to("Dry run")
+        keys("space")
+        self.button("Send 4")
+        self.go_to("Send 4")
+        keys("space")
+        self.button("Send 1 left")
+        wait("sent", lambda: sorted(table.texts("Row")) == ["Changed", "Created", "Created", "Failed", "Left out"])
+        members = self.team_members("Nordic")
+        self.assertIn("ida.import@hrey.example", members)
+        self.assertIn("bo.import@hrey.example", members)
+        keys("F8", "F2", "ctrl+a")
+        type_text("+4520556104")
+        keys("Return")
+        wait("repaired", lambda: table.texts("Row")[0] == "Create")
+        keys("ctrl+Return")
+        wait("all sent", lambda: sorted(table.texts("Row")) == ["Changed", "Created", "Created", "Created", "Left out"])
+        self.go_to("Add 1 to a team...")
+        keys("space")
+        self.program.app.find("menu item", "DACH")
+        keys("Down")
+        wait("a team is chosen", lambda: any(n.has("focused") or n.has("selected") for n in self.program.app.all("menu item")))
+        while not next((n for n in self.program.app.all("menu item", "DACH") if n.has("focused") or n.has("selected")), None):
+            keys("Down")
+        keys("Return")
+        wait("in the team", lambda: "cy.import@hrey.example" in self.team_members("DACH"))
+        self.program.app.gone("push button", "Add 1 to a team...")
+        self.go_to("Report...")
+        keys("space")
+        report = os.path.join(self.program.home, "report.html")
+        self.file_dialog(report)
+        wait("the report", lambda: os.path.exists(report))
+        with open(report, encoding="utf-8") as file:
+            text = file.read()
+        self.assertEqual(len(re.findall("<td>Created</td>", text)), 3)
+        self.assertIn("PATCH /v1/teams: DACH", text)
+
+
+class CutOff(Page, unittest.TestCase):
+    """The program is killed while it sends."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.program = Program("--demo", "--demo-seed", 1, "--profile", "e2e-cut", "--poll-interval", 1)
+        cls.enterClassContext(cls.program)
+
+    def test_is_announced_and_comes_back(self):
+        park_pointer()
+        path = os.path.join(self.program.home, "list.csv")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("Name,E-mail\n" + "".join(f"Person {i},person{i}@hrey.example\n" for i in range(500)))
+        self.program.app.find("radio button", "Import").press()
+        self.button("Open CSV...").press()
+        self.file_dialog(path)
+        table = self.program.table("Import")
+        wait("compared", lambda: table.rows == 500 and self.button("Send 500"))
+        table.choose(0, "Display name")
+        keys("ctrl+Return")
+        wait("some are done", lambda: table.texts("Row")[0] == "Created")
+        self.program.crash()
+        banner = self.program.app.find(None, re.compile(r"^Banner: An import was interrupted: \d+ of 500 rows are done"))
+        rail = self.program.app.find("radio button", "Import")
+        self.assertIn("interrupted", rail.description)
+        next(n for n in banner.all("push button") if n.name == "Open").press()
+        table = self.program.table("Import")
+        wait("the same list", lambda: table.rows == 500 and table.cell(499, "E-mail").name == "person499@hrey.example")
+        wait("each row has an end", lambda: set(table.texts("Row")) == {"Created", "Create"})
 
 
 if __name__ == "__main__":

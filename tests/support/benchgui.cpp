@@ -1,10 +1,9 @@
 #include "benchgui.h"
 
+#include "benchheart.h"
 #include "livefloor.h"
 #include "mainwindow.h"
 #include "theme.h"
-#include <QEventLoop>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -36,51 +35,6 @@ void BenchApplication::reset()
 }
 
 namespace {
-/// Beats every two milliseconds while the event loop comes round.
-class Heart : public QObject
-{
-public:
-    Heart()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, &Heart::beat);
-        m_last = monotonicNs();
-        m_timer.start(2);
-    }
-    void reset() { m_longest = 0; }
-    qint64 longestNs() const { return m_longest; }
-
-    /// Runs the event loop until something holds; false after the deadline.
-    bool until(const std::function<bool()> &holds, int deadlineMs)
-    {
-        const qint64 end = monotonicNs() + qint64(deadlineMs) * 1'000'000;
-        m_holds = [&] { return holds() || monotonicNs() > end; };
-        if (!m_holds())
-            m_loop.exec();
-        m_holds = nullptr;
-        return holds();
-    }
-    void pass(int ms)
-    {
-        const qint64 end = monotonicNs() + qint64(ms) * 1'000'000;
-        until([end] { return monotonicNs() >= end; }, ms + 1000);
-    }
-
-private:
-    void beat()
-    {
-        const qint64 now = monotonicNs();
-        m_longest = std::max(m_longest, now - m_last - 2'000'000);
-        m_last = now;
-        if (m_holds && m_holds())
-            m_loop.quit();
-    }
-    QTimer m_timer;
-    QEventLoop m_loop;
-    std::function<bool()> m_holds;
-    qint64 m_last = 0, m_longest = 0;
-};
-
 double ms(qint64 ns)
 {
     return double(ns) * 1e-6;
@@ -111,7 +65,7 @@ QList<PaintedPoll> measurePainting(BenchApplication &app, const PaintOptions &op
     floor.start();
     main.show();
 
-    Heart heart;
+    BenchHeart heart;
     QList<PaintedPoll> polls;
     const auto complete = [&] {
         return main.showsData() && floor.status().directoryRows == options.agents &&

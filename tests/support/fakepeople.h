@@ -47,12 +47,26 @@ public:
         return nullptr;
     }
     int writes() const { return server.count() - server.count("GET"); }
+    struct Group
+    {
+        Team team;
+        QList<AgentId> members;
+    };
+    Group &addTeam(const QString &name)
+    {
+        const QString id = QStringLiteral("7ea30000-0000-4000-8000-%1").arg(teams.size(), 12, 16, QChar(u'0'));
+        teams.append(Group{{QUuid::fromString(id), name}, {}});
+        return teams.last();
+    }
 
     FaultServer server;
     QList<Agent> people;
-    QSet<AgentId> working; ///< online and working; the others are offline
+    QList<Group> teams;
+    int taken = 0, rejoined = 0; ///< writes that asked for what was there: an e-mail, a member
+    QSet<AgentId> working;       ///< online and working; the others are offline
     Script script;
-    std::function<Reaction(const SeenRequest &)> reads; ///< instead of the right answers to GETs, while set
+    /// Instead of the right answers to GETs, while set; nothing = the right one.
+    std::function<std::optional<Reaction>(const SeenRequest &)> reads;
     int applied = 0;
     std::function<void(QJsonArray *)> edit; ///< what becomes of the outcomes of a bulk write
     std::function<void(Agent *)> twist;     ///< what the server makes of a profile on top of what was asked
@@ -71,9 +85,8 @@ private:
     {
         const QString path = QString::fromLatin1(request.target.split('?').first());
         if (request.verb == "GET") {
-            if (reads)
-                return reads(request);
-            return read(request, path);
+            const std::optional<Reaction> wrong = reads ? reads(request) : std::nullopt;
+            return wrong ? *wrong : read(request, path);
         }
         const int number = m_writes++;
         const Fault fault = script ? script(number) : Fault{};
@@ -106,7 +119,40 @@ private:
             const Agent *agent = find(QUuid::fromString(path.mid(11)));
             return agent ? Reaction::json(wrapped(record(*agent))) : gone();
         }
+        if (path.startsWith(QStringLiteral("/v1/teams")))
+            return readTeams(path);
         return Reaction::json("{\"data\":[]}");
+    }
+    Reaction readTeams(const QString &path)
+    {
+        QJsonArray rows;
+        if (path == QStringLiteral("/v1/teams")) {
+            for (const Group &group : std::as_const(teams))
+                rows.append(QJsonObject{{QStringLiteral("id"), idText(group.team.id)},
+                                        {QStringLiteral("name"), group.team.name}});
+        } else if (const Group *group = groupOf(path)) {
+            for (const AgentId &id : group->members)
+                rows.append(QJsonObject{{QStringLiteral("id"), idText(id)}});
+        } else {
+            return gone();
+        }
+        return Reaction::json(wrapped(rows));
+    }
+    Group *groupOf(const QString &path) ///< "/v1/teams/{id}/agents"
+    {
+        const QUuid id = QUuid::fromString(path.section(QChar(u'/'), 3, 3));
+        const auto it = std::find_if(teams.begin(), teams.end(), [&](const Group &g) { return g.team.id == id; });
+        return it == teams.end() ? nullptr : &*it;
+    }
+    Reaction join(Group *group, const QJsonArray &ids)
+    {
+        for (const QJsonValue &value : ids) {
+            const QUuid id = QUuid::fromString(value.toString());
+            rejoined += group->members.contains(id);
+            if (!group->members.contains(id))
+                group->members += id;
+        }
+        return Reaction::status(200);
     }
     QJsonArray presence() const
     {
@@ -143,6 +189,8 @@ private:
                 edit(&outcomes);
             return Reaction::json(wrapped(outcomes), creates ? 201 : 200);
         }
+        if (Group *group = request.verb == "PATCH" ? groupOf(path) : nullptr)
+            return join(group, body.object().value(QStringLiteral("agentIds")).toArray());
         Agent *agent = find(QUuid::fromString(path.mid(11)));
         if (!agent)
             return gone();
@@ -166,11 +214,13 @@ private:
     {
         const QString email = item.value(QStringLiteral("email")).toString();
         for (const Agent &agent : std::as_const(people)) {
-            if (agent.email.compare(email, Qt::CaseInsensitive) == 0)
+            if (agent.email.compare(email, Qt::CaseInsensitive) == 0) {
+                ++taken;
                 return {
                     {QStringLiteral("error"), QJsonObject{{QStringLiteral("_type"), QStringLiteral("Validation")},
                                                           {QStringLiteral("id"), idText(QUuid::createUuid())},
                                                           {QStringLiteral("message"), QStringLiteral("EmailExists")}}}};
+            }
         }
         return {{QStringLiteral("_type"), QStringLiteral("BulkActionSuccess")},
                 {QStringLiteral("data"), record(create(item))}};
