@@ -284,16 +284,9 @@
             <numerusform>أُضيف %n إلى الفريق</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n are not in the team</source>
-        <translation>
-            <numerusform>%n ليس في الفريق</numerusform>
-            <numerusform>%n ليس في الفريق</numerusform>
-            <numerusform>%n ليسا في الفريق</numerusform>
-            <numerusform>%n ليسوا في الفريق</numerusform>
-            <numerusform>%n ليسوا في الفريق</numerusform>
-            <numerusform>%n ليسوا في الفريق</numerusform>
-        </translation>
+    <message>
+        <source>1 added to the team</source>
+        <translation>أُضيف شخص واحد إلى الفريق</translation>
     </message>
 </context>
 <context>
@@ -528,6 +521,10 @@
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
         <translation>%1 الخطوة التالية: تُحدَّد الفرق في Dixa، والقنوات في الصالة عند الاتصال.</translation>
     </message>
+    <message>
+        <source>this agent is gone</source>
+        <translation>لم يعد هذا الوكيل موجودًا</translation>
+    </message>
 </context>
 <context>
     <name>AgentDialogs</name>
@@ -571,6 +568,53 @@
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done after all</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>تبيّن تنفيذ %n</numerusform>
+            <numerusform>تبيّن تنفيذ واحد</numerusform>
+            <numerusform>تبيّن تنفيذ اثنين</numerusform>
+            <numerusform>تبيّن تنفيذ %n</numerusform>
+            <numerusform>تبيّن تنفيذ %n</numerusform>
+            <numerusform>تبيّن تنفيذ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>لم يُنفَّذ %n</numerusform>
+            <numerusform>لم يُنفَّذ واحد</numerusform>
+            <numerusform>لم يُنفَّذ اثنان</numerusform>
+            <numerusform>لم يُنفَّذ %n</numerusform>
+            <numerusform>لم يُنفَّذ %n</numerusform>
+            <numerusform>لم يُنفَّذ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still not known</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>ما زال %n غير معروف</numerusform>
+            <numerusform>ما زال واحد غير معروف</numerusform>
+            <numerusform>ما زال اثنان غير معروفين</numerusform>
+            <numerusform>ما زال %n غير معروف</numerusform>
+            <numerusform>ما زال %n غير معروف</numerusform>
+            <numerusform>ما زال %n غير معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of profiles from before had no answer: %1. See Activity.</source>
+        <translation>
+            <numerusform>%n تغيير سابق للملفات الشخصية بلا رد: %1. راجع «النشاط».</numerusform>
+            <numerusform>تغيير سابق واحد للملفات الشخصية بلا رد: %1. راجع «النشاط».</numerusform>
+            <numerusform>تغييران سابقان للملفات الشخصية بلا رد: %1. راجع «النشاط».</numerusform>
+            <numerusform>%n تغييرات سابقة للملفات الشخصية بلا رد: %1. راجع «النشاط».</numerusform>
+            <numerusform>%n تغييرًا سابقًا للملفات الشخصية بلا رد: %1. راجع «النشاط».</numerusform>
+            <numerusform>%n تغيير سابق للملفات الشخصية بلا رد: %1. راجع «النشاط».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1179,9 +1223,9 @@
         <translation>ابدأ شاشة الجدار بالخيار ‎--token-file.</translation>
     </message>
     <message>
-        <source>Safe mode after %1 crashes: usual settings, no caches</source>
+        <source>Safe mode after %1 crashes: usual settings, no caches, no history</source>
         <comment>%1 = a number</comment>
-        <translation>الوضع الآمن بعد تكرر التعطّل (%1): إعدادات معتادة، بلا ذاكرة مؤقتة</translation>
+        <translation>الوضع الآمن، عدد مرات التعطل %1: إعدادات افتراضية، بلا ذاكرة مؤقتة، بلا سجل</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1279,11 @@
         <source>Close</source>
         <comment>a notice</comment>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the page of a list</comment>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2176,11 @@
         <source>Team</source>
         <translation>الفريق</translation>
     </message>
+    <message>
+        <source>Faint: usual, of %1 × %2</source>
+        <extracomment>the middle value of some days; %1 = their number, %2 = a weekday such as Monday</extracomment>
+        <translation>باهت: المعتاد، من %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>CoverPeople</name>
@@ -2384,15 +2438,6 @@
         <translation>تُكتب أولًا نسخة احتياطية من الملف الشخصي:</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm</source>
-        <comment>%1 = name</comment>
-        <translation>اكتب %1 للتأكيد</translation>
-    </message>
-    <message>
         <source>Name of the agent</source>
         <translation>اسم الوكيل</translation>
     </message>
@@ -2485,6 +2530,16 @@
     <message>
         <source>Not done: %1</source>
         <translation>لم يُنفَّذ: %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <comment>%1 = a file</comment>
+        <translation>النسخة الاحتياطية: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 or their e-mail to confirm</source>
+        <extracomment>%1 = name. The e-mail is for names that are long, or in letters that the keyboard does not have</extracomment>
+        <translation>اكتب %1 أو بريده الإلكتروني للتأكيد</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2835,6 @@
         <translation>الرمز غير مقبول</translation>
     </message>
     <message>
-        <source>The token may not read this</source>
-        <translation>لا يحق للرمز قراءة هذا</translation>
-    </message>
-    <message>
         <source>The server does not know this</source>
         <translation>لا يعرف الخادم هذا</translation>
     </message>
@@ -2806,6 +2857,10 @@
     <message>
         <source>Given up</source>
         <translation>أُوقفت المحاولة</translation>
+    </message>
+    <message>
+        <source>The token has no right to this</source>
+        <translation>لا يملك الرمز صلاحية لذلك</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3359,26 @@
         <source>The history could not be read; it is set aside as %1 and a new one begins.</source>
         <comment>%1 = a file</comment>
         <translation>تعذّرت قراءة السجل؛ حُفظ جانبًا باسم %1 وبدأ سجل جديد.</translation>
+    </message>
+    <message>
+        <source>The shared history cannot be reached: this desk asks Dixa by itself until it can.</source>
+        <translation>تعذّر الوصول إلى السجل المشترك: يستعلم هذا الجهاز من Dixa بنفسه حتى يعود الوصول.</translation>
+    </message>
+    <message>
+        <source>The shared history is of another organisation or of a newer version. It is left alone: this desk asks Dixa by itself.</source>
+        <translation>السجل المشترك يخص مؤسسة أخرى أو إصدارًا أحدث. لن يُمس: يستعلم هذا الجهاز من Dixa بنفسه.</translation>
+    </message>
+    <message>
+        <source>The server of the shared history has no room left. The floor goes on.</source>
+        <translation>لا مساحة متبقية على خادم السجل المشترك. تستمر الصالة.</translation>
+    </message>
+    <message>
+        <source>The shared history cannot be written at present. The floor goes on.</source>
+        <translation>تتعذّر كتابة السجل المشترك حاليًا. تستمر الصالة.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept.</source>
+        <translation>تعذّر حفظ كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3903,118 @@
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>still so</source>
+        <comment>at the end of what the note is about</comment>
+        <translation>ما زال كذلك</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>لم يُرصد شيء في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>All of this time was seen.</source>
+        <translation>رُصدت هذه المدة كلها.</translation>
+    </message>
+    <message>
+        <source>Not seen: %1. What happened then is not known.</source>
+        <comment>%1 = times of day</comment>
+        <translation>لم يُرصد: %1. لا يُعرف ما حدث حينها.</translation>
+    </message>
+    <message>
+        <source>None, as far as was seen.</source>
+        <translation>لا شيء، بحسب ما رُصد.</translation>
+    </message>
+    <message>
+        <source>No minimums were set for this day.</source>
+        <translation>لم تُحدَّد حدود دنيا لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>كل الفرق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people covering, people wanted</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>At its lowest</source>
+        <translation>عند أدنى مستوى</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>%1 = day, %2 and %3 = times</comment>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>مذكرة التسليم</translation>
+    </message>
+    <message>
+        <source>Cover below its minimum</source>
+        <translation>التغطية دون حدها الأدنى</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>التناقضات</translation>
+    </message>
+    <message>
+        <source>Asked from this desk</source>
+        <translation>ما طُلب من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Written by Rollcall from what this computer has seen. Cover counts who was online, working and had the channel on.</source>
+        <translation>كتبه Rollcall مما رصده هذا الجهاز. تحتسب التغطية من كان متصلًا ويعمل والقناة مشغّلة لديه.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
@@ -4030,6 +4217,31 @@
             <numerusform>يُحفظ لمدة %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show floor at %1</source>
+        <extracomment>%1 = time</extracomment>
+        <translation>عرض الصالة عند %1</translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation>حفظ مذكرة التسليم</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>مستندات ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب ‎(*.html)</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>تعذّر إنشاء المستند.</translation>
+    </message>
+    <message>
+        <source>Hand-over note...</source>
+        <translation>مذكرة التسليم...</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -4037,6 +4249,54 @@
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
         <translation>من كان كانت كانوا هو هي هم هل على في عند الساعة لدى</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>Keep it for</source>
+        <translation>مدة الحفظ</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>عدد أيام حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Password of the shared history...</source>
+        <translation>كلمة مرور السجل المشترك...</translation>
+    </message>
+    <message>
+        <source>Keep less of the history</source>
+        <translation>تقليل مدة حفظ السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was seen more than %n days ago is deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>يُحذف ما رُصد قبل أكثر من %n يوم. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يُحذف ما رُصد قبل أكثر من يوم واحد. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يُحذف ما رُصد قبل أكثر من يومين. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يُحذف ما رُصد قبل أكثر من %n أيام. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يُحذف ما رُصد قبل أكثر من %n يومًا. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يُحذف ما رُصد قبل أكثر من %n يوم. لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>السجل المشترك</translation>
+    </message>
+    <message>
+        <source>Password for %1. It is kept in the key store.</source>
+        <extracomment>%1 = where the history is</extracomment>
+        <translation>كلمة المرور لـ %1. تُحفظ في مخزن المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -4168,23 +4428,6 @@
         <translation>%1: إنشاء %2، تغيير %3</translation>
     </message>
     <message>
-        <source>1 person is in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>أصبح شخص واحد في %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>
-            <numerusform>أصبح %n شخص في %1</numerusform>
-            <numerusform>أصبح شخص واحد في %1</numerusform>
-            <numerusform>أصبح شخصان في %1</numerusform>
-            <numerusform>أصبح %n أشخاص في %1</numerusform>
-            <numerusform>أصبح %n شخصًا في %1</numerusform>
-            <numerusform>أصبح %n شخص في %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
         <translation>ليس الجميع في %1: %2</translation>
@@ -4200,6 +4443,10 @@
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
         <translation>انقطع استيراد. استُعيدت قائمته؛ يمكن الآن إرسال ما لم يُرسل.</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>أُوقف قبل الإرسال</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4468,31 @@
     <message>
         <source>Row</source>
         <translation>الصف</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>being added to %1</source>
+        <comment>%1 = a team</comment>
+        <translation>جارٍ الإضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>ليس في %1</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>ربما في %1</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Enter: %1</source>
+        <comment>what the keys do</comment>
+        <translation>‏Alt+Shift+Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -4282,15 +4554,6 @@
         <source>without a clear end</source>
         <comment>after a number</comment>
         <translation>بلا نتيجة واضحة</translation>
-    </message>
-    <message>
-        <source>Sending: %1 of %2. </source>
-        <comment>numbers</comment>
-        <translation>جارٍ الإرسال: %1 من %2. </translation>
-    </message>
-    <message>
-        <source>Comparing... </source>
-        <translation>جارٍ المقارنة... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
@@ -4396,10 +4659,6 @@
         <translation>كيفية القراءة</translation>
     </message>
     <message>
-        <source>Next problem (F8)</source>
-        <translation>المشكلة التالية (F8)</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>إزالة</translation>
     </message>
@@ -4481,6 +4740,36 @@
         <source>No team was read</source>
         <translation>لم يُقرأ أي فريق</translation>
     </message>
+    <message>
+        <source>failed rows first</source>
+        <translation>الصفوف الفاشلة أولًا</translation>
+    </message>
+    <message>
+        <source>Adding people to teams</source>
+        <translation>جارٍ إضافة أشخاص إلى الفرق</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>جارٍ الإرسال: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>جارٍ المقارنة...</translation>
+    </message>
+    <message>
+        <source>Journal saved: a restart continues here</source>
+        <translation>حُفظ التقدّم: يُستأنف من هنا بعد إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>%1 = time of day</comment>
+        <translation>حُفظت المسودة عند %1</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>المشكلة التالية</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4561,6 +4850,32 @@
         <comment>times</comment>
         <translation>أُرسل من %1 إلى %2 (UTC)</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a team</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>ليس في %1: %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>المنفَّذ</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -4570,6 +4885,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
+        <comment>numbers</comment>
         <translation>تم %1 من %2</translation>
     </message>
 </context>
@@ -4627,6 +4943,26 @@
             <numerusform>%Ln صفًا آخر يستخدم %1.</numerusform>
             <numerusform>%Ln صف آخر يستخدم %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 = name</comment>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Created, but not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>أُنشئ، لكنه ليس في %1: %2</translation>
+    </message>
+    <message>
+        <source>Two teams are called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>يوجد فريقان باسم %1. يُنشأ الشخص بلا فريق.</translation>
+    </message>
+    <message>
+        <source>There is no team called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>لا يوجد فريق باسم %1. يُنشأ الشخص بلا فريق.</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5226,69 @@
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
         <translation>لا يُعرف بعد إن كان قد نُفّذ. ما أُرسل:</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones, and:</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n طلب سابق، ثم:</numerusform>
+            <numerusform>طلب سابق واحد، ثم:</numerusform>
+            <numerusform>طلبان سابقان، ثم:</numerusform>
+            <numerusform>%n طلبات سابقة، ثم:</numerusform>
+            <numerusform>%n طلبًا سابقًا، ثم:</numerusform>
+            <numerusform>%n طلب سابق، ثم:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>before its name</comment>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <comment>a request</comment>
+        <translation>%1، صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <comment>a request</comment>
+        <translation>
+            <numerusform>%1، %n صف</numerusform>
+            <numerusform>%1، صف واحد</numerusform>
+            <numerusform>%1، صفان</numerusform>
+            <numerusform>%1، %n صفوف</numerusform>
+            <numerusform>%1، %n صفًا</numerusform>
+            <numerusform>%1، %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ok</source>
+        <comment>a time of day, how many rows</comment>
+        <translation>%1، نجح %2</translation>
+    </message>
+    <message>
+        <source>Add 1 to the team of the list</source>
+        <translation>إضافة شخص واحد إلى الفريق الوارد في القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the teams of the list</source>
+        <translation>
+            <numerusform>إضافة %n إلى الفرق الواردة في القائمة</numerusform>
+            <numerusform>إضافة %n إلى الفرق الواردة في القائمة</numerusform>
+            <numerusform>إضافة %n إلى الفرق الواردة في القائمة</numerusform>
+            <numerusform>إضافة %n إلى الفرق الواردة في القائمة</numerusform>
+            <numerusform>إضافة %n إلى الفرق الواردة في القائمة</numerusform>
+            <numerusform>إضافة %n إلى الفرق الواردة في القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATCH team %1</source>
+        <comment>a request</comment>
+        <translation>‏PATCH الفريق %1</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5783,10 @@
     <message>
         <source>No match.</source>
         <translation>لا تطابق.</translation>
+    </message>
+    <message>
+        <source>Not in the list as yet: read the list again to work with them.</source>
+        <translation>ليس في القائمة بعد: تلزم إعادة قراءة القائمة للتعامل معه.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +6299,11 @@
         <source>The language changes when the import has ended.</source>
         <translation>تتغير اللغة عند انتهاء الاستيراد.</translation>
     </message>
+    <message>
+        <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
+        <comment>numbers</comment>
+        <translation>انقطع استيراد: الصفوف المنفَّذة %1 من %2. لا يُرسل شيء مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>
@@ -6192,6 +6600,31 @@
     </message>
 </context>
 <context>
+    <name>MomentPage</name>
+    <message>
+        <source>Floor at %1</source>
+        <comment>%1 = time</comment>
+        <translation>الصالة عند %1</translation>
+    </message>
+    <message>
+        <source>%1, as it was seen. This is not live, and nothing can be switched here.</source>
+        <extracomment>%1 = day</extracomment>
+        <translation>%1، كما رُصد. هذا العرض ليس مباشرًا، ولا يمكن تبديل شيء هنا.</translation>
+    </message>
+    <message>
+        <source>To the history</source>
+        <translation>الانتقال إلى السجل</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>العودة إلى العرض المباشر</translation>
+    </message>
+    <message>
+        <source>Banner: %1</source>
+        <translation>الشريط: %1</translation>
+    </message>
+</context>
+<context>
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
@@ -6215,149 +6648,6 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>إلى</translation>
-    </message>
-</context>
-<context>
-    <name>NewListDialog</name>
-    <message>
-        <source>Agent</source>
-        <translation>الوكيل</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>ما سيحدث</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>New agents from a list</source>
-        <translation>وكلاء جدد من قائمة</translation>
-    </message>
-    <message>
-        <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation>ألصق أسطر جدول (الاسم والبريد الإلكتروني والهاتف) أو عناوين من رسالة. لا يمكن تغيير البريد الإلكتروني لاحقًا. تُحدَّد الفرق والقنوات في موضع آخر بعد أن يصبح الشخص وكيلًا.</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>القائمة</translation>
-    </message>
-    <message>
-        <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation>لم يُرسل شيء من هذه القائمة. أغلق مرة أخرى لتجاهلها.</translation>
-    </message>
-    <message>
-        <source>is created</source>
-        <translation>سيُنشأ</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <comment>%1 = why</comment>
-        <translation>مستبعد: %1</translation>
-    </message>
-    <message>
-        <source>is created; but: %1</source>
-        <comment>%1 = a warning</comment>
-        <translation>سيُنشأ؛ لكن: %1</translation>
-    </message>
-    <message>
-        <source>the same e-mail is in line %1</source>
-        <translation>البريد الإلكتروني نفسه في السطر %1</translation>
-    </message>
-    <message>
-        <source>%1 has this e-mail</source>
-        <comment>%1 = name</comment>
-        <translation>هذا البريد الإلكتروني لـ %1</translation>
-    </message>
-    <message>
-        <source>is created; but %1 looks alike</source>
-        <comment>%1 = name</comment>
-        <translation>سيُنشأ؛ لكن %1 يشبهه</translation>
-    </message>
-    <message>
-        <source>is created; the name is taken from the e-mail</source>
-        <translation>سيُنشأ؛ الاسم مأخوذ من البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Nothing is in the list yet.</source>
-        <translation>لا شيء في القائمة بعد.</translation>
-    </message>
-    <message>
-        <source>1 is created</source>
-        <comment>agents of a list</comment>
-        <translation>سيُنشأ وكيل واحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are created</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>سيُنشأ %n وكيل</numerusform>
-            <numerusform>سيُنشأ وكيل واحد</numerusform>
-            <numerusform>سيُنشأ وكيلان</numerusform>
-            <numerusform>سيُنشأ %n وكلاء</numerusform>
-            <numerusform>سيُنشأ %n وكيلًا</numerusform>
-            <numerusform>سيُنشأ %n وكيل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>، واستُبعد %n</numerusform>
-            <numerusform>، واستُبعد %n</numerusform>
-            <numerusform>، واستُبعد %n</numerusform>
-            <numerusform>، واستُبعد %n</numerusform>
-            <numerusform>، واستُبعد %n</numerusform>
-            <numerusform>، واستُبعد %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation>
-            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها %n سطر على الأكثر دون الباقي.</numerusform>
-            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها سطر واحد على الأكثر دون الباقي.</numerusform>
-            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها سطران على الأكثر دون الباقي.</numerusform>
-            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها %n أسطر على الأكثر دون الباقي.</numerusform>
-            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها %n سطرًا على الأكثر دون الباقي.</numerusform>
-            <numerusform>القائمة أطول من أن تُرسل دفعة واحدة: يُؤخذ منها %n سطر على الأكثر دون الباقي.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New agents: %n</source>
-        <translation>
-            <numerusform>وكلاء جدد: %n</numerusform>
-            <numerusform>وكلاء جدد: %n</numerusform>
-            <numerusform>وكلاء جدد: %n</numerusform>
-            <numerusform>وكلاء جدد: %n</numerusform>
-            <numerusform>وكلاء جدد: %n</numerusform>
-            <numerusform>وكلاء جدد: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n</source>
-        <comment>agents</comment>
-        <extracomment>The number is how many are sent</extracomment>
-        <translation>
-            <numerusform>إنشاء %n</numerusform>
-            <numerusform>إنشاء %n</numerusform>
-            <numerusform>إنشاء %n</numerusform>
-            <numerusform>إنشاء %n</numerusform>
-            <numerusform>إنشاء %n</numerusform>
-            <numerusform>إنشاء %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7388,14 @@
         <comment>a language</comment>
         <translation>لغة النظام</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>ما رُصد عن الجميع؛ يُحذف يوميًا ما هو أقدم من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsStore</name>
@@ -7253,6 +7551,10 @@
             <numerusform>%Ln طلبًا قيد التنفيذ</numerusform>
             <numerusform>%Ln طلب قيد التنفيذ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read by another desk</source>
+        <translation>تتم القراءة عبر جهاز آخر</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8154,30 @@
     </message>
 </context>
 <context>
+    <name>TeamAdd</name>
+    <message>
+        <source>The connection was replaced before an answer came</source>
+        <translation>استُبدل الاتصال قبل وصول الرد</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>لم يصل رد</translation>
+    </message>
+    <message>
+        <source>Dixa said yes</source>
+        <translation>وافق Dixa</translation>
+    </message>
+    <message>
+        <source>%1; the members could not be read: %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1؛ تعذّرت قراءة الأعضاء: %2</translation>
+    </message>
+    <message>
+        <source>%1; the members as read show that nothing was done</source>
+        <translation>%1؛ تُظهر قراءة الأعضاء أن شيئًا لم يُنفَّذ</translation>
+    </message>
+</context>
+<context>
     <name>TeamCrawl</name>
     <message>
         <source>The members of one team could not be read</source>
@@ -8282,6 +8608,11 @@
     <message>
         <source>Names and numbers are hidden after 5 minutes without an answer.</source>
         <translation>تُخفى الأسماء والأعداد بعد 5 دقائق بلا رد.</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <comment>%1 = a channel: what lacks people</comment>
+        <translation>الكل، %1</translation>
     </message>
 </context>
 <context>

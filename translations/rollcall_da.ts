@@ -280,12 +280,9 @@
             <numerusform>%n føjet til teamet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n are not in the team</source>
-        <translation>
-            <numerusform>%n er ikke i teamet</numerusform>
-            <numerusform>%n er ikke i teamet</numerusform>
-        </translation>
+    <message>
+        <source>1 added to the team</source>
+        <translation>1 føjet til teamet</translation>
     </message>
 </context>
 <context>
@@ -508,6 +505,10 @@
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
         <translation>%1 Næste skridt: teams sættes i Dixa og kanaler på gulvet, når personen er online.</translation>
     </message>
+    <message>
+        <source>this agent is gone</source>
+        <translation>agenten findes ikke mere</translation>
+    </message>
 </context>
 <context>
     <name>AgentDialogs</name>
@@ -551,6 +552,37 @@
     <message>
         <source>none</source>
         <translation>ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done after all</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n alligevel udført</numerusform>
+            <numerusform>%n alligevel udført</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n ikke udført</numerusform>
+            <numerusform>%n ikke udført</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still not known</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n stadig ukendt</numerusform>
+            <numerusform>%n stadig ukendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of profiles from before had no answer: %1. See Activity.</source>
+        <translation>
+            <numerusform>%n tidligere profilændring fik intet svar: %1. Se Aktivitet.</numerusform>
+            <numerusform>%n tidligere profilændringer fik intet svar: %1. Se Aktivitet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1191,11 @@
         <source>Close</source>
         <comment>a notice</comment>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the page of a list</comment>
+        <translation>Åbn</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2008,11 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Faint: usual, of %1 × %2</source>
+        <extracomment>the middle value of some days; %1 = their number, %2 = a weekday such as Monday</extracomment>
+        <translation>Svagt: det sædvanlige, ud fra %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>CoverPeople</name>
@@ -2216,15 +2258,6 @@
         <translation>Først skrives en sikkerhedskopi af profilen:</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sikkerhedskopi</translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm</source>
-        <comment>%1 = name</comment>
-        <translation>Skriv %1 for at bekræfte</translation>
-    </message>
-    <message>
         <source>Name of the agent</source>
         <translation>Agentens navn</translation>
     </message>
@@ -2317,6 +2350,16 @@
     <message>
         <source>Not done: %1</source>
         <translation>Ikke udført: %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Sikkerhedskopi: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 or their e-mail to confirm</source>
+        <extracomment>%1 = name. The e-mail is for names that are long, or in letters that the keyboard does not have</extracomment>
+        <translation>Skriv %1 eller e-mailen for at bekræfte</translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2635,6 @@
         <translation>Tokenet godtages ikke</translation>
     </message>
     <message>
-        <source>The token may not read this</source>
-        <translation>Tokenet må ikke læse dette</translation>
-    </message>
-    <message>
         <source>The server does not know this</source>
         <translation>Serveren kender ikke dette</translation>
     </message>
@@ -2618,6 +2657,10 @@
     <message>
         <source>Given up</source>
         <translation>Opgivet</translation>
+    </message>
+    <message>
+        <source>The token has no right to this</source>
+        <translation>Tokenet har ikke ret til dette</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3144,26 @@
         <comment>%1 = a file</comment>
         <translation>Historikken kunne ikke læses; den er lagt til side som %1, og en ny begynder.</translation>
     </message>
+    <message>
+        <source>The shared history cannot be reached: this desk asks Dixa by itself until it can.</source>
+        <translation>Den delte historik kan ikke nås: indtil den kan, spørger denne arbejdsplads selv Dixa.</translation>
+    </message>
+    <message>
+        <source>The shared history is of another organisation or of a newer version. It is left alone: this desk asks Dixa by itself.</source>
+        <translation>Den delte historik er en anden organisations eller fra en nyere version. Den røres ikke: denne arbejdsplads spørger selv Dixa.</translation>
+    </message>
+    <message>
+        <source>The server of the shared history has no room left. The floor goes on.</source>
+        <translation>Serveren med den delte historik har ikke mere plads. Gulvet fortsætter.</translation>
+    </message>
+    <message>
+        <source>The shared history cannot be written at present. The floor goes on.</source>
+        <translation>Den delte historik kan ikke skrives for tiden. Gulvet fortsætter.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept.</source>
+        <translation>Adgangskoden kunne ikke gemmes.</translation>
+    </message>
 </context>
 <context>
     <name>FloorTexts</name>
@@ -3576,6 +3639,118 @@
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>still so</source>
+        <comment>at the end of what the note is about</comment>
+        <translation>stadig sådan</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>Intet blev set i dette tidsrum.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>All of this time was seen.</source>
+        <translation>Hele tidsrummet blev set.</translation>
+    </message>
+    <message>
+        <source>Not seen: %1. What happened then is not known.</source>
+        <comment>%1 = times of day</comment>
+        <translation>Ikke set: %1. Hvad der skete imens, vides ikke.</translation>
+    </message>
+    <message>
+        <source>None, as far as was seen.</source>
+        <translation>Ingen, så vidt det blev set.</translation>
+    </message>
+    <message>
+        <source>No minimums were set for this day.</source>
+        <translation>Der var ikke sat minimum for denne dag.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle teams</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people covering, people wanted</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>At its lowest</source>
+        <translation>Lavest</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Intet.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Bedt om</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hvad der blev af det</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>%1 = day, %2 and %3 = times</comment>
+        <translation>%1, %2 til %3</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Overleveringsnotat</translation>
+    </message>
+    <message>
+        <source>Cover below its minimum</source>
+        <translation>Dækning under minimum</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Modsigelser</translation>
+    </message>
+    <message>
+        <source>Asked from this desk</source>
+        <translation>Bedt om fra denne arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Written by Rollcall from what this computer has seen. Cover counts who was online, working and had the channel on.</source>
+        <translation>Skrevet af Rollcall ud fra det, denne computer har set. Dækning tæller dem, der var online, arbejdede og havde kanalen slået til.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
@@ -3766,6 +3941,31 @@
             <numerusform>%n dage gemmes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show floor at %1</source>
+        <extracomment>%1 = time</extracomment>
+        <translation>Vis gulvet klokken %1</translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation>Gem overleveringsnotatet</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Websider (*.html)</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Dokumentet kunne ikke laves.</translation>
+    </message>
+    <message>
+        <source>Hand-over note...</source>
+        <translation>Overleveringsnotat...</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -3773,6 +3973,50 @@
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
         <translation>hvem var er på kl klokken i den der</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>Keep it for</source>
+        <translation>Gem i</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> dage</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Antal dage, historikken gemmes</translation>
+    </message>
+    <message>
+        <source>Password of the shared history...</source>
+        <translation>Adgangskode til den delte historik...</translation>
+    </message>
+    <message>
+        <source>Keep less of the history</source>
+        <translation>Gem mindre af historikken</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was seen more than %n days ago is deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>Det, der blev set for mere end %n dag siden, slettes. Det kan ikke fortrydes.</numerusform>
+            <numerusform>Det, der blev set for mere end %n dage siden, slettes. Det kan ikke fortrydes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Delt historik</translation>
+    </message>
+    <message>
+        <source>Password for %1. It is kept in the key store.</source>
+        <extracomment>%1 = where the history is</extracomment>
+        <translation>Adgangskode til %1. Den gemmes i nøglelageret.</translation>
     </message>
 </context>
 <context>
@@ -3900,19 +4144,6 @@
         <translation>%1: %2 oprettes, %3 ændres</translation>
     </message>
     <message>
-        <source>1 person is in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>1 person er nu i %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>
-            <numerusform>%n person er nu i %1</numerusform>
-            <numerusform>%n personer er nu i %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
         <translation>Ikke alle er i %1: %2</translation>
@@ -3928,6 +4159,10 @@
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
         <translation>En import blev afbrudt. Dens liste er tilbage; det, der ikke blev sendt, kan sendes nu.</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>stoppet, før det blev sendt</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4184,31 @@
     <message>
         <source>Row</source>
         <translation>Række</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>being added to %1</source>
+        <comment>%1 = a team</comment>
+        <translation>føjes til %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>ikke i %1</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>måske i %1</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Enter: %1</source>
+        <comment>what the keys do</comment>
+        <translation>Alt+Shift+Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -4010,15 +4270,6 @@
         <source>without a clear end</source>
         <comment>after a number</comment>
         <translation>uden klar afslutning</translation>
-    </message>
-    <message>
-        <source>Sending: %1 of %2. </source>
-        <comment>numbers</comment>
-        <translation>Sender: %1 af %2. </translation>
-    </message>
-    <message>
-        <source>Comparing... </source>
-        <translation>Sammenligner... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
@@ -4112,10 +4363,6 @@
         <translation>Sådan læses den</translation>
     </message>
     <message>
-        <source>Next problem (F8)</source>
-        <translation>Næste problem (F8)</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Læg væk</translation>
     </message>
@@ -4197,6 +4444,36 @@
         <source>No team was read</source>
         <translation>Intet team blev læst</translation>
     </message>
+    <message>
+        <source>failed rows first</source>
+        <translation>mislykkede rækker først</translation>
+    </message>
+    <message>
+        <source>Adding people to teams</source>
+        <translation>Føjer personer til teams</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Sender: %1 af %2</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Sammenligner...</translation>
+    </message>
+    <message>
+        <source>Journal saved: a restart continues here</source>
+        <translation>Journal gemt: en genstart fortsætter her</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>%1 = time of day</comment>
+        <translation>Kladde gemt %1</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Næste problem</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4277,6 +4554,32 @@
         <comment>times</comment>
         <translation>Sendt %1 til %2 (UTC)</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a team</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>ikke i %1: %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anmodning</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tid (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -4286,6 +4589,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
+        <comment>numbers</comment>
         <translation>%1 af %2 udført</translation>
     </message>
 </context>
@@ -4339,6 +4643,26 @@
             <numerusform>%Ln anden række bruger %1.</numerusform>
             <numerusform>%Ln andre rækker bruger %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 = name</comment>
+        <translation>Åbn %1</translation>
+    </message>
+    <message>
+        <source>Created, but not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>Oprettet, men ikke i %1: %2</translation>
+    </message>
+    <message>
+        <source>Two teams are called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>To teams hedder %1. Personen oprettes uden dette team.</translation>
+    </message>
+    <message>
+        <source>There is no team called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>Der er intet team, der hedder %1. Personen oprettes uden dette team.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4878,57 @@
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
         <translation>Ingen ved endnu, om det blev udført. Dette blev sendt:</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anmodninger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones, and:</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n tidligere, og:</numerusform>
+            <numerusform>%n tidligere, og:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>before its name</comment>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <comment>a request</comment>
+        <translation>%1, 1 række</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <comment>a request</comment>
+        <translation>
+            <numerusform>%1, %n række</numerusform>
+            <numerusform>%1, %n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ok</source>
+        <comment>a time of day, how many rows</comment>
+        <translation>%1, %2 ok</translation>
+    </message>
+    <message>
+        <source>Add 1 to the team of the list</source>
+        <translation>Føj 1 til listens team</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the teams of the list</source>
+        <translation>
+            <numerusform>Føj %n til listens teams</numerusform>
+            <numerusform>Føj %n til listens teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATCH team %1</source>
+        <comment>a request</comment>
+        <translation>PATCH team %1</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5420,10 @@
         <source>No match.</source>
         <translation>Ingen fundet.</translation>
     </message>
+    <message>
+        <source>Not in the list as yet: read the list again to work with them.</source>
+        <translation>Endnu ikke på listen: læs listen igen for at arbejde med personen.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -5520,6 +5899,11 @@
         <source>The language changes when the import has ended.</source>
         <translation>Sproget skifter, når importen er slut.</translation>
     </message>
+    <message>
+        <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
+        <comment>numbers</comment>
+        <translation>En import blev afbrudt: %1 af %2 rækker er udført. Intet sendes to gange.</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>
@@ -5788,6 +6172,31 @@
     </message>
 </context>
 <context>
+    <name>MomentPage</name>
+    <message>
+        <source>Floor at %1</source>
+        <comment>%1 = time</comment>
+        <translation>Gulvet klokken %1</translation>
+    </message>
+    <message>
+        <source>%1, as it was seen. This is not live, and nothing can be switched here.</source>
+        <extracomment>%1 = day</extracomment>
+        <translation>%1, som det blev set. Dette er ikke live, og intet kan skiftes her.</translation>
+    </message>
+    <message>
+        <source>To the history</source>
+        <translation>Til historikken</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Tilbage til live</translation>
+    </message>
+    <message>
+        <source>Banner: %1</source>
+        <translation>Besked: %1</translation>
+    </message>
+</context>
+<context>
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
@@ -5811,129 +6220,6 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>Til</translation>
-    </message>
-</context>
-<context>
-    <name>NewListDialog</name>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Hvad der bliver af det</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>New agents from a list</source>
-        <translation>Nye agenter fra en liste</translation>
-    </message>
-    <message>
-        <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation>Indsæt linjer fra et regneark (navn, e-mail, telefon) eller adresser fra en mail. En e-mail kan ikke ændres senere. Teams og kanaler sættes andetsteds, når personen er agent.</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation>Intet fra denne liste blev sendt. Luk én gang til for at kassere den.</translation>
-    </message>
-    <message>
-        <source>is created</source>
-        <translation>oprettes</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <comment>%1 = why</comment>
-        <translation>udeladt: %1</translation>
-    </message>
-    <message>
-        <source>is created; but: %1</source>
-        <comment>%1 = a warning</comment>
-        <translation>oprettes; men: %1</translation>
-    </message>
-    <message>
-        <source>the same e-mail is in line %1</source>
-        <translation>samme e-mail står i linje %1</translation>
-    </message>
-    <message>
-        <source>%1 has this e-mail</source>
-        <comment>%1 = name</comment>
-        <translation>%1 har denne e-mail</translation>
-    </message>
-    <message>
-        <source>is created; but %1 looks alike</source>
-        <comment>%1 = name</comment>
-        <translation>oprettes; men %1 ligner</translation>
-    </message>
-    <message>
-        <source>is created; the name is taken from the e-mail</source>
-        <translation>oprettes; navnet er taget fra e-mailen</translation>
-    </message>
-    <message>
-        <source>Nothing is in the list yet.</source>
-        <translation>Der er intet i listen endnu.</translation>
-    </message>
-    <message>
-        <source>1 is created</source>
-        <comment>agents of a list</comment>
-        <translation>1 oprettes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are created</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>%n oprettes</numerusform>
-            <numerusform>%n oprettes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>, %n udeladt</numerusform>
-            <numerusform>, %n udeladt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation>
-            <numerusform>Listen er for lang til én gang: højst %n linje tages, resten ikke.</numerusform>
-            <numerusform>Listen er for lang til én gang: højst %n linjer tages, resten ikke.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New agents: %n</source>
-        <translation>
-            <numerusform>Nye agenter: %n</numerusform>
-            <numerusform>Nye agenter: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n</source>
-        <comment>agents</comment>
-        <extracomment>The number is how many are sent</extracomment>
-        <translation>
-            <numerusform>Opret %n</numerusform>
-            <numerusform>Opret %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6928,14 @@
         <comment>a language</comment>
         <translation>Systemets</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Det, der er set om hver person; det, der er ældre end dette, slettes hver dag.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsStore</name>
@@ -6781,6 +7075,10 @@
             <numerusform>%Ln anmodning undervejs</numerusform>
             <numerusform>%Ln anmodninger undervejs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read by another desk</source>
+        <translation>Læst af en anden arbejdsplads</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7667,30 @@
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
         <translation>Den har %1; højst %2 kan læses.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamAdd</name>
+    <message>
+        <source>The connection was replaced before an answer came</source>
+        <translation>Forbindelsen blev udskiftet, før der kom et svar</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Der kom intet svar</translation>
+    </message>
+    <message>
+        <source>Dixa said yes</source>
+        <translation>Dixa sagde ja</translation>
+    </message>
+    <message>
+        <source>%1; the members could not be read: %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1; medlemmerne kunne ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>%1; the members as read show that nothing was done</source>
+        <translation>%1; de læste medlemmer viser, at intet blev udført</translation>
     </message>
 </context>
 <context>

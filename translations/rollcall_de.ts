@@ -280,12 +280,9 @@
             <numerusform>%n ins Team aufgenommen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n are not in the team</source>
-        <translation>
-            <numerusform>%n ist nicht im Team</numerusform>
-            <numerusform>%n sind nicht im Team</numerusform>
-        </translation>
+    <message>
+        <source>1 added to the team</source>
+        <translation>1 ins Team aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -508,6 +505,10 @@
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
         <translation>%1 Weiter: Teams werden in Dixa festgelegt, Kanäle auf dem Floor, sobald die Person online ist.</translation>
     </message>
+    <message>
+        <source>this agent is gone</source>
+        <translation>diesen Agenten gibt es nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>AgentDialogs</name>
@@ -551,6 +552,37 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done after all</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n doch erfolgt</numerusform>
+            <numerusform>%n doch erfolgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n nicht erfolgt</numerusform>
+            <numerusform>%n nicht erfolgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still not known</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n noch unbekannt</numerusform>
+            <numerusform>%n noch unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of profiles from before had no answer: %1. See Activity.</source>
+        <translation>
+            <numerusform>%n frühere Änderung an Profilen blieb ohne Antwort: %1. Siehe Aktivität.</numerusform>
+            <numerusform>%n frühere Änderungen an Profilen blieben ohne Antwort: %1. Siehe Aktivität.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1191,11 @@
         <source>Close</source>
         <comment>a notice</comment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the page of a list</comment>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2008,11 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Faint: usual, of %1 × %2</source>
+        <extracomment>the middle value of some days; %1 = their number, %2 = a weekday such as Monday</extracomment>
+        <translation>Blass: üblich, aus %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>CoverPeople</name>
@@ -2216,15 +2258,6 @@
         <translation>Zuerst wird eine Sicherung des Profils geschrieben:</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sicherung</translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm</source>
-        <comment>%1 = name</comment>
-        <translation>Zum Bestätigen %1 eingeben</translation>
-    </message>
-    <message>
         <source>Name of the agent</source>
         <translation>Name des Agenten</translation>
     </message>
@@ -2317,6 +2350,16 @@
     <message>
         <source>Not done: %1</source>
         <translation>Nicht geschehen: %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 or their e-mail to confirm</source>
+        <extracomment>%1 = name. The e-mail is for names that are long, or in letters that the keyboard does not have</extracomment>
+        <translation>Zum Bestätigen %1 oder die E-Mail-Adresse eingeben</translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2635,6 @@
         <translation>Der Token wird nicht angenommen</translation>
     </message>
     <message>
-        <source>The token may not read this</source>
-        <translation>Der Token darf dies nicht lesen</translation>
-    </message>
-    <message>
         <source>The server does not know this</source>
         <translation>Der Server kennt dies nicht</translation>
     </message>
@@ -2618,6 +2657,10 @@
     <message>
         <source>Given up</source>
         <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>The token has no right to this</source>
+        <translation>Der Token ist dazu nicht berechtigt</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3144,26 @@
         <comment>%1 = a file</comment>
         <translation>Der Verlauf war nicht lesbar; er ist als %1 beiseitegelegt, und ein neuer beginnt.</translation>
     </message>
+    <message>
+        <source>The shared history cannot be reached: this desk asks Dixa by itself until it can.</source>
+        <translation>Der gemeinsame Verlauf ist nicht erreichbar: Bis er es ist, fragt dieser Arbeitsplatz Dixa selbst ab.</translation>
+    </message>
+    <message>
+        <source>The shared history is of another organisation or of a newer version. It is left alone: this desk asks Dixa by itself.</source>
+        <translation>Der gemeinsame Verlauf gehört zu einer anderen Organisation oder stammt von einer neueren Version. Er bleibt unberührt: Dieser Arbeitsplatz fragt Dixa selbst ab.</translation>
+    </message>
+    <message>
+        <source>The server of the shared history has no room left. The floor goes on.</source>
+        <translation>Der Server des gemeinsamen Verlaufs hat keinen Platz mehr. Der Floor läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The shared history cannot be written at present. The floor goes on.</source>
+        <translation>Der gemeinsame Verlauf lässt sich zurzeit nicht schreiben. Der Floor läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept.</source>
+        <translation>Das Passwort konnte nicht gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>FloorTexts</name>
@@ -3576,6 +3639,118 @@
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>still so</source>
+        <comment>at the end of what the note is about</comment>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>In dieser Zeit wurde nichts gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>All of this time was seen.</source>
+        <translation>Die ganze Zeit wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>Not seen: %1. What happened then is not known.</source>
+        <comment>%1 = times of day</comment>
+        <translation>Nicht gesehen: %1. Was währenddessen geschah, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>None, as far as was seen.</source>
+        <translation>Keine, soweit gesehen.</translation>
+    </message>
+    <message>
+        <source>No minimums were set for this day.</source>
+        <translation>Für diesen Tag war keine Mindestbesetzung festgelegt.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people covering, people wanted</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>At its lowest</source>
+        <translation>Tiefststand</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>%1 = day, %2 and %3 = times</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Übergabenotiz</translation>
+    </message>
+    <message>
+        <source>Cover below its minimum</source>
+        <translation>Besetzung unter ihrem Minimum</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Asked from this desk</source>
+        <translation>Von diesem Arbeitsplatz angefragt</translation>
+    </message>
+    <message>
+        <source>Written by Rollcall from what this computer has seen. Cover counts who was online, working and had the channel on.</source>
+        <translation>Von Rollcall geschrieben aus dem, was dieser Computer gesehen hat. Zur Besetzung zählt, wer online war, arbeitete und den Kanal eingeschaltet hatte.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
@@ -3766,6 +3941,31 @@
             <numerusform>%n Tage behalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show floor at %1</source>
+        <extracomment>%1 = time</extracomment>
+        <translation>Floor um %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation>Übergabenotiz speichern</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Das Dokument ließ sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Hand-over note...</source>
+        <translation>Übergabenotiz...</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -3773,6 +3973,50 @@
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
         <translation>wer war waren ist auf am um im in der an</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>Keep it for</source>
+        <translation>Aufbewahren für</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Tage, die der Verlauf aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Password of the shared history...</source>
+        <translation>Passwort des gemeinsamen Verlaufs...</translation>
+    </message>
+    <message>
+        <source>Keep less of the history</source>
+        <translation>Weniger Verlauf aufbewahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was seen more than %n days ago is deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>Was vor mehr als %n Tag gesehen wurde, wird gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Was vor mehr als %n Tagen gesehen wurde, wird gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Gemeinsamer Verlauf</translation>
+    </message>
+    <message>
+        <source>Password for %1. It is kept in the key store.</source>
+        <extracomment>%1 = where the history is</extracomment>
+        <translation>Passwort für %1. Es wird im Schlüsselspeicher aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3900,19 +4144,6 @@
         <translation>%1: %2 anlegen, %3 ändern</translation>
     </message>
     <message>
-        <source>1 person is in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>1 Person ist jetzt in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>
-            <numerusform>%n Person ist jetzt in %1</numerusform>
-            <numerusform>%n Personen sind jetzt in %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
         <translation>Nicht alle sind in %1: %2</translation>
@@ -3928,6 +4159,10 @@
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
         <translation>Ein Import wurde abgebrochen. Seine Liste ist wieder da; was nicht gesendet wurde, kann jetzt gesendet werden.</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>angehalten, bevor es gesendet wurde</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4184,31 @@
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>being added to %1</source>
+        <comment>%1 = a team</comment>
+        <translation>wird in %1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>nicht in %1</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>vielleicht in %1</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Enter: %1</source>
+        <comment>what the keys do</comment>
+        <translation>Alt+Umschalt+Eingabe: %1</translation>
     </message>
 </context>
 <context>
@@ -4010,15 +4270,6 @@
         <source>without a clear end</source>
         <comment>after a number</comment>
         <translation>ohne klares Ende</translation>
-    </message>
-    <message>
-        <source>Sending: %1 of %2. </source>
-        <comment>numbers</comment>
-        <translation>Wird gesendet: %1 von %2. </translation>
-    </message>
-    <message>
-        <source>Comparing... </source>
-        <translation>Wird verglichen... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
@@ -4112,10 +4363,6 @@
         <translation>Wie gelesen wird</translation>
     </message>
     <message>
-        <source>Next problem (F8)</source>
-        <translation>Nächstes Problem (F8)</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Weglegen</translation>
     </message>
@@ -4197,6 +4444,36 @@
         <source>No team was read</source>
         <translation>Es wurde kein Team gelesen</translation>
     </message>
+    <message>
+        <source>failed rows first</source>
+        <translation>fehlgeschlagene Zeilen zuerst</translation>
+    </message>
+    <message>
+        <source>Adding people to teams</source>
+        <translation>Personen werden in Teams aufgenommen</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Wird gesendet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Wird verglichen...</translation>
+    </message>
+    <message>
+        <source>Journal saved: a restart continues here</source>
+        <translation>Journal gespeichert: Ein Neustart macht hier weiter</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>%1 = time of day</comment>
+        <translation>Entwurf gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4277,6 +4554,32 @@
         <comment>times</comment>
         <translation>Gesendet %1 bis %2 (UTC)</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a team</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>nicht in %1: %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -4286,6 +4589,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
+        <comment>numbers</comment>
         <translation>%1 von %2 erledigt</translation>
     </message>
 </context>
@@ -4339,6 +4643,26 @@
             <numerusform>%Ln andere Zeile verwendet %1.</numerusform>
             <numerusform>%Ln andere Zeilen verwenden %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 = name</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Created, but not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>Angelegt, aber nicht in %1: %2</translation>
+    </message>
+    <message>
+        <source>Two teams are called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>Zwei Teams heißen %1. Die Person wird ohne dieses Team angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no team called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>Es gibt kein Team namens %1. Die Person wird ohne dieses Team angelegt.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4878,57 @@
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
         <translation>Noch weiß niemand, ob es geschah. Gesendet wurde:</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones, and:</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n frühere, und:</numerusform>
+            <numerusform>%n frühere, und:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>before its name</comment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <comment>a request</comment>
+        <translation>%1, 1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <comment>a request</comment>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ok</source>
+        <comment>a time of day, how many rows</comment>
+        <translation>%1, %2 ok</translation>
+    </message>
+    <message>
+        <source>Add 1 to the team of the list</source>
+        <translation>1 ins Team der Liste aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the teams of the list</source>
+        <translation>
+            <numerusform>%n in die Teams der Liste aufnehmen</numerusform>
+            <numerusform>%n in die Teams der Liste aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATCH team %1</source>
+        <comment>a request</comment>
+        <translation>PATCH Team %1</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5420,10 @@
         <source>No match.</source>
         <translation>Kein Treffer.</translation>
     </message>
+    <message>
+        <source>Not in the list as yet: read the list again to work with them.</source>
+        <translation>Noch nicht in der Liste: zum Bearbeiten die Liste neu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -5520,6 +5899,11 @@
         <source>The language changes when the import has ended.</source>
         <translation>Die Sprache wechselt, wenn der Import zu Ende ist.</translation>
     </message>
+    <message>
+        <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
+        <comment>numbers</comment>
+        <translation>Ein Import wurde unterbrochen: %1 von %2 Zeilen sind erledigt. Nichts wird zweimal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>
@@ -5788,6 +6172,31 @@
     </message>
 </context>
 <context>
+    <name>MomentPage</name>
+    <message>
+        <source>Floor at %1</source>
+        <comment>%1 = time</comment>
+        <translation>Floor um %1</translation>
+    </message>
+    <message>
+        <source>%1, as it was seen. This is not live, and nothing can be switched here.</source>
+        <extracomment>%1 = day</extracomment>
+        <translation>%1, wie gesehen. Das ist nicht live, und hier lässt sich nichts schalten.</translation>
+    </message>
+    <message>
+        <source>To the history</source>
+        <translation>Zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zu Live</translation>
+    </message>
+    <message>
+        <source>Banner: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
@@ -5811,129 +6220,6 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>Bis</translation>
-    </message>
-</context>
-<context>
-    <name>NewListDialog</name>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>New agents from a list</source>
-        <translation>Neue Agenten aus einer Liste</translation>
-    </message>
-    <message>
-        <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation>Zeilen einer Tabelle (Name, E-Mail, Telefon) oder Adressen einer Mail einfügen. Eine E-Mail-Adresse lässt sich später nicht ändern. Teams und Kanäle werden anderswo gesetzt, sobald jemand Agent ist.</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation>Von dieser Liste wurde nichts gesendet. Noch einmal schließen, um sie zu verwerfen.</translation>
-    </message>
-    <message>
-        <source>is created</source>
-        <translation>wird angelegt</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <comment>%1 = why</comment>
-        <translation>ausgelassen: %1</translation>
-    </message>
-    <message>
-        <source>is created; but: %1</source>
-        <comment>%1 = a warning</comment>
-        <translation>wird angelegt; aber: %1</translation>
-    </message>
-    <message>
-        <source>the same e-mail is in line %1</source>
-        <translation>dieselbe E-Mail-Adresse steht in Zeile %1</translation>
-    </message>
-    <message>
-        <source>%1 has this e-mail</source>
-        <comment>%1 = name</comment>
-        <translation>%1 hat diese E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>is created; but %1 looks alike</source>
-        <comment>%1 = name</comment>
-        <translation>wird angelegt; aber %1 sieht ähnlich aus</translation>
-    </message>
-    <message>
-        <source>is created; the name is taken from the e-mail</source>
-        <translation>wird angelegt; der Name kommt aus der E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Nothing is in the list yet.</source>
-        <translation>Noch ist die Liste leer.</translation>
-    </message>
-    <message>
-        <source>1 is created</source>
-        <comment>agents of a list</comment>
-        <translation>1 wird angelegt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are created</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>%n wird angelegt</numerusform>
-            <numerusform>%n werden angelegt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>, %n ausgelassen</numerusform>
-            <numerusform>, %n ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation>
-            <numerusform>Die Liste ist für einmal zu lang: Höchstens %n Zeile wird übernommen, der Rest nicht.</numerusform>
-            <numerusform>Die Liste ist für einmal zu lang: Höchstens %n Zeilen werden übernommen, der Rest nicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New agents: %n</source>
-        <translation>
-            <numerusform>Neue Agenten: %n</numerusform>
-            <numerusform>Neue Agenten: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n</source>
-        <comment>agents</comment>
-        <extracomment>The number is how many are sent</extracomment>
-        <translation>
-            <numerusform>%n anlegen</numerusform>
-            <numerusform>%n anlegen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6928,14 @@
         <comment>a language</comment>
         <translation>Die des Systems</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Was von jeder Person zu sehen war; was älter ist als hier eingestellt, wird täglich gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsStore</name>
@@ -6781,6 +7075,10 @@
             <numerusform>%Ln Anfrage unterwegs</numerusform>
             <numerusform>%Ln Anfragen unterwegs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read by another desk</source>
+        <translation>Von einem anderen Arbeitsplatz gelesen</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7667,30 @@
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
         <translation>Es sind %1; höchstens %2 sind lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamAdd</name>
+    <message>
+        <source>The connection was replaced before an answer came</source>
+        <translation>Die Verbindung wurde ersetzt, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>Dixa said yes</source>
+        <translation>Dixa sagte ja</translation>
+    </message>
+    <message>
+        <source>%1; the members could not be read: %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1; die Mitglieder konnten nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1; the members as read show that nothing was done</source>
+        <translation>%1; die gelesenen Mitglieder zeigen, dass nichts geschah</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,6 @@
             <numerusform>%n added to the team</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n are not in the team</source>
-        <translation>
-            <numerusform>%n is not in the team</numerusform>
-            <numerusform>%n are not in the team</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AgentDialog::Private</name>
@@ -41,6 +34,40 @@
         <translation>
             <numerusform>%n field was changed by somebody else meanwhile. Choose, then save again.</numerusform>
             <numerusform>%n fields were changed by somebody else meanwhile. Choose, then save again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgentDialogs</name>
+    <message numerus="yes">
+        <source>%n done after all</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n done after all</numerusform>
+            <numerusform>%n done after all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still not known</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n still not known</numerusform>
+            <numerusform>%n still not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of profiles from before had no answer: %1. See Activity.</source>
+        <translation>
+            <numerusform>%n change of profiles from before had no answer: %1. See Activity.</numerusform>
+            <numerusform>%n changes of profiles from before had no answer: %1. See Activity.</numerusform>
         </translation>
     </message>
 </context>
@@ -570,20 +597,22 @@
     </message>
 </context>
 <context>
+    <name>HistorySettings</name>
+    <message numerus="yes">
+        <source>What was seen more than %n days ago is deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>What was seen more than %n day ago is deleted. This cannot be undone.</numerusform>
+            <numerusform>What was seen more than %n days ago is deleted. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDesk</name>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>
-            <numerusform>%n person is in %1 now</numerusform>
-            <numerusform>%n people are in %1 now</numerusform>
         </translation>
     </message>
 </context>
@@ -710,6 +739,29 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones, and:</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n earlier one, and:</numerusform>
+            <numerusform>%n earlier ones, and:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <comment>a request</comment>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the teams of the list</source>
+        <translation>
+            <numerusform>Add %n to the team of the list</numerusform>
+            <numerusform>Add %n to the teams of the list</numerusform>
         </translation>
     </message>
 </context>
@@ -849,48 +901,6 @@
         <translation>
             <numerusform>%n plan is read; it counts once it is saved.</numerusform>
             <numerusform>%n plans are read; they count once they are saved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NewListDialog</name>
-    <message numerus="yes">
-        <source>%n are created</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>%n is created</numerusform>
-            <numerusform>%n are created</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>, %n left out</numerusform>
-            <numerusform>, %n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation>
-            <numerusform>The list is too long for one go: at most %n line is taken, the rest is not.</numerusform>
-            <numerusform>The list is too long for one go: at most %n lines are taken, the rest is not.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New agents: %n</source>
-        <translation>
-            <numerusform>New agents: %n</numerusform>
-            <numerusform>New agents: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n</source>
-        <comment>agents</comment>
-        <extracomment>The number is how many are sent</extracomment>
-        <translation>
-            <numerusform>Create %n</numerusform>
-            <numerusform>Create %n</numerusform>
         </translation>
     </message>
 </context>

@@ -280,12 +280,9 @@
             <numerusform>%n añadidos al equipo</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n are not in the team</source>
-        <translation>
-            <numerusform>%n no está en el equipo</numerusform>
-            <numerusform>%n no están en el equipo</numerusform>
-        </translation>
+    <message>
+        <source>1 added to the team</source>
+        <translation>1 añadido al equipo</translation>
     </message>
 </context>
 <context>
@@ -508,6 +505,10 @@
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
         <translation>%1 A continuación: los equipos se definen en Dixa y los canales, en la sala cuando esté en línea.</translation>
     </message>
+    <message>
+        <source>this agent is gone</source>
+        <translation>este agente ya no existe</translation>
+    </message>
 </context>
 <context>
     <name>AgentDialogs</name>
@@ -551,6 +552,37 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done after all</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n hecho al final</numerusform>
+            <numerusform>%n hechos al final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n no hecho</numerusform>
+            <numerusform>%n no hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still not known</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n aún sin saberse</numerusform>
+            <numerusform>%n aún sin saberse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of profiles from before had no answer: %1. See Activity.</source>
+        <translation>
+            <numerusform>%n cambio de perfil anterior no tuvo respuesta: %1. Véase Actividad.</numerusform>
+            <numerusform>%n cambios de perfil anteriores no tuvieron respuesta: %1. Véase Actividad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1191,11 @@
         <source>Close</source>
         <comment>a notice</comment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the page of a list</comment>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2008,11 @@
         <source>Team</source>
         <translation>Equipo</translation>
     </message>
+    <message>
+        <source>Faint: usual, of %1 × %2</source>
+        <extracomment>the middle value of some days; %1 = their number, %2 = a weekday such as Monday</extracomment>
+        <translation>Tenue: lo habitual, de %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>CoverPeople</name>
@@ -2216,15 +2258,6 @@
         <translation>Antes se escribe una copia del perfil:</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm</source>
-        <comment>%1 = name</comment>
-        <translation>Escriba %1 para confirmar</translation>
-    </message>
-    <message>
         <source>Name of the agent</source>
         <translation>Nombre del agente</translation>
     </message>
@@ -2317,6 +2350,16 @@
     <message>
         <source>Not done: %1</source>
         <translation>No se ha hecho: %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Copia: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 or their e-mail to confirm</source>
+        <extracomment>%1 = name. The e-mail is for names that are long, or in letters that the keyboard does not have</extracomment>
+        <translation>Escriba %1 o su correo para confirmar</translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2635,6 @@
         <translation>El token no se acepta</translation>
     </message>
     <message>
-        <source>The token may not read this</source>
-        <translation>El token no permite leer esto</translation>
-    </message>
-    <message>
         <source>The server does not know this</source>
         <translation>El servidor no conoce esto</translation>
     </message>
@@ -2618,6 +2657,10 @@
     <message>
         <source>Given up</source>
         <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>The token has no right to this</source>
+        <translation>El token no tiene permiso para esto</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3144,26 @@
         <comment>%1 = a file</comment>
         <translation>No se ha podido leer el historial; se aparta como %1 y empieza uno nuevo.</translation>
     </message>
+    <message>
+        <source>The shared history cannot be reached: this desk asks Dixa by itself until it can.</source>
+        <translation>No se puede acceder al historial compartido: mientras tanto, este puesto consulta Dixa por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The shared history is of another organisation or of a newer version. It is left alone: this desk asks Dixa by itself.</source>
+        <translation>El historial compartido es de otra organización o de una versión más nueva. No se toca: este puesto consulta Dixa por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The server of the shared history has no room left. The floor goes on.</source>
+        <translation>El servidor del historial compartido se ha quedado sin espacio. La sala continúa.</translation>
+    </message>
+    <message>
+        <source>The shared history cannot be written at present. The floor goes on.</source>
+        <translation>Por ahora no se puede escribir el historial compartido. La sala continúa.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept.</source>
+        <translation>No se ha podido guardar la contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>FloorTexts</name>
@@ -3576,6 +3639,118 @@
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>still so</source>
+        <comment>at the end of what the note is about</comment>
+        <translation>aún en curso</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>No se vio nada en este periodo.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>All of this time was seen.</source>
+        <translation>Se vio todo este periodo.</translation>
+    </message>
+    <message>
+        <source>Not seen: %1. What happened then is not known.</source>
+        <comment>%1 = times of day</comment>
+        <translation>No visto: %1. No se sabe qué pasó entonces.</translation>
+    </message>
+    <message>
+        <source>None, as far as was seen.</source>
+        <translation>Ninguna, según lo visto.</translation>
+    </message>
+    <message>
+        <source>No minimums were set for this day.</source>
+        <translation>No había mínimos definidos para este día.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Todos los equipos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people covering, people wanted</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>At its lowest</source>
+        <translation>Punto más bajo</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>%1 = day, %2 and %3 = times</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Nota de relevo</translation>
+    </message>
+    <message>
+        <source>Cover below its minimum</source>
+        <translation>Cobertura por debajo del mínimo</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradicciones</translation>
+    </message>
+    <message>
+        <source>Asked from this desk</source>
+        <translation>Solicitado desde este puesto</translation>
+    </message>
+    <message>
+        <source>Written by Rollcall from what this computer has seen. Cover counts who was online, working and had the channel on.</source>
+        <translation>Redactado por Rollcall según lo que ha visto este equipo. La cobertura cuenta a quienes estaban en línea, trabajando y con el canal activado.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
@@ -3766,6 +3941,31 @@
             <numerusform>se guarda %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show floor at %1</source>
+        <extracomment>%1 = time</extracomment>
+        <translation>Mostrar la sala a las %1</translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation>Guardar la nota de relevo</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>No se ha podido crear el documento.</translation>
+    </message>
+    <message>
+        <source>Hand-over note...</source>
+        <translation>Nota de relevo...</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -3773,6 +3973,50 @@
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
         <translation>quién quien quiénes estaba estaban está en a las la el los</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>Keep it for</source>
+        <translation>Guardar durante</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Días que se guarda el historial</translation>
+    </message>
+    <message>
+        <source>Password of the shared history...</source>
+        <translation>Contraseña del historial compartido...</translation>
+    </message>
+    <message>
+        <source>Keep less of the history</source>
+        <translation>Guardar menos historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was seen more than %n days ago is deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>Se elimina lo visto hace más de %n día. No se puede deshacer.</numerusform>
+            <numerusform>Se elimina lo visto hace más de %n días. No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Historial compartido</translation>
+    </message>
+    <message>
+        <source>Password for %1. It is kept in the key store.</source>
+        <extracomment>%1 = where the history is</extracomment>
+        <translation>Contraseña para %1. Se guarda en el almacén de claves.</translation>
     </message>
 </context>
 <context>
@@ -3900,19 +4144,6 @@
         <translation>%1: %2 por crear, %3 por modificar</translation>
     </message>
     <message>
-        <source>1 person is in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>1 persona está ahora en %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>
-            <numerusform>%n persona está ahora en %1</numerusform>
-            <numerusform>%n personas están ahora en %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
         <translation>No todos están en %1: %2</translation>
@@ -3928,6 +4159,10 @@
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
         <translation>Se interrumpió una importación. Su lista se ha recuperado; lo no enviado se puede enviar ahora.</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>detenido antes del envío</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4184,31 @@
     <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>being added to %1</source>
+        <comment>%1 = a team</comment>
+        <translation>añadiéndose a %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>no está en %1</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>quizá en %1</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Enter: %1</source>
+        <comment>what the keys do</comment>
+        <translation>Alt+Mayús+Intro: %1</translation>
     </message>
 </context>
 <context>
@@ -4010,15 +4270,6 @@
         <source>without a clear end</source>
         <comment>after a number</comment>
         <translation>sin final claro</translation>
-    </message>
-    <message>
-        <source>Sending: %1 of %2. </source>
-        <comment>numbers</comment>
-        <translation>Enviando: %1 de %2. </translation>
-    </message>
-    <message>
-        <source>Comparing... </source>
-        <translation>Comparando... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
@@ -4112,10 +4363,6 @@
         <translation>Cómo se lee</translation>
     </message>
     <message>
-        <source>Next problem (F8)</source>
-        <translation>Problema siguiente (F8)</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Retirar</translation>
     </message>
@@ -4197,6 +4444,36 @@
         <source>No team was read</source>
         <translation>No se ha leído ningún equipo</translation>
     </message>
+    <message>
+        <source>failed rows first</source>
+        <translation>primero las filas fallidas</translation>
+    </message>
+    <message>
+        <source>Adding people to teams</source>
+        <translation>Añadiendo personas a los equipos</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Enviando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Comparando...</translation>
+    </message>
+    <message>
+        <source>Journal saved: a restart continues here</source>
+        <translation>Registro guardado: al reiniciar se continúa aquí</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>%1 = time of day</comment>
+        <translation>Borrador guardado a las %1</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema siguiente</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4277,6 +4554,32 @@
         <comment>times</comment>
         <translation>Enviado de %1 a %2 (UTC)</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a team</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>no está en %1: %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -4286,6 +4589,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
+        <comment>numbers</comment>
         <translation>%1 de %2 hechas</translation>
     </message>
 </context>
@@ -4339,6 +4643,26 @@
             <numerusform>%Ln fila más usa %1.</numerusform>
             <numerusform>%Ln filas más usan %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 = name</comment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Created, but not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>Creado, pero no está en %1: %2</translation>
+    </message>
+    <message>
+        <source>Two teams are called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>Hay dos equipos llamados %1. La persona se crea sin ese equipo.</translation>
+    </message>
+    <message>
+        <source>There is no team called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>No hay ningún equipo llamado %1. La persona se crea sin ese equipo.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4878,57 @@
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
         <translation>Aún no se sabe si se hizo. Lo enviado:</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones, and:</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n solicitud anterior y luego:</numerusform>
+            <numerusform>%n solicitudes anteriores y luego:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>before its name</comment>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <comment>a request</comment>
+        <translation>%1, 1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <comment>a request</comment>
+        <translation>
+            <numerusform>%1, %n fila</numerusform>
+            <numerusform>%1, %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ok</source>
+        <comment>a time of day, how many rows</comment>
+        <translation>%1, %2 OK</translation>
+    </message>
+    <message>
+        <source>Add 1 to the team of the list</source>
+        <translation>Añadir 1 al equipo de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the teams of the list</source>
+        <translation>
+            <numerusform>Añadir %n al equipo de la lista</numerusform>
+            <numerusform>Añadir %n a los equipos de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATCH team %1</source>
+        <comment>a request</comment>
+        <translation>PATCH equipo %1</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5420,10 @@
         <source>No match.</source>
         <translation>Sin coincidencias.</translation>
     </message>
+    <message>
+        <source>Not in the list as yet: read the list again to work with them.</source>
+        <translation>Aún no está en la lista: léala de nuevo para trabajar con esta persona.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -5520,6 +5899,11 @@
         <source>The language changes when the import has ended.</source>
         <translation>El idioma cambia cuando termine la importación.</translation>
     </message>
+    <message>
+        <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
+        <comment>numbers</comment>
+        <translation>Se interrumpió una importación: %1 de %2 filas hechas. Nada se envía dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>
@@ -5788,6 +6172,31 @@
     </message>
 </context>
 <context>
+    <name>MomentPage</name>
+    <message>
+        <source>Floor at %1</source>
+        <comment>%1 = time</comment>
+        <translation>Sala a las %1</translation>
+    </message>
+    <message>
+        <source>%1, as it was seen. This is not live, and nothing can be switched here.</source>
+        <extracomment>%1 = day</extracomment>
+        <translation>%1, tal como se vio. No es en vivo y aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>To the history</source>
+        <translation>Ir al historial</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Volver a la vista en vivo</translation>
+    </message>
+    <message>
+        <source>Banner: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+</context>
+<context>
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
@@ -5811,129 +6220,6 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>Hasta</translation>
-    </message>
-</context>
-<context>
-    <name>NewListDialog</name>
-    <message>
-        <source>Agent</source>
-        <translation>Agente</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Qué ocurrirá</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>New agents from a list</source>
-        <translation>Agentes nuevos desde una lista</translation>
-    </message>
-    <message>
-        <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation>Pegue filas de una hoja de cálculo (nombre, correo, teléfono) o direcciones de un correo. Un correo no se puede cambiar después. Los equipos y canales se definen en otro lugar, una vez creado el agente.</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation>No se ha enviado nada de esta lista. Cierre otra vez para descartarla.</translation>
-    </message>
-    <message>
-        <source>is created</source>
-        <translation>se crea</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <comment>%1 = why</comment>
-        <translation>excluido: %1</translation>
-    </message>
-    <message>
-        <source>is created; but: %1</source>
-        <comment>%1 = a warning</comment>
-        <translation>se crea; pero: %1</translation>
-    </message>
-    <message>
-        <source>the same e-mail is in line %1</source>
-        <translation>el mismo correo está en la línea %1</translation>
-    </message>
-    <message>
-        <source>%1 has this e-mail</source>
-        <comment>%1 = name</comment>
-        <translation>%1 tiene este correo</translation>
-    </message>
-    <message>
-        <source>is created; but %1 looks alike</source>
-        <comment>%1 = name</comment>
-        <translation>se crea; pero %1 se parece</translation>
-    </message>
-    <message>
-        <source>is created; the name is taken from the e-mail</source>
-        <translation>se crea; el nombre se toma del correo</translation>
-    </message>
-    <message>
-        <source>Nothing is in the list yet.</source>
-        <translation>La lista aún está vacía.</translation>
-    </message>
-    <message>
-        <source>1 is created</source>
-        <comment>agents of a list</comment>
-        <translation>se crea 1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are created</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>se crea %n</numerusform>
-            <numerusform>se crean %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>, %n excluido</numerusform>
-            <numerusform>, %n excluidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation>
-            <numerusform>La lista es demasiado larga para una vez: se toma como máximo %n línea, el resto no.</numerusform>
-            <numerusform>La lista es demasiado larga para una vez: se toman como máximo %n líneas, el resto no.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New agents: %n</source>
-        <translation>
-            <numerusform>Agentes nuevos: %n</numerusform>
-            <numerusform>Agentes nuevos: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n</source>
-        <comment>agents</comment>
-        <extracomment>The number is how many are sent</extracomment>
-        <translation>
-            <numerusform>Crear %n</numerusform>
-            <numerusform>Crear %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6928,14 @@
         <comment>a language</comment>
         <translation>El del sistema</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Lo visto de cada persona; lo que supera este plazo se elimina cada día.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsStore</name>
@@ -6781,6 +7075,10 @@
             <numerusform>%Ln solicitud en curso</numerusform>
             <numerusform>%Ln solicitudes en curso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read by another desk</source>
+        <translation>Leído por otro puesto</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7667,30 @@
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
         <translation>Ocupa %1; se pueden leer como máximo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamAdd</name>
+    <message>
+        <source>The connection was replaced before an answer came</source>
+        <translation>La conexión se reemplazó antes de que llegara la respuesta</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No llegó respuesta</translation>
+    </message>
+    <message>
+        <source>Dixa said yes</source>
+        <translation>Dixa ha aceptado</translation>
+    </message>
+    <message>
+        <source>%1; the members could not be read: %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1; no se han podido leer los miembros: %2</translation>
+    </message>
+    <message>
+        <source>%1; the members as read show that nothing was done</source>
+        <translation>%1; según los miembros leídos, no se hizo nada</translation>
     </message>
 </context>
 <context>

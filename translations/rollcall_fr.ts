@@ -280,12 +280,9 @@
             <numerusform>%n ajoutés à l’équipe</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n are not in the team</source>
-        <translation>
-            <numerusform>%n n’est pas dans l’équipe</numerusform>
-            <numerusform>%n ne sont pas dans l’équipe</numerusform>
-        </translation>
+    <message>
+        <source>1 added to the team</source>
+        <translation>1 ajouté à l’équipe</translation>
     </message>
 </context>
 <context>
@@ -508,6 +505,10 @@
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
         <translation>%1 Ensuite&#xa0;: les équipes se définissent dans Dixa, et les canaux sur le plateau une fois l’agent en ligne.</translation>
     </message>
+    <message>
+        <source>this agent is gone</source>
+        <translation>cet agent n’existe plus</translation>
+    </message>
 </context>
 <context>
     <name>AgentDialogs</name>
@@ -551,6 +552,37 @@
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done after all</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n finalement faite</numerusform>
+            <numerusform>%n finalement faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n non faite</numerusform>
+            <numerusform>%n non faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still not known</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n toujours inconnue</numerusform>
+            <numerusform>%n toujours inconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of profiles from before had no answer: %1. See Activity.</source>
+        <translation>
+            <numerusform>%n modification de profil antérieure est restée sans réponse&#xa0;: %1. Voir Activité.</numerusform>
+            <numerusform>%n modifications de profil antérieures sont restées sans réponse&#xa0;: %1. Voir Activité.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1191,11 @@
         <source>Close</source>
         <comment>a notice</comment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the page of a list</comment>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2008,11 @@
         <source>Team</source>
         <translation>Équipe</translation>
     </message>
+    <message>
+        <source>Faint: usual, of %1 × %2</source>
+        <extracomment>the middle value of some days; %1 = their number, %2 = a weekday such as Monday</extracomment>
+        <translation>En pâle&#xa0;: l’habituel, sur %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>CoverPeople</name>
@@ -2216,15 +2258,6 @@
         <translation>Une sauvegarde du profil est d’abord écrite&#xa0;:</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sauvegarde</translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm</source>
-        <comment>%1 = name</comment>
-        <translation>Saisissez %1 pour confirmer</translation>
-    </message>
-    <message>
         <source>Name of the agent</source>
         <translation>Nom de l’agent</translation>
     </message>
@@ -2317,6 +2350,16 @@
     <message>
         <source>Not done: %1</source>
         <translation>Non fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Sauvegarde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 or their e-mail to confirm</source>
+        <extracomment>%1 = name. The e-mail is for names that are long, or in letters that the keyboard does not have</extracomment>
+        <translation>Saisissez %1 ou son adresse e-mail pour confirmer</translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2635,6 @@
         <translation>Le jeton n’est pas accepté</translation>
     </message>
     <message>
-        <source>The token may not read this</source>
-        <translation>Le jeton ne permet pas de lire ceci</translation>
-    </message>
-    <message>
         <source>The server does not know this</source>
         <translation>Le serveur ne connaît pas ceci</translation>
     </message>
@@ -2618,6 +2657,10 @@
     <message>
         <source>Given up</source>
         <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>The token has no right to this</source>
+        <translation>Le jeton n’a pas les droits nécessaires</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3144,26 @@
         <comment>%1 = a file</comment>
         <translation>L’historique n’a pas pu être lu&#xa0;; il est mis de côté sous %1 et un nouveau commence.</translation>
     </message>
+    <message>
+        <source>The shared history cannot be reached: this desk asks Dixa by itself until it can.</source>
+        <translation>L’historique partagé est injoignable&#xa0;: en attendant, ce poste interroge Dixa lui-même.</translation>
+    </message>
+    <message>
+        <source>The shared history is of another organisation or of a newer version. It is left alone: this desk asks Dixa by itself.</source>
+        <translation>L’historique partagé est celui d’une autre organisation ou d’une version plus récente. Il reste intact&#xa0;: ce poste interroge Dixa lui-même.</translation>
+    </message>
+    <message>
+        <source>The server of the shared history has no room left. The floor goes on.</source>
+        <translation>Le serveur de l’historique partagé n’a plus de place. Le plateau continue.</translation>
+    </message>
+    <message>
+        <source>The shared history cannot be written at present. The floor goes on.</source>
+        <translation>L’historique partagé ne peut pas être écrit pour l’instant. Le plateau continue.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept.</source>
+        <translation>Le mot de passe n’a pas pu être conservé.</translation>
+    </message>
 </context>
 <context>
     <name>FloorTexts</name>
@@ -3576,6 +3639,118 @@
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>still so</source>
+        <comment>at the end of what the note is about</comment>
+        <translation>toujours en cours</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>Rien n’a été vu pendant cette période.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>All of this time was seen.</source>
+        <translation>Toute cette période a été vue.</translation>
+    </message>
+    <message>
+        <source>Not seen: %1. What happened then is not known.</source>
+        <comment>%1 = times of day</comment>
+        <translation>Non vu&#xa0;: %1. On ignore ce qui s’est passé alors.</translation>
+    </message>
+    <message>
+        <source>None, as far as was seen.</source>
+        <translation>Aucune, d’après ce qui a été vu.</translation>
+    </message>
+    <message>
+        <source>No minimums were set for this day.</source>
+        <translation>Aucun minimum n’était défini pour ce jour.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people covering, people wanted</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>At its lowest</source>
+        <translation>Au plus bas</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>%1 = day, %2 and %3 = times</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Note de relève</translation>
+    </message>
+    <message>
+        <source>Cover below its minimum</source>
+        <translation>Couverture sous le minimum</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Asked from this desk</source>
+        <translation>Demandé depuis ce poste</translation>
+    </message>
+    <message>
+        <source>Written by Rollcall from what this computer has seen. Cover counts who was online, working and had the channel on.</source>
+        <translation>Rédigé par Rollcall d’après ce que cet ordinateur a vu. La couverture compte les personnes en ligne, actives et dont le canal était activé.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
@@ -3766,6 +3941,31 @@
             <numerusform>conservé %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show floor at %1</source>
+        <extracomment>%1 = time</extracomment>
+        <translation>Afficher le plateau à %1</translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation>Enregistrer la note de relève</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Le document n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Hand-over note...</source>
+        <translation>Note de relève...</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -3773,6 +3973,50 @@
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
         <translation>qui était étaient est sont sur à au en le la les dans</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>Keep it for</source>
+        <translation>Conserver pendant</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Jours de conservation de l’historique</translation>
+    </message>
+    <message>
+        <source>Password of the shared history...</source>
+        <translation>Mot de passe de l’historique partagé...</translation>
+    </message>
+    <message>
+        <source>Keep less of the history</source>
+        <translation>Garder moins d’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was seen more than %n days ago is deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>Ce qui a été vu il y a plus de %n jour est supprimé. C’est irréversible.</numerusform>
+            <numerusform>Ce qui a été vu il y a plus de %n jours est supprimé. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Historique partagé</translation>
+    </message>
+    <message>
+        <source>Password for %1. It is kept in the key store.</source>
+        <extracomment>%1 = where the history is</extracomment>
+        <translation>Mot de passe pour %1. Il est conservé dans le trousseau.</translation>
     </message>
 </context>
 <context>
@@ -3900,19 +4144,6 @@
         <translation>%1&#xa0;: %2 à créer, %3 à modifier</translation>
     </message>
     <message>
-        <source>1 person is in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>1 personne est maintenant dans %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>
-            <numerusform>%n personne est maintenant dans %1</numerusform>
-            <numerusform>%n personnes sont maintenant dans %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
         <translation>Tous ne sont pas dans %1&#xa0;: %2</translation>
@@ -3928,6 +4159,10 @@
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
         <translation>Un import a été interrompu. Sa liste est de retour&#xa0;; le reste peut être envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>arrêté avant l’envoi</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4184,31 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>being added to %1</source>
+        <comment>%1 = a team</comment>
+        <translation>ajout à %1 en cours</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>pas dans %1</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>peut-être dans %1</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Enter: %1</source>
+        <comment>what the keys do</comment>
+        <translation>Alt+Maj+Entrée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4010,15 +4270,6 @@
         <source>without a clear end</source>
         <comment>after a number</comment>
         <translation>sans issue claire</translation>
-    </message>
-    <message>
-        <source>Sending: %1 of %2. </source>
-        <comment>numbers</comment>
-        <translation>Envoi&#xa0;: %1 sur %2. </translation>
-    </message>
-    <message>
-        <source>Comparing... </source>
-        <translation>Comparaison... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
@@ -4112,10 +4363,6 @@
         <translation>Comment la liste est lue</translation>
     </message>
     <message>
-        <source>Next problem (F8)</source>
-        <translation>Problème suivant (F8)</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Ranger</translation>
     </message>
@@ -4197,6 +4444,36 @@
         <source>No team was read</source>
         <translation>Aucune équipe n’a été lue</translation>
     </message>
+    <message>
+        <source>failed rows first</source>
+        <translation>lignes en échec d’abord</translation>
+    </message>
+    <message>
+        <source>Adding people to teams</source>
+        <translation>Ajout de personnes aux équipes</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Envoi&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Comparaison...</translation>
+    </message>
+    <message>
+        <source>Journal saved: a restart continues here</source>
+        <translation>Journal enregistré&#xa0;: un redémarrage reprend ici</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>%1 = time of day</comment>
+        <translation>Brouillon enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4277,6 +4554,32 @@
         <comment>times</comment>
         <translation>Envoyé de %1 à %2 (UTC)</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a team</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>pas dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Traitées</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -4286,6 +4589,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
+        <comment>numbers</comment>
         <translation>%1 sur %2 traitées</translation>
     </message>
 </context>
@@ -4339,6 +4643,26 @@
             <numerusform>%Ln autre ligne utilise %1.</numerusform>
             <numerusform>%Ln autres lignes utilisent %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 = name</comment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Created, but not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>Créé, mais pas dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Two teams are called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>Deux équipes s’appellent %1. La personne est créée sans cette équipe.</translation>
+    </message>
+    <message>
+        <source>There is no team called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>Aucune équipe ne s’appelle %1. La personne est créée sans cette équipe.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4878,57 @@
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
         <translation>On ignore encore si c’est fait. Envoyé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones, and:</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n requête antérieure, puis&#xa0;:</numerusform>
+            <numerusform>%n requêtes antérieures, puis&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>before its name</comment>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <comment>a request</comment>
+        <translation>%1, 1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <comment>a request</comment>
+        <translation>
+            <numerusform>%1, %n ligne</numerusform>
+            <numerusform>%1, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ok</source>
+        <comment>a time of day, how many rows</comment>
+        <translation>%1, %2 OK</translation>
+    </message>
+    <message>
+        <source>Add 1 to the team of the list</source>
+        <translation>Ajouter 1 à l’équipe de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the teams of the list</source>
+        <translation>
+            <numerusform>Ajouter %n à l’équipe de la liste</numerusform>
+            <numerusform>Ajouter %n aux équipes de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATCH team %1</source>
+        <comment>a request</comment>
+        <translation>PATCH équipe %1</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5420,10 @@
         <source>No match.</source>
         <translation>Aucun résultat.</translation>
     </message>
+    <message>
+        <source>Not in the list as yet: read the list again to work with them.</source>
+        <translation>Pas encore dans la liste&#xa0;: relisez-la pour travailler avec cette personne.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -5520,6 +5899,11 @@
         <source>The language changes when the import has ended.</source>
         <translation>La langue change une fois l’import terminé.</translation>
     </message>
+    <message>
+        <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
+        <comment>numbers</comment>
+        <translation>Un import a été interrompu&#xa0;: %1 lignes sur %2 sont traitées. Rien n’est envoyé deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>
@@ -5788,6 +6172,31 @@
     </message>
 </context>
 <context>
+    <name>MomentPage</name>
+    <message>
+        <source>Floor at %1</source>
+        <comment>%1 = time</comment>
+        <translation>Plateau à %1</translation>
+    </message>
+    <message>
+        <source>%1, as it was seen. This is not live, and nothing can be switched here.</source>
+        <extracomment>%1 = day</extracomment>
+        <translation>%1, tel que vu. Ce n’est pas le direct, et rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>To the history</source>
+        <translation>Aller à l’historique</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Revenir au direct</translation>
+    </message>
+    <message>
+        <source>Banner: %1</source>
+        <translation>Bandeau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
@@ -5811,129 +6220,6 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>À</translation>
-    </message>
-</context>
-<context>
-    <name>NewListDialog</name>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Ce qui est prévu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>New agents from a list</source>
-        <translation>Nouveaux agents depuis une liste</translation>
-    </message>
-    <message>
-        <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation>Collez les lignes d’un tableur (nom, e-mail, téléphone) ou les adresses d’un e-mail. Une adresse e-mail ne peut plus être modifiée ensuite. Équipes et canaux se définissent ailleurs, une fois la personne agent.</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation>Rien de cette liste n’a été envoyé. Fermez encore une fois pour l’abandonner.</translation>
-    </message>
-    <message>
-        <source>is created</source>
-        <translation>est créé</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <comment>%1 = why</comment>
-        <translation>écarté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>is created; but: %1</source>
-        <comment>%1 = a warning</comment>
-        <translation>est créé&#xa0;; mais&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>the same e-mail is in line %1</source>
-        <translation>la même adresse e-mail est à la ligne %1</translation>
-    </message>
-    <message>
-        <source>%1 has this e-mail</source>
-        <comment>%1 = name</comment>
-        <translation>%1 a cette adresse e-mail</translation>
-    </message>
-    <message>
-        <source>is created; but %1 looks alike</source>
-        <comment>%1 = name</comment>
-        <translation>est créé&#xa0;; mais %1 y ressemble</translation>
-    </message>
-    <message>
-        <source>is created; the name is taken from the e-mail</source>
-        <translation>est créé&#xa0;; le nom vient de l’e-mail</translation>
-    </message>
-    <message>
-        <source>Nothing is in the list yet.</source>
-        <translation>La liste est encore vide.</translation>
-    </message>
-    <message>
-        <source>1 is created</source>
-        <comment>agents of a list</comment>
-        <translation>1 est créé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are created</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>%n est créé</numerusform>
-            <numerusform>%n sont créés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>, %n écarté</numerusform>
-            <numerusform>, %n écartés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation>
-            <numerusform>La liste est trop longue pour une seule fois&#xa0;: au plus %n ligne est prise, pas le reste.</numerusform>
-            <numerusform>La liste est trop longue pour une seule fois&#xa0;: au plus %n lignes sont prises, pas le reste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New agents: %n</source>
-        <translation>
-            <numerusform>Nouveaux agents&#xa0;: %n</numerusform>
-            <numerusform>Nouveaux agents&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n</source>
-        <comment>agents</comment>
-        <extracomment>The number is how many are sent</extracomment>
-        <translation>
-            <numerusform>Créer %n</numerusform>
-            <numerusform>Créer %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6928,14 @@
         <comment>a language</comment>
         <translation>Celle du système</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Ce qui a été vu de chacun&#xa0;; ce qui dépasse cette durée est supprimé chaque jour.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsStore</name>
@@ -6781,6 +7075,10 @@
             <numerusform>%Ln requête en cours</numerusform>
             <numerusform>%Ln requêtes en cours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read by another desk</source>
+        <translation>Lu par un autre poste</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7667,30 @@
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
         <translation>Il fait %1&#xa0;; au plus %2 peuvent être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamAdd</name>
+    <message>
+        <source>The connection was replaced before an answer came</source>
+        <translation>La connexion a été remplacée avant la réponse</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse reçue</translation>
+    </message>
+    <message>
+        <source>Dixa said yes</source>
+        <translation>Dixa a accepté</translation>
+    </message>
+    <message>
+        <source>%1; the members could not be read: %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1&#xa0;; les membres n’ont pas pu être lus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1; the members as read show that nothing was done</source>
+        <translation>%1&#xa0;; d’après les membres lus, rien n’a été fait</translation>
     </message>
 </context>
 <context>

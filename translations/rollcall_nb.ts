@@ -280,12 +280,9 @@
             <numerusform>%n lagt til i teamet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n are not in the team</source>
-        <translation>
-            <numerusform>%n er ikke i teamet</numerusform>
-            <numerusform>%n er ikke i teamet</numerusform>
-        </translation>
+    <message>
+        <source>1 added to the team</source>
+        <translation>1 lagt til i teamet</translation>
     </message>
 </context>
 <context>
@@ -508,6 +505,10 @@
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
         <translation>%1 Neste steg: team angis i Dixa og kanaler på gulvet, når personen er tilkoblet.</translation>
     </message>
+    <message>
+        <source>this agent is gone</source>
+        <translation>agenten finnes ikke lenger</translation>
+    </message>
 </context>
 <context>
     <name>AgentDialogs</name>
@@ -551,6 +552,37 @@
     <message>
         <source>none</source>
         <translation>ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done after all</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n gjort likevel</numerusform>
+            <numerusform>%n gjort likevel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n ikke gjort</numerusform>
+            <numerusform>%n ikke gjort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still not known</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n fortsatt ukjent</numerusform>
+            <numerusform>%n fortsatt ukjente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of profiles from before had no answer: %1. See Activity.</source>
+        <translation>
+            <numerusform>%n tidligere profilendring fikk ikke svar: %1. Se Aktivitet.</numerusform>
+            <numerusform>%n tidligere profilendringer fikk ikke svar: %1. Se Aktivitet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1191,11 @@
         <source>Close</source>
         <comment>a notice</comment>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the page of a list</comment>
+        <translation>Åpne</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2008,11 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Faint: usual, of %1 × %2</source>
+        <extracomment>the middle value of some days; %1 = their number, %2 = a weekday such as Monday</extracomment>
+        <translation>Svakt: det vanlige, av %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>CoverPeople</name>
@@ -2216,15 +2258,6 @@
         <translation>Først skrives en sikkerhetskopi av profilen:</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sikkerhetskopi</translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm</source>
-        <comment>%1 = name</comment>
-        <translation>Skriv %1 for å bekrefte</translation>
-    </message>
-    <message>
         <source>Name of the agent</source>
         <translation>Navnet på agenten</translation>
     </message>
@@ -2317,6 +2350,16 @@
     <message>
         <source>Not done: %1</source>
         <translation>Ikke gjort: %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Sikkerhetskopi: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 or their e-mail to confirm</source>
+        <extracomment>%1 = name. The e-mail is for names that are long, or in letters that the keyboard does not have</extracomment>
+        <translation>Skriv %1 eller e-postadressen for å bekrefte</translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2635,6 @@
         <translation>Tokenet godtas ikke</translation>
     </message>
     <message>
-        <source>The token may not read this</source>
-        <translation>Tokenet har ikke lov til å lese dette</translation>
-    </message>
-    <message>
         <source>The server does not know this</source>
         <translation>Serveren kjenner ikke dette</translation>
     </message>
@@ -2618,6 +2657,10 @@
     <message>
         <source>Given up</source>
         <translation>Gitt opp</translation>
+    </message>
+    <message>
+        <source>The token has no right to this</source>
+        <translation>Tokenet har ikke tilgang til dette</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3144,26 @@
         <comment>%1 = a file</comment>
         <translation>Historikken kunne ikke leses; den er lagt til side som %1, og en ny begynner.</translation>
     </message>
+    <message>
+        <source>The shared history cannot be reached: this desk asks Dixa by itself until it can.</source>
+        <translation>Den delte historikken kan ikke nås: denne arbeidsplassen spør Dixa selv til det går.</translation>
+    </message>
+    <message>
+        <source>The shared history is of another organisation or of a newer version. It is left alone: this desk asks Dixa by itself.</source>
+        <translation>Den delte historikken tilhører en annen organisasjon eller er fra en nyere versjon. Den røres ikke: denne arbeidsplassen spør Dixa selv.</translation>
+    </message>
+    <message>
+        <source>The server of the shared history has no room left. The floor goes on.</source>
+        <translation>Serveren for den delte historikken har ikke mer plass. Gulvet fortsetter.</translation>
+    </message>
+    <message>
+        <source>The shared history cannot be written at present. The floor goes on.</source>
+        <translation>Den delte historikken kan ikke skrives for øyeblikket. Gulvet fortsetter.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept.</source>
+        <translation>Passordet kunne ikke lagres.</translation>
+    </message>
 </context>
 <context>
     <name>FloorTexts</name>
@@ -3576,6 +3639,118 @@
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>still so</source>
+        <comment>at the end of what the note is about</comment>
+        <translation>pågår fortsatt</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>Ingenting ble sett i dette tidsrommet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>All of this time was seen.</source>
+        <translation>Hele tidsrommet ble sett.</translation>
+    </message>
+    <message>
+        <source>Not seen: %1. What happened then is not known.</source>
+        <comment>%1 = times of day</comment>
+        <translation>Ikke sett: %1. Hva som skjedde da, er ukjent.</translation>
+    </message>
+    <message>
+        <source>None, as far as was seen.</source>
+        <translation>Ingen i det som ble sett.</translation>
+    </message>
+    <message>
+        <source>No minimums were set for this day.</source>
+        <translation>Ingen minimum var angitt for denne dagen.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle team</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people covering, people wanted</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>At its lowest</source>
+        <translation>På det laveste</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Bedt om</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hvordan det gikk</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>%1 = day, %2 and %3 = times</comment>
+        <translation>%1, %2 til %3</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Overleveringsnotat</translation>
+    </message>
+    <message>
+        <source>Cover below its minimum</source>
+        <translation>Dekning under minimum</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Motsigelser</translation>
+    </message>
+    <message>
+        <source>Asked from this desk</source>
+        <translation>Bedt om herfra</translation>
+    </message>
+    <message>
+        <source>Written by Rollcall from what this computer has seen. Cover counts who was online, working and had the channel on.</source>
+        <translation>Skrevet av Rollcall ut fra det denne datamaskinen har sett. Dekningen teller dem som var tilkoblet, jobbet og hadde kanalen på.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
@@ -3766,6 +3941,31 @@
             <numerusform>lagres %n dager</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show floor at %1</source>
+        <extracomment>%1 = time</extracomment>
+        <translation>Vis gulvet kl. %1</translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation>Lagre overleveringsnotatet</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Nettsider (*.html)</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Dokumentet kunne ikke opprettes.</translation>
+    </message>
+    <message>
+        <source>Hand-over note...</source>
+        <translation>Overleveringsnotat...</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -3773,6 +3973,50 @@
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
         <translation>hvem var er på kl klokken i ved den</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>Keep it for</source>
+        <translation>Lagre i</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> dager</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Dager historikken lagres</translation>
+    </message>
+    <message>
+        <source>Password of the shared history...</source>
+        <translation>Passord for den delte historikken...</translation>
+    </message>
+    <message>
+        <source>Keep less of the history</source>
+        <translation>Lagre mindre av historikken</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was seen more than %n days ago is deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>Det som ble sett for mer enn %n dag siden, slettes. Dette kan ikke angres.</numerusform>
+            <numerusform>Det som ble sett for mer enn %n dager siden, slettes. Dette kan ikke angres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Delt historikk</translation>
+    </message>
+    <message>
+        <source>Password for %1. It is kept in the key store.</source>
+        <extracomment>%1 = where the history is</extracomment>
+        <translation>Passord for %1. Det lagres i nøkkellageret.</translation>
     </message>
 </context>
 <context>
@@ -3900,19 +4144,6 @@
         <translation>%1: %2 opprettes, %3 endres</translation>
     </message>
     <message>
-        <source>1 person is in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>1 person er nå i %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>
-            <numerusform>%n person er nå i %1</numerusform>
-            <numerusform>%n personer er nå i %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
         <translation>Ikke alle er i %1: %2</translation>
@@ -3928,6 +4159,10 @@
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
         <translation>En import ble avbrutt. Listen er tilbake; det som ikke ble sendt, kan sendes nå.</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>stoppet før det ble sendt</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4184,31 @@
     <message>
         <source>Row</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>being added to %1</source>
+        <comment>%1 = a team</comment>
+        <translation>legges til i %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>ikke i %1</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>kanskje i %1</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Enter: %1</source>
+        <comment>what the keys do</comment>
+        <translation>Alt+Shift+Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -4010,15 +4270,6 @@
         <source>without a clear end</source>
         <comment>after a number</comment>
         <translation>uten klar avslutning</translation>
-    </message>
-    <message>
-        <source>Sending: %1 of %2. </source>
-        <comment>numbers</comment>
-        <translation>Sender: %1 av %2. </translation>
-    </message>
-    <message>
-        <source>Comparing... </source>
-        <translation>Sammenligner... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
@@ -4112,10 +4363,6 @@
         <translation>Slik leses den</translation>
     </message>
     <message>
-        <source>Next problem (F8)</source>
-        <translation>Neste problem (F8)</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Legg bort</translation>
     </message>
@@ -4197,6 +4444,36 @@
         <source>No team was read</source>
         <translation>Ingen team er lest</translation>
     </message>
+    <message>
+        <source>failed rows first</source>
+        <translation>mislykkede rader først</translation>
+    </message>
+    <message>
+        <source>Adding people to teams</source>
+        <translation>Legger til personer i team</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Sender: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Sammenligner...</translation>
+    </message>
+    <message>
+        <source>Journal saved: a restart continues here</source>
+        <translation>Logg lagret: etter en omstart fortsetter det herfra</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>%1 = time of day</comment>
+        <translation>Kladd lagret kl. %1</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Neste problem</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4277,6 +4554,32 @@
         <comment>times</comment>
         <translation>Sendt %1 til %2 (UTC)</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a team</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>ikke i %1: %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Forespørsel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Utført</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tid (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -4286,6 +4589,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
+        <comment>numbers</comment>
         <translation>%1 av %2 utført</translation>
     </message>
 </context>
@@ -4340,6 +4644,26 @@
             <numerusform>%Ln andre rader bruker %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 = name</comment>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>Created, but not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>Opprettet, men ikke i %1: %2</translation>
+    </message>
+    <message>
+        <source>Two teams are called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>To team heter %1. Personen opprettes uten team.</translation>
+    </message>
+    <message>
+        <source>There is no team called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>Ingen team heter %1. Personen opprettes uten team.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSide</name>
@@ -4381,8 +4705,8 @@
     <message numerus="yes">
         <source>Add %n to a team...</source>
         <translation>
-            <numerusform>Legg %n til et team...</numerusform>
-            <numerusform>Legg %n til et team...</numerusform>
+            <numerusform>Legg til %n i et team...</numerusform>
+            <numerusform>Legg til %n i et team...</numerusform>
         </translation>
     </message>
     <message>
@@ -4554,6 +4878,57 @@
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
         <translation>Ingen vet ennå om det ble gjort. Dette ble sendt:</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones, and:</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n tidligere, og:</numerusform>
+            <numerusform>%n tidligere, og:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>before its name</comment>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <comment>a request</comment>
+        <translation>%1, 1 rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <comment>a request</comment>
+        <translation>
+            <numerusform>%1, %n rad</numerusform>
+            <numerusform>%1, %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ok</source>
+        <comment>a time of day, how many rows</comment>
+        <translation>%1, %2 ok</translation>
+    </message>
+    <message>
+        <source>Add 1 to the team of the list</source>
+        <translation>Legg til 1 i teamet fra listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the teams of the list</source>
+        <translation>
+            <numerusform>Legg til %n i teamet fra listen</numerusform>
+            <numerusform>Legg til %n i teamene fra listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATCH team %1</source>
+        <comment>a request</comment>
+        <translation>PATCH team %1</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5420,10 @@
         <source>No match.</source>
         <translation>Ingen treff.</translation>
     </message>
+    <message>
+        <source>Not in the list as yet: read the list again to work with them.</source>
+        <translation>Ikke i listen ennå: les listen på nytt for å arbeide med personen.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -5520,6 +5899,11 @@
         <source>The language changes when the import has ended.</source>
         <translation>Språket endres når importen er ferdig.</translation>
     </message>
+    <message>
+        <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
+        <comment>numbers</comment>
+        <translation>En import ble avbrutt: %1 av %2 rader er utført. Ingenting sendes to ganger.</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>
@@ -5788,6 +6172,31 @@
     </message>
 </context>
 <context>
+    <name>MomentPage</name>
+    <message>
+        <source>Floor at %1</source>
+        <comment>%1 = time</comment>
+        <translation>Gulvet kl. %1</translation>
+    </message>
+    <message>
+        <source>%1, as it was seen. This is not live, and nothing can be switched here.</source>
+        <extracomment>%1 = day</extracomment>
+        <translation>%1, slik det ble sett. Dette er ikke live, og ingenting kan endres her.</translation>
+    </message>
+    <message>
+        <source>To the history</source>
+        <translation>Til historikken</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Tilbake til live</translation>
+    </message>
+    <message>
+        <source>Banner: %1</source>
+        <translation>Melding: %1</translation>
+    </message>
+</context>
+<context>
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
@@ -5811,129 +6220,6 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>Til</translation>
-    </message>
-</context>
-<context>
-    <name>NewListDialog</name>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Hva som skjer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>New agents from a list</source>
-        <translation>Nye agenter fra en liste</translation>
-    </message>
-    <message>
-        <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation>Lim inn linjer fra et regneark (navn, e-post, telefon) eller adresser fra en e-post. En e-postadresse kan ikke endres senere. Team og kanaler angis et annet sted, når personen er agent.</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation>Ingenting fra denne listen ble sendt. Lukk én gang til for å forkaste den.</translation>
-    </message>
-    <message>
-        <source>is created</source>
-        <translation>opprettes</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <comment>%1 = why</comment>
-        <translation>utelates: %1</translation>
-    </message>
-    <message>
-        <source>is created; but: %1</source>
-        <comment>%1 = a warning</comment>
-        <translation>opprettes; men: %1</translation>
-    </message>
-    <message>
-        <source>the same e-mail is in line %1</source>
-        <translation>samme e-postadresse står i linje %1</translation>
-    </message>
-    <message>
-        <source>%1 has this e-mail</source>
-        <comment>%1 = name</comment>
-        <translation>%1 har denne e-postadressen</translation>
-    </message>
-    <message>
-        <source>is created; but %1 looks alike</source>
-        <comment>%1 = name</comment>
-        <translation>opprettes; men %1 ligner</translation>
-    </message>
-    <message>
-        <source>is created; the name is taken from the e-mail</source>
-        <translation>opprettes; navnet er tatt fra e-postadressen</translation>
-    </message>
-    <message>
-        <source>Nothing is in the list yet.</source>
-        <translation>Listen er tom ennå.</translation>
-    </message>
-    <message>
-        <source>1 is created</source>
-        <comment>agents of a list</comment>
-        <translation>1 opprettes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are created</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>%n opprettes</numerusform>
-            <numerusform>%n opprettes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>, %n utelates</numerusform>
-            <numerusform>, %n utelates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation>
-            <numerusform>Listen er for lang for én omgang: høyst %n linje tas, resten ikke.</numerusform>
-            <numerusform>Listen er for lang for én omgang: høyst %n linjer tas, resten ikke.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New agents: %n</source>
-        <translation>
-            <numerusform>Nye agenter: %n</numerusform>
-            <numerusform>Nye agenter: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n</source>
-        <comment>agents</comment>
-        <extracomment>The number is how many are sent</extracomment>
-        <translation>
-            <numerusform>Opprett %n</numerusform>
-            <numerusform>Opprett %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6928,14 @@
         <comment>a language</comment>
         <translation>Systemets</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Det Rollcall har sett av alle; det som er eldre enn dette, slettes hver dag.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsStore</name>
@@ -6781,6 +7075,10 @@
             <numerusform>%Ln forespørsel pågår</numerusform>
             <numerusform>%Ln forespørsler pågår</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read by another desk</source>
+        <translation>Leses av en annen arbeidsplass</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7667,30 @@
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
         <translation>Den er på %1; høyst %2 kan leses.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamAdd</name>
+    <message>
+        <source>The connection was replaced before an answer came</source>
+        <translation>Tilkoblingen ble byttet ut før svaret kom</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Det kom ikke noe svar</translation>
+    </message>
+    <message>
+        <source>Dixa said yes</source>
+        <translation>Dixa svarte ja</translation>
+    </message>
+    <message>
+        <source>%1; the members could not be read: %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1; medlemmene kunne ikke leses: %2</translation>
+    </message>
+    <message>
+        <source>%1; the members as read show that nothing was done</source>
+        <translation>%1; medlemslisten viser at ingenting ble gjort</translation>
     </message>
 </context>
 <context>

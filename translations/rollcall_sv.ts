@@ -280,12 +280,9 @@
             <numerusform>%n tillagda i teamet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n are not in the team</source>
-        <translation>
-            <numerusform>%n är inte i teamet</numerusform>
-            <numerusform>%n är inte i teamet</numerusform>
-        </translation>
+    <message>
+        <source>1 added to the team</source>
+        <translation>1 tillagd i teamet</translation>
     </message>
 </context>
 <context>
@@ -508,6 +505,10 @@
         <source>%1 Next: teams are set in Dixa, and channels on the floor once they are online.</source>
         <translation>%1 Nästa steg: team anges i Dixa och kanaler på golvet, när personen är online.</translation>
     </message>
+    <message>
+        <source>this agent is gone</source>
+        <translation>agenten finns inte längre</translation>
+    </message>
 </context>
 <context>
     <name>AgentDialogs</name>
@@ -551,6 +552,37 @@
     <message>
         <source>none</source>
         <translation>inga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done after all</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n gjord trots allt</numerusform>
+            <numerusform>%n gjorda trots allt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n inte gjord</numerusform>
+            <numerusform>%n inte gjorda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still not known</source>
+        <comment>changes of profiles</comment>
+        <translation>
+            <numerusform>%n fortfarande okänd</numerusform>
+            <numerusform>%n fortfarande okända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of profiles from before had no answer: %1. See Activity.</source>
+        <translation>
+            <numerusform>%n tidigare profiländring fick inget svar: %1. Se Aktivitet.</numerusform>
+            <numerusform>%n tidigare profiländringar fick inget svar: %1. Se Aktivitet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1191,11 @@
         <source>Close</source>
         <comment>a notice</comment>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the page of a list</comment>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2008,11 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Faint: usual, of %1 × %2</source>
+        <extracomment>the middle value of some days; %1 = their number, %2 = a weekday such as Monday</extracomment>
+        <translation>Svagt: det vanliga, av %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>CoverPeople</name>
@@ -2216,15 +2258,6 @@
         <translation>Först skrivs en säkerhetskopia av profilen:</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Säkerhetskopia</translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm</source>
-        <comment>%1 = name</comment>
-        <translation>Skriv %1 för att bekräfta</translation>
-    </message>
-    <message>
         <source>Name of the agent</source>
         <translation>Agentens namn</translation>
     </message>
@@ -2317,6 +2350,16 @@
     <message>
         <source>Not done: %1</source>
         <translation>Inte gjort: %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Säkerhetskopia: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 or their e-mail to confirm</source>
+        <extracomment>%1 = name. The e-mail is for names that are long, or in letters that the keyboard does not have</extracomment>
+        <translation>Skriv %1 eller e-postadressen för att bekräfta</translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2635,6 @@
         <translation>Tokenen godtas inte</translation>
     </message>
     <message>
-        <source>The token may not read this</source>
-        <translation>Tokenen får inte läsa detta</translation>
-    </message>
-    <message>
         <source>The server does not know this</source>
         <translation>Servern känner inte till detta</translation>
     </message>
@@ -2618,6 +2657,10 @@
     <message>
         <source>Given up</source>
         <translation>Gav upp</translation>
+    </message>
+    <message>
+        <source>The token has no right to this</source>
+        <translation>Tokenen saknar behörighet för detta</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3144,26 @@
         <comment>%1 = a file</comment>
         <translation>Historiken kunde inte läsas; den har lagts undan som %1 och en ny börjar.</translation>
     </message>
+    <message>
+        <source>The shared history cannot be reached: this desk asks Dixa by itself until it can.</source>
+        <translation>Den delade historiken kan inte nås: den här arbetsplatsen frågar Dixa själv tills det går.</translation>
+    </message>
+    <message>
+        <source>The shared history is of another organisation or of a newer version. It is left alone: this desk asks Dixa by itself.</source>
+        <translation>Den delade historiken tillhör en annan organisation eller är av en nyare version. Den lämnas orörd: den här arbetsplatsen frågar Dixa själv.</translation>
+    </message>
+    <message>
+        <source>The server of the shared history has no room left. The floor goes on.</source>
+        <translation>Servern för den delade historiken har inget utrymme kvar. Golvet fortsätter.</translation>
+    </message>
+    <message>
+        <source>The shared history cannot be written at present. The floor goes on.</source>
+        <translation>Den delade historiken kan inte skrivas för tillfället. Golvet fortsätter.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept.</source>
+        <translation>Lösenordet kunde inte sparas.</translation>
+    </message>
 </context>
 <context>
     <name>FloorTexts</name>
@@ -3576,6 +3639,118 @@
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>still so</source>
+        <comment>at the end of what the note is about</comment>
+        <translation>pågår fortfarande</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>Inget sågs under perioden.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>All of this time was seen.</source>
+        <translation>Hela perioden sågs.</translation>
+    </message>
+    <message>
+        <source>Not seen: %1. What happened then is not known.</source>
+        <comment>%1 = times of day</comment>
+        <translation>Inte sett: %1. Vad som hände då är okänt.</translation>
+    </message>
+    <message>
+        <source>None, as far as was seen.</source>
+        <translation>Inga i det som sågs.</translation>
+    </message>
+    <message>
+        <source>No minimums were set for this day.</source>
+        <translation>Inga minimum var angivna för den här dagen.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alla team</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people covering, people wanted</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>At its lowest</source>
+        <translation>Som lägst</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Inget.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>%1 = day, %2 and %3 = times</comment>
+        <translation>%1, %2 till %3</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Överlämningsrapport</translation>
+    </message>
+    <message>
+        <source>Cover below its minimum</source>
+        <translation>Bemanning under minimum</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Motsägelser</translation>
+    </message>
+    <message>
+        <source>Asked from this desk</source>
+        <translation>Begärt härifrån</translation>
+    </message>
+    <message>
+        <source>Written by Rollcall from what this computer has seen. Cover counts who was online, working and had the channel on.</source>
+        <translation>Skriven av Rollcall utifrån det som den här datorn har sett. Bemanningen räknar dem som var online, arbetade och hade kanalen på.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryAxis</name>
     <message>
         <source>Agent</source>
@@ -3766,6 +3941,31 @@
             <numerusform>sparas %n dagar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show floor at %1</source>
+        <extracomment>%1 = time</extracomment>
+        <translation>Visa golvet kl. %1</translation>
+    </message>
+    <message>
+        <source>Save the hand-over note</source>
+        <translation>Spara överlämningsrapporten</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Dokumentet kunde inte skapas.</translation>
+    </message>
+    <message>
+        <source>Hand-over note...</source>
+        <translation>Överlämningsrapport...</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -3773,6 +3973,50 @@
         <source>who was were is on at in the</source>
         <comment>words a question may have beside a time, a channel and a state</comment>
         <translation>vem var vilka är på kl klockan i vid den</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>Keep it for</source>
+        <translation>Spara i</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Dagar som historiken sparas</translation>
+    </message>
+    <message>
+        <source>Password of the shared history...</source>
+        <translation>Lösenord för den delade historiken...</translation>
+    </message>
+    <message>
+        <source>Keep less of the history</source>
+        <translation>Spara mindre av historiken</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was seen more than %n days ago is deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>Det som sågs för mer än %n dag sedan raderas. Det kan inte ångras.</numerusform>
+            <numerusform>Det som sågs för mer än %n dagar sedan raderas. Det kan inte ångras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Delad historik</translation>
+    </message>
+    <message>
+        <source>Password for %1. It is kept in the key store.</source>
+        <extracomment>%1 = where the history is</extracomment>
+        <translation>Lösenord för %1. Det sparas i nyckellagret.</translation>
     </message>
 </context>
 <context>
@@ -3900,19 +4144,6 @@
         <translation>%1: %2 skapas, %3 ändras</translation>
     </message>
     <message>
-        <source>1 person is in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>1 person är nu i %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are in %1 now</source>
-        <comment>%1 = a team</comment>
-        <translation>
-            <numerusform>%n person är nu i %1</numerusform>
-            <numerusform>%n personer är nu i %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not all are in %1: %2</source>
         <comment>a team, why</comment>
         <translation>Alla är inte i %1: %2</translation>
@@ -3928,6 +4159,10 @@
     <message>
         <source>An import was cut off. Its list is back; what was not sent can be sent now.</source>
         <translation>En import avbröts. Dess lista är tillbaka; det som inte skickades kan skickas nu.</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>stoppades innan det skickades</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4184,31 @@
     <message>
         <source>Row</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>being added to %1</source>
+        <comment>%1 = a team</comment>
+        <translation>läggs till i %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>inte i %1</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>%1 = a team</comment>
+        <translation>kanske i %1</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Enter: %1</source>
+        <comment>what the keys do</comment>
+        <translation>Alt+Shift+Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -4010,15 +4270,6 @@
         <source>without a clear end</source>
         <comment>after a number</comment>
         <translation>utan tydligt slut</translation>
-    </message>
-    <message>
-        <source>Sending: %1 of %2. </source>
-        <comment>numbers</comment>
-        <translation>Skickar: %1 av %2. </translation>
-    </message>
-    <message>
-        <source>Comparing... </source>
-        <translation>Jämför... </translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
@@ -4112,10 +4363,6 @@
         <translation>Så läses den</translation>
     </message>
     <message>
-        <source>Next problem (F8)</source>
-        <translation>Nästa problem (F8)</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Lägg undan</translation>
     </message>
@@ -4197,6 +4444,36 @@
         <source>No team was read</source>
         <translation>Inget team har lästs</translation>
     </message>
+    <message>
+        <source>failed rows first</source>
+        <translation>misslyckade rader först</translation>
+    </message>
+    <message>
+        <source>Adding people to teams</source>
+        <translation>Lägger till personer i team</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Skickar: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Jämför...</translation>
+    </message>
+    <message>
+        <source>Journal saved: a restart continues here</source>
+        <translation>Logg sparad: efter en omstart fortsätter det härifrån</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>%1 = time of day</comment>
+        <translation>Utkast sparat kl. %1</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nästa problem</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -4277,6 +4554,32 @@
         <comment>times</comment>
         <translation>Skickat %1 till %2 (UTC)</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a team</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>inte i %1: %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tid (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -4286,6 +4589,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
+        <comment>numbers</comment>
         <translation>%1 av %2 klara</translation>
     </message>
 </context>
@@ -4339,6 +4643,26 @@
             <numerusform>%Ln annan rad använder %1.</numerusform>
             <numerusform>%Ln andra rader använder %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 = name</comment>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Created, but not in %1: %2</source>
+        <comment>a team, why</comment>
+        <translation>Skapad, men inte i %1: %2</translation>
+    </message>
+    <message>
+        <source>Two teams are called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>Två team heter %1. Personen skapas utan team.</translation>
+    </message>
+    <message>
+        <source>There is no team called %1. The person is created without.</source>
+        <comment>a name</comment>
+        <translation>Inget team heter %1. Personen skapas utan team.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4878,57 @@
     <message>
         <source>Nobody knows yet whether it was done. What was sent:</source>
         <translation>Ingen vet än om det gjordes. Detta skickades:</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones, and:</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n tidigare, och:</numerusform>
+            <numerusform>%n tidigare, och:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>before its name</comment>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <comment>a request</comment>
+        <translation>%1, 1 rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <comment>a request</comment>
+        <translation>
+            <numerusform>%1, %n rad</numerusform>
+            <numerusform>%1, %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ok</source>
+        <comment>a time of day, how many rows</comment>
+        <translation>%1, %2 ok</translation>
+    </message>
+    <message>
+        <source>Add 1 to the team of the list</source>
+        <translation>Lägg till 1 i teamet från listan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the teams of the list</source>
+        <translation>
+            <numerusform>Lägg till %n i teamet från listan</numerusform>
+            <numerusform>Lägg till %n i teamen från listan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PATCH team %1</source>
+        <comment>a request</comment>
+        <translation>PATCH team %1</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5420,10 @@
         <source>No match.</source>
         <translation>Ingen träff.</translation>
     </message>
+    <message>
+        <source>Not in the list as yet: read the list again to work with them.</source>
+        <translation>Inte i listan än: läs listan igen för att arbeta med personen.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -5520,6 +5899,11 @@
         <source>The language changes when the import has ended.</source>
         <translation>Språket ändras när importen är klar.</translation>
     </message>
+    <message>
+        <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
+        <comment>numbers</comment>
+        <translation>En import avbröts: %1 av %2 rader är klara. Inget skickas två gånger.</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>
@@ -5788,6 +6172,31 @@
     </message>
 </context>
 <context>
+    <name>MomentPage</name>
+    <message>
+        <source>Floor at %1</source>
+        <comment>%1 = time</comment>
+        <translation>Golvet kl. %1</translation>
+    </message>
+    <message>
+        <source>%1, as it was seen. This is not live, and nothing can be switched here.</source>
+        <extracomment>%1 = day</extracomment>
+        <translation>%1, så som det sågs. Det här är inte live, och inget kan ändras här.</translation>
+    </message>
+    <message>
+        <source>To the history</source>
+        <translation>Till historiken</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Tillbaka till live</translation>
+    </message>
+    <message>
+        <source>Banner: %1</source>
+        <translation>Meddelande: %1</translation>
+    </message>
+</context>
+<context>
     <name>NeedsModel</name>
     <message>
         <source>All teams</source>
@@ -5811,129 +6220,6 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>Till</translation>
-    </message>
-</context>
-<context>
-    <name>NewListDialog</name>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Vad som händer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>New agents from a list</source>
-        <translation>Nya agenter från en lista</translation>
-    </message>
-    <message>
-        <source>Paste lines of a spreadsheet (name, e-mail, phone) or addresses from a mail. An e-mail cannot be changed later. Teams and channels are set elsewhere, once somebody is an agent.</source>
-        <translation>Klistra in rader ur ett kalkylark (namn, e-post, telefon) eller adresser från ett mejl. En e-postadress kan inte ändras senare. Team och kanaler anges på annat håll, när personen är agent.</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Nothing of this list was sent. Close once more to throw it away.</source>
-        <translation>Inget från listan skickades. Stäng en gång till för att slänga den.</translation>
-    </message>
-    <message>
-        <source>is created</source>
-        <translation>skapas</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <comment>%1 = why</comment>
-        <translation>utelämnas: %1</translation>
-    </message>
-    <message>
-        <source>is created; but: %1</source>
-        <comment>%1 = a warning</comment>
-        <translation>skapas; men: %1</translation>
-    </message>
-    <message>
-        <source>the same e-mail is in line %1</source>
-        <translation>samma e-postadress finns på rad %1</translation>
-    </message>
-    <message>
-        <source>%1 has this e-mail</source>
-        <comment>%1 = name</comment>
-        <translation>%1 har den här e-postadressen</translation>
-    </message>
-    <message>
-        <source>is created; but %1 looks alike</source>
-        <comment>%1 = name</comment>
-        <translation>skapas; men %1 är snarlik</translation>
-    </message>
-    <message>
-        <source>is created; the name is taken from the e-mail</source>
-        <translation>skapas; namnet tas från e-postadressen</translation>
-    </message>
-    <message>
-        <source>Nothing is in the list yet.</source>
-        <translation>Listan är tom än så länge.</translation>
-    </message>
-    <message>
-        <source>1 is created</source>
-        <comment>agents of a list</comment>
-        <translation>1 skapas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are created</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>%n skapas</numerusform>
-            <numerusform>%n skapas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <comment>agents of a list</comment>
-        <translation>
-            <numerusform>, %n utelämnas</numerusform>
-            <numerusform>, %n utelämnas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list is too long for one go: at most %n lines are taken, the rest is not.</source>
-        <translation>
-            <numerusform>Listan är för lång för en omgång: högst %n rad tas, resten inte.</numerusform>
-            <numerusform>Listan är för lång för en omgång: högst %n rader tas, resten inte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New agents: %n</source>
-        <translation>
-            <numerusform>Nya agenter: %n</numerusform>
-            <numerusform>Nya agenter: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n</source>
-        <comment>agents</comment>
-        <extracomment>The number is how many are sent</extracomment>
-        <translation>
-            <numerusform>Skapa %n</numerusform>
-            <numerusform>Skapa %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6928,14 @@
         <comment>a language</comment>
         <translation>Systemets</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Det som Rollcall har sett av alla; det som är äldre än så raderas varje dag.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsStore</name>
@@ -6781,6 +7075,10 @@
             <numerusform>%Ln begäran pågår</numerusform>
             <numerusform>%Ln begäranden pågår</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read by another desk</source>
+        <translation>Läses av en annan arbetsplats</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7667,30 @@
         <source>It has %1; at most %2 can be read.</source>
         <comment>sizes of files</comment>
         <translation>Den är %1; högst %2 kan läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamAdd</name>
+    <message>
+        <source>The connection was replaced before an answer came</source>
+        <translation>Anslutningen byttes ut innan svaret kom</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Inget svar kom</translation>
+    </message>
+    <message>
+        <source>Dixa said yes</source>
+        <translation>Dixa svarade ja</translation>
+    </message>
+    <message>
+        <source>%1; the members could not be read: %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1; medlemmarna kunde inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>%1; the members as read show that nothing was done</source>
+        <translation>%1; medlemslistan visar att inget gjordes</translation>
     </message>
 </context>
 <context>
