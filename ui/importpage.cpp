@@ -10,6 +10,7 @@
 #include "keycap.h"
 #include "menubutton.h"
 #include "theme.h"
+#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -89,8 +90,13 @@ ImportPage::ImportPage(const Theme *theme, LiveFloor *live, QWidget *parent)
 void ImportPage::refresh()
 {
     m_soon.stop();
+    const QWidget *hand = QApplication::focusWidget();
+    const bool inside = hand && isAncestorOf(hand);
     showCounts();
     showFoot();
+    // A button that goes while it has the keyboard would hand it to anything in the window.
+    if (inside && !(hand->isVisibleTo(this) && hand->isEnabledTo(this)))
+        m_view->setFocus(Qt::OtherFocusReason);
     if (isVisible())
         m_side->refresh(m_view->currentRow());
 }

@@ -195,6 +195,13 @@ def xdotool(*arguments):
     subprocess.run(["xdotool", *map(str, arguments)], check=True, timeout=DEADLINE)
 
 
+def windows(program):
+    """How many of the program's windows are on screen."""
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.process.pid)],
+                           capture_output=True, text=True, check=False)
+    return len(found.stdout.split())
+
+
 def park_pointer(x=0, y=0):
     xdotool("mousemove", x, y)
 

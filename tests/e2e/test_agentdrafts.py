@@ -2,8 +2,7 @@
 import re
 import unittest
 
-from desk import Program, keys, type_text, wait
-from test_switches import windows
+from desk import Program, keys, type_text, wait, windows
 
 
 class Drafts(unittest.TestCase):

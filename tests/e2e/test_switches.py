@@ -1,9 +1,8 @@
 """Channel switches against a server that does as it is told: every state a switch can be in, as a reader hears it."""
 import re
-import subprocess
 import unittest
 
-from desk import Program, keys, park_pointer, wait
+from desk import Program, keys, park_pointer, wait, windows
 from stub_server import TOKEN, StubServer
 
 PEOPLE = [
@@ -11,13 +10,6 @@ PEOPLE = [
     {"name": "Bo Lund", "channels": ["Email", "PstnPhone"]},
     {"name": "Cy Berg", "channels": ["Email"]},
 ]
-
-
-def windows(program):
-    """How many of the program's windows are on screen."""
-    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.process.pid)],
-                           capture_output=True, text=True, check=False)
-    return len(found.stdout.split())
 
 
 class Desk(unittest.TestCase):
