@@ -90,8 +90,12 @@ ConflictBlock::ConflictBlock(const Theme *theme, const FieldConflict &conflict, 
         if (!radio->isChecked())
             radio->setFocusPolicy(Qt::FocusPolicy(radio->focusPolicy() & ~Qt::TabFocus));
     }
-    connect(m_group, &QButtonGroup::idClicked, this, &ConflictBlock::chosen);
-    connect(m_group, &QButtonGroup::idClicked, this, qOverload<>(&QWidget::update));
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) { // a screen reader does not click
+        if (!on)
+            return;
+        update();
+        Q_EMIT chosen();
+    });
     connect(theme, &Theme::changed, this, [this, paintTitle] {
         paintTitle();
         update();

@@ -144,8 +144,12 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
         setUnfolded(!m_unfolded);
         Q_EMIT foldChanged();
     });
-    connect(group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
-        m_wanted = button == m_put ? Kind::Put : Kind::Patch;
+    // Not by clicks: a screen reader toggles.
+    connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
+        const Kind chosen = button == m_put ? Kind::Put : Kind::Patch;
+        if (!on || chosen == m_write.kind)
+            return; // what setWrite() shows
+        m_wanted = chosen;
         Q_EMIT kindChosen();
     });
     connect(m_showJson, &QPushButton::toggled, this, [this](bool on) {

@@ -106,7 +106,9 @@ void SettingsPage::buildDesk(bool readOnlyForced)
     m_column->addWidget(m_readOnly, 0, Qt::AlignLeft);
     m_column->addWidget(hint);
     m_column->addSpacing(24);
-    connect(m_readOnly, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_readOnly, &QCheckBox::toggled, this, [this](bool on) {
+        if (on == m_live->switches()->isReadOnly())
+            return;
         m_live->switches()->setReadOnly(on);
         m_live->profiles()->setReadOnly(on);
         Q_EMIT readOnlyChosen(on);
