@@ -43,7 +43,15 @@ HistoryTables::Fault HistoryTables::readPeople(qint64 from, qint64 to, HistoryPa
     if (fault == Fault::None)
         fault = prepare(&within, u"select at, fact, waited from changes where agent = ? and at >= ? and at < ? "
                                  "order by at"_s);
-    for (auto it = m_latest.cbegin(); fault == Fault::None && it != m_latest.cend(); ++it) {
+    // As they lie in the file.
+    QList<QHash<AgentId, Latest>::const_iterator> order;
+    order.reserve(m_latest.size());
+    for (auto it = m_latest.cbegin(); it != m_latest.cend(); ++it)
+        order.append(it);
+    std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a->number < b->number; });
+    for (const auto &it : std::as_const(order)) {
+        if (fault != Fault::None)
+            break;
         HistoryPerson person{it.key(), {}};
         const auto take = [&person](QSqlQuery &query) {
             while (query.next()) {

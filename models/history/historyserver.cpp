@@ -31,17 +31,15 @@ HistoryTables::Fault HistoryTables::writeRowsAtOnce(const Rows &rows)
             fault != Fault::None)
             return fault;
     }
-    QStringList agents, ats, facts, waits;
+    QStringList agents, facts;
     for (const Rows::Change &row : rows.changes) {
         agents += QString::number(row.number);
-        ats += QString::number(row.at);
         facts += QString::number(row.fact);
-        waits += QString::number(row.waited);
     }
-    return runWith(u"insert into changes(agent, at, fact, waited) select * "
-                   "from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) "
+    return runWith(u"insert into changes(agent, at, fact, waited) select agent, ?::bigint, fact, ?::bigint "
+                   "from unnest(?::bigint[], ?::bigint[]) as changes(agent, fact) "
                    "on conflict(agent, at) do update set fact = excluded.fact, waited = excluded.waited"_s,
-                   {array(agents), array(ats), array(facts), array(waits)});
+                   {rows.at, rows.waited, array(agents), array(facts)});
 }
 
 HistoryTables::Fault HistoryTables::readPeopleAtOnce(qint64 from, qint64 to, HistoryPart *result)

@@ -3,6 +3,7 @@
 
 #include "historyfact.h"
 #include "sqlitefile.h"
+#include <optional>
 
 class HistoryTables
 {
@@ -20,7 +21,7 @@ public:
 
     Fault begin();
     Fault commit() { return m_file.run(QStringLiteral("commit")); }
-    void rollback() { m_file.run(QStringLiteral("rollback")); }
+    void rollback();
 
     /// What is known already is not written again.
     Fault append(const HistoryBatch &batch);
@@ -49,15 +50,16 @@ private:
     {
         struct Change
         {
-            qint64 number, at;
+            qint64 number;
             quint64 fact;
-            qint64 waited;
         };
+        qint64 at = 0, waited = 0; ///< ticks
         QList<Change> changes;
         QList<std::pair<qint64, AgentId>> people; ///< who are new
     };
-    void takeFact(const AgentId &agent, quint64 fact, const HistoryBatch &batch, Rows *rows);
-    Fault writeRows(const Rows &rows);
+    void takeFact(const AgentId &agent, quint64 fact, Rows *rows);
+    Fault writeRows(Rows *rows);
+    Fault prepareInsert();
     Fault writeRowsAtOnce(const Rows &rows);
     Fault writeWords(qsizetype from);
     Fault readPeople(qint64 from, qint64 to, HistoryPart *result);
@@ -66,6 +68,7 @@ private:
     bool isServer() const { return m_file.dialect() == SqlConnection::Dialect::Postgres; }
 
     SqlConnection &m_file;
+    std::optional<QSqlQuery> m_insert; ///< preparing it costs more than many changes
     QHash<AgentId, Latest> m_latest;
     QStringList m_words;
     qint64 m_nextNumber = 1;
