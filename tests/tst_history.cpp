@@ -4,6 +4,8 @@
 #include "historyfixture.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -165,9 +167,20 @@ void TestHistory::forgetting()
         HistoryStore store(path(), m_clock);
         store.put(batch(start, {fact(1, S::Away), fact(2, S::Working)}, HistoryGap::Off));
         QCOMPARE(putAndWait(store, batch(start + minute, {fact(1, S::Working)})), true);
+        store.put(batch(start + 2 * minute, {fact(1, S::Away)})); // waits to be written
         store.forgetAgent(person(1));
         QCOMPARE(read(store).people.size(), 1);
     }
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"after"_s);
+        db.setDatabaseName(path());
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        QVERIFY(query.exec(u"select count(*) from changes"_s) && query.next());
+        QCOMPARE(query.value(0).toInt(), 1);
+    }
+    QSqlDatabase::removeDatabase(u"after"_s);
+    QVERIFY(!QFile::exists(path() + u"-wal"_s));
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();

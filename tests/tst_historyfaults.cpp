@@ -53,6 +53,7 @@ private Q_SLOTS:
     void ownersFileOnly();
     void corruptIsSetAside();
     void lockedIsWrittenLater();
+    void lockedIsForgottenLater();
     void fullIsGotOver();
     void corruptWhileInUse();
     void readOnly();
@@ -112,6 +113,27 @@ void TestHistoryFaults::lockedIsWrittenLater()
     QSqlDatabase::removeDatabase(u"other"_s);
     QCOMPARE(minutes(read(store), 1), (Minutes{{0, S::Away}, {1, S::NotSeen}}));
     QCOMPARE(read(store).people[0].entries.size(), 2);
+}
+
+void TestHistoryFaults::lockedIsForgottenLater()
+{
+    HistoryStore store(path(), m_clock);
+    QSignalSpy everybody(&store, &HistoryStore::everybodyWanted);
+    QCOMPARE(putAndWait(store, batch(start, {fact(1, S::Away), fact(2, S::Away)}, HistoryGap::Off)), true);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path());
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"begin immediate"_s));
+        store.forgetAgent(person(1));
+        QTRY_COMPARE(int(store.trouble()), int(StoreTrouble::Busy));
+        QCOMPARE(read(store).people.size(), 2);
+        QVERIFY(QSqlQuery(other).exec(u"rollback"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QTRY_COMPARE(read(store).people.size(), 1);
+    QVERIFY(!read(store).find(person(1)));
+    QCOMPARE(everybody.size(), 1); // who is forgotten is seen again from then on
 }
 
 void TestHistoryFaults::fullIsGotOver()

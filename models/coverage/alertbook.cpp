@@ -144,6 +144,22 @@ bool AlertBook::wake(const AlertKey &key)
     return true;
 }
 
+bool AlertBook::forget(const QUuid &agent)
+{
+    bool changed = m_cleared.removeIf([&](const Alert &alert) { return alert.fact.key.subject == agent; }) > 0;
+    const auto dropCause = [&](Alert *alert) {
+        if (alert->fact.cause.agent == agent) {
+            alert->fact.cause = {};
+            changed = true;
+        }
+    };
+    for (Alert &alert : m_cleared)
+        dropCause(&alert);
+    for (Entry &entry : m_entries)
+        dropCause(&entry.alert);
+    return changed;
+}
+
 QList<Alert> AlertBook::open() const
 {
     QList<Alert> list;

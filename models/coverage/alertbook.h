@@ -32,6 +32,8 @@ public:
     bool acknowledge(const AlertKey &key, qint64 nowMs);
     bool snooze(const AlertKey &key, qint64 untilMs);
     bool wake(const AlertKey &key);
+    /// What is over about this person, and that this person was the cause of others. What is so now stays.
+    bool forget(const QUuid &agent);
 
     QList<Alert> open() const; ///< new, acknowledged, snoozed; in this order, newest first
     const QList<Alert> &cleared() const { return m_cleared; } ///< newest first

@@ -89,6 +89,19 @@ HistoryWriter::Fault HistoryWriter::writeWaiting()
     return Fault::None;
 }
 
+HistoryWriter::Fault HistoryWriter::removeForgotten()
+{
+    if (m_forgotten.isEmpty())
+        return Fault::None;
+    while (!m_forgotten.isEmpty()) {
+        if (const Fault fault = m_tables->removeAgent(m_forgotten.first()); fault != Fault::None)
+            return fault;
+        m_forgotten.removeFirst();
+    }
+    Q_EMIT everybodyWanted(); // from now on they are seen again
+    return Fault::None;
+}
+
 void HistoryWriter::flush()
 {
     if (m_path.isEmpty()) {
@@ -97,9 +110,12 @@ void HistoryWriter::flush()
     }
     Fault fault = ensureOpen();
     if (fault == Fault::None)
+        fault = removeForgotten();
+    if (fault == Fault::None)
         fault = writeWaiting();
     if (fault == Fault::Corrupt && m_file->isOpen()) {
         // Broken while in use: a new file takes over, and what stood in the old one of people's present state is gone.
+        m_tables.reset(); // no statement outlives its connection
         if (const QString aside = m_file->quarantine(); !aside.isEmpty())
             Q_EMIT setAside(aside);
         m_waiting.clear();
@@ -185,10 +201,13 @@ void HistoryWriter::keepSince(qint64 utcMs)
 
 void HistoryWriter::removeAgent(const AgentId &agent)
 {
-    if (m_file && m_file->isOpen())
-        m_tables->removeAgent(agent);
+    if (m_path.isEmpty())
+        return;
     for (HistoryBatch &batch : m_waiting)
         batch.facts.removeIf([&](const HistoryFact &fact) { return fact.agent == agent; });
+    m_forgotten.append(agent); // tried again until it is done
+    if (m_fault == Fault::None)
+        flush();
 }
 
 void HistoryWriter::finish()

@@ -27,6 +27,7 @@ private:
     void flush();
     Fault ensureOpen();
     Fault writeWaiting();
+    Fault removeForgotten();
     void failed(Fault fault);
     void report(Fault fault);
     void answer(bool onDisk);
@@ -37,6 +38,7 @@ private:
     QTimer m_flush;
     QList<HistoryBatch> m_waiting;
     QList<quint64> m_tickets;
+    QList<AgentId> m_forgotten; ///< who is still to be taken out of the file
     qsizetype m_waitingFacts = 0;
     qint64 m_keepSince = 0; ///< not done yet; 0 = nothing to do
     Fault m_fault = Fault::None;

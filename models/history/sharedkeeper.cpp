@@ -63,7 +63,8 @@ void SharedKeeper::lost(Fault fault)
     m_tables.reset();
     m_server.reset();
     setRole(SharedRole::Alone);
-    report(fault, detail);
+    // A connection that was cut leaves no words.
+    report(fault, detail.isEmpty() ? u"the connection to the server was lost"_s : detail);
     m_tick.start(fault == Fault::Foreign ? foreignMs : reconnectMs);
 }
 
@@ -94,11 +95,11 @@ void SharedKeeper::shift(qint64, qint64)
     measureClock();
 }
 
+/// Once a trouble: a server that comes up says something else at every try.
 void SharedKeeper::report(Fault fault, const QString &detail)
 {
-    if (std::exchange(m_fault, fault) != fault || std::exchange(m_told, detail) != detail)
+    if (std::exchange(m_fault, fault) != fault)
         Q_EMIT faultChanged(int(fault), detail);
-    m_told = detail;
 }
 
 void SharedKeeper::setRole(SharedRole role)
@@ -131,6 +132,9 @@ void SharedKeeper::look()
     if (!m_server)
         return m_place.address.isEmpty() ? void() : connectNow();
     m_tick.start(tickMs());
+    removeForgotten();
+    if (!m_server)
+        return; // found to be gone
     if (m_role == SharedRole::Leading) {
         if (m_heard.elapsed() > leaseMs())
             standBack(); // it has had nothing to leave for the others: one of them may

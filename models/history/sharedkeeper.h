@@ -45,6 +45,7 @@ private:
     void measureClock();
     void flush();
     Fault writeWaiting();
+    void removeForgotten();
     void dropWaiting();
     bool checked(Fault fault); ///< false: something failed; the connection may be gone
     int tickMs() const;
@@ -57,6 +58,7 @@ private:
     QTimer m_tick, m_flush;
     QList<HistoryBatch> m_waiting; ///< by the server's clock
     QList<quint64> m_tickets;
+    QList<AgentId> m_forgotten; ///< who is still to be taken out
     qsizetype m_waitingFacts = 0;
     QElapsedTimer m_heard;     ///< since this desk came by the right, or last had an answer
     QElapsedTimer m_stoodBack; ///< others go first for a while
@@ -66,7 +68,6 @@ private:
     qint64 m_keepSince = 0;
     SharedRole m_role = SharedRole::Joining;
     Fault m_fault = Fault::None;
-    QString m_told;
     bool m_willing = true;
     bool m_wasOpened = false;
 };

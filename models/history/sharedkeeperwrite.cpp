@@ -113,10 +113,20 @@ void SharedKeeper::keepSince(qint64 utcMs)
 
 void SharedKeeper::removeAgent(const AgentId &agent)
 {
-    if (m_tables)
-        checked(m_tables->removeAgent(agent));
     for (HistoryBatch &batch : m_waiting)
         batch.facts.removeIf([&](const HistoryFact &fact) { return fact.agent == agent; });
+    m_forgotten.append(agent); // tried again until it is done
+    removeForgotten();
+}
+
+void SharedKeeper::removeForgotten()
+{
+    while (m_tables && !m_forgotten.isEmpty()) {
+        if (!checked(m_tables->removeAgent(m_forgotten.first())))
+            return;
+        m_forgotten.removeFirst();
+        Q_EMIT everybodyWanted(); // from now on they are seen again
+    }
 }
 
 void SharedKeeper::finish()
