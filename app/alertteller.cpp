@@ -50,8 +50,7 @@ void AlertTeller::read()
         },
         [this](const QJsonObject &saved) {
             m_read = true;
-            if (!saved.isEmpty())
-                m_desk->restoreAlerts(saved);
+            m_desk->restoreAlerts(saved); // what came up meanwhile comes up again, and is told then
         });
 }
 
@@ -81,6 +80,8 @@ void AlertTeller::tell(const QList<Alert> &alerts)
     const AlertRules &rules = m_desk->alerts().rules();
     if (!rules.desktop || !m_allowed)
         return;
+    if (!m_file.isEmpty() && !m_read)
+        return; // an earlier run may have told it
     if (alerts.size() >= rules.mergeFrom)
         return tellOne(alerts);
     for (const Alert &alert : alerts)

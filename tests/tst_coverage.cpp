@@ -1,7 +1,9 @@
 // Cover plans and their table, what falls below them, and the alerts that follow.
 #include "alertbook.h"
 #include "coverday.h"
+#include "coverlog.h"
 #include "plantable.h"
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -200,6 +202,21 @@ private Q_SLOTS:
         QVERIFY(day.series(dach).isEmpty());
     }
 
+    void gapOfTheLiveDayStaysOne()
+    {
+        CoverLog log;
+        const CoverDay::Counts none{-1, -1, -1, -1}, two{2, 0, 0, 0}, three{3, 0, 0, 0};
+        const auto minute = [](int n) { return n * 60'000LL; };
+        log.add(minute(0), two, {{dach, two}}, false);
+        log.add(minute(2), two, {{dach, two}}, true);
+        log.add(minute(5), three, {{dach, three}}, false);
+        const CoverDay::Series seen{two, two, two, none, none, three};
+        QCOMPARE(log.series(minute(5), true).last(6), seen);
+        QCOMPARE(log.series(dach, minute(5), true).last(6), seen);
+        QCOMPARE(log.series(minute(7), true).last(3), (CoverDay::Series{three, three, three}));
+        QCOMPARE(log.series(minute(7), false).last(3), (CoverDay::Series{three, none, none})); // stale by then
+    }
+
     void raisedAfterTheDelay()
     {
         Looker l;
@@ -322,6 +339,22 @@ private Q_SLOTS:
         QCOMPARE(l.book.cleared().size(), 1);
         l.book.restore({{u"version"_s, 1}, {u"alerts"_s, u"no list"_s}});
         QVERIFY(l.book.open().isEmpty());
+    }
+    void whoIsForgottenIsInNoAlert()
+    {
+        Looker l;
+        AlertFact away{{AlertKind::AwayLong, person(1, AgentState::Away, dach).id, Channel::Email}, u"Liv"_s, start};
+        AlertFact phone = shortCover();
+        phone.cause = {*away.key.subject, AgentState::Away, u"Liv"_s};
+        l.seeFor(70'000, {away, phone});
+        QVERIFY(l.book.forget(*away.key.subject));
+        QCOMPARE(l.fresh(), 2); // both are so still
+        l.seeFor(70'000, {});
+        QCOMPARE(l.book.cleared().size(), 2);
+        QVERIFY(l.book.forget(*away.key.subject));
+        QVERIFY(!l.book.forget(*away.key.subject));
+        QCOMPARE(l.book.cleared().size(), 1);
+        QVERIFY(!QJsonDocument(l.book.save()).toJson().contains("Liv"));
     }
     void rulesComeBack()
     {

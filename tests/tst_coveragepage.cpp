@@ -6,6 +6,8 @@
 #include "covertile.h"
 #include "deskstage.h"
 #include "floorview.h"
+#include "historystore.h"
+#include "livepeer.h"
 #include "minimumsdialog.h"
 #include "rulesdialog.h"
 #include <QAbstractItemModelTester>
@@ -168,6 +170,118 @@ private Q_SLOTS:
         QTRY_COMPARE(next.alerts().count(AlertState::New), 1);
         QTRY_VERIFY(polled.size() > 3);
         QCOMPARE(told.size(), 0);
+    }
+
+    void nothingIsToldBeforeItIsKnownWhatWas()
+    {
+        QTemporaryDir dir;
+        CoverStage stage;
+        AlertRules rules;
+        rules.onDelayS = 0;
+        stage.cover->setRules(rules);
+        AlertTeller teller(stage.cover, dir.filePath(u"alerts.json"_s));
+        QSignalSpy shown(&teller, &AlertTeller::inWindowWanted), told(stage.cover, &CoverDesk::tellWanted);
+        Alert early;
+        early.fact.key.subject = stage.team(0);
+        Q_EMIT stage.cover->tellWanted({early}); // the file is read in another thread meanwhile
+        QCOMPARE(shown.size(), 0);
+        QTest::qWait(0);
+        stage.turnOneOff();
+        QTRY_COMPARE(told.size(), 2);
+        QTRY_COMPARE(shown.size(), 1);
+    }
+
+    void nothingIsRaisedFromStaleData()
+    {
+        CoverStage stage;
+        AlertRules rules;
+        rules.onDelayS = 1'200;
+        stage.cover->setRules(rules);
+        const auto raised = [&](AlertKind kind) {
+            const QList<Alert> open = stage.cover->alerts().open();
+            return std::count_if(open.begin(), open.end(), [kind](const Alert &a) { return a.fact.key.kind == kind; });
+        };
+        QSignalSpy polled(stage.live.get(), &LiveFloor::polled);
+        stage.turnOneOff();
+        QTRY_VERIFY(stage.cell(0, 4).startsWith(u"1 of 2, 1 short since "_s));
+        stage.floor.server().stop();
+        stage.clock.pass(20'000'000);
+        QTRY_COMPARE(stage.live->status().freshness, Freshness::Stale);
+        stage.cover->look();
+        stage.clock.pass(1'300'000);
+        stage.cover->look();
+        QCOMPARE(raised(AlertKind::DataStale), 1);
+        QCOMPARE(raised(AlertKind::CoverShort), 0);
+        polled.clear();
+        stage.floor.server().start();
+        QTRY_VERIFY(polled.size() >= 2);
+        QCOMPARE(raised(AlertKind::CoverShort), 0); // it may have been well in between
+    }
+
+    /// As long as nobody's team is known, every team would be short of everybody.
+    void nothingIsRaisedFromTeamsThatAreNotRead()
+    {
+        LivePeer peer;
+        peer.teams = Reaction::hang();
+        const TurnedClock clock;
+        LiveFloor live(peer.options(100), clock);
+        CoverDesk desk(&live, clock);
+        AlertRules rules;
+        rules.onDelayS = rules.offDelayS = 0;
+        rules.nobody = false;
+        desk.setRules(rules);
+        const TeamId team(u"11111111-0000-4000-8000-000000000001"_s);
+        desk.setPlans({{{u"Always"_s, 0b1111111, {{team, 0, 1440, {-1, -1, -1, 1}}}}}, {}, {}});
+        AlertBook before;
+        const AlertFact fact{{AlertKind::CoverShort, team, Channel::Phone}, u"DACH"_s, 1, true, 0, 1};
+        QSignalSpy polled(&live, &LiveFloor::polled), told(&desk, &CoverDesk::tellWanted);
+        live.start();
+        QTRY_VERIFY(polled.size() >= 5);
+        QVERIFY(desk.alerts().open().isEmpty());
+        // One of an earlier run is neither over nor worse.
+        before.look({0, 1, true, true, {fact}});
+        before.setRules(rules);
+        before.look({1, 2, true, true, {fact}});
+        before.takeUntold(0);
+        QCOMPARE(before.open().size(), 1);
+        desk.restoreAlerts(before.save());
+        polled.clear();
+        QTRY_VERIFY(polled.size() >= 5);
+        QCOMPARE(desk.alerts().open().size(), 1);
+        QCOMPARE(desk.alerts().open().first().fact.name, u"DACH"_s);
+        QCOMPARE(told.size(), 0);
+    }
+
+    /// What an earlier run has seen of today is on the strips of this one.
+    void earlierHoursAreShown()
+    {
+        QTemporaryDir dir;
+        const LivePeer peer;
+        const QDateTime noon(QDate(2026, 11, 30), QTime(12, 0));
+        TurnedClock clock;
+        clock.setWall(noon.toMSecsSinceEpoch() - clock.utcMs());
+        HistoryStore store(dir.filePath(u"history.sqlite"_s), clock);
+        HistoryBatch then;
+        then.atMs = noon.addSecs(-3'600).toMSecsSinceEpoch();
+        then.gap = HistoryGap::Off;
+        HistoryFact fact;
+        fact.agent = AgentId(u"22222222-0000-4000-8000-000000000001"_s);
+        fact.state = AgentState::Away;
+        then.facts = {fact};
+        store.put(then);
+        then.atMs += 10 * 60'000;
+        then.gap = HistoryGap::None;
+        then.facts.clear();
+        store.put(then);
+        LiveOptions options = peer.options();
+        options.history = &store;
+        LiveFloor live(options, clock);
+        CoverDesk desk(&live, clock);
+        live.start();
+        const auto at = [&](int minute) { return desk.day().series(std::nullopt).value(minute, {-2, -2, -2, -2})[3]; };
+        QTRY_COMPARE(at(11 * 60 + 5), 0);
+        QCOMPARE(at(11 * 60 + 20), -1); // a gap stays one
+        QCOMPARE(at(10 * 60), -1);
     }
 
     void minimumsAreTyped()

@@ -33,6 +33,7 @@ class Desktop : public QDBusVirtualObject
 public:
     QStringList said;
     bool refuses = false;
+    QString silent; ///< is never answered
 
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
@@ -54,6 +55,8 @@ public:
             answer = QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/portal/desktop/request/1"_s));
         if (what == u"Notifications.GetCapabilities")
             answer = QStringList{u"actions"_s, u"body-markup"_s};
+        if (what == silent)
+            return true;
         connection.send(refuses ? message.createErrorReply(QDBusError::AccessDenied, u"not for you"_s)
                                 : message.createReply(answer));
         return true;
@@ -78,6 +81,7 @@ private Q_SLOTS:
     {
         m_desktop.said.clear();
         m_desktop.refuses = false;
+        m_desktop.silent.clear();
     }
     void cleanup()
     {
@@ -125,6 +129,7 @@ private Q_SLOTS:
         QVERIFY(refused.last().first().toString().contains(u"not for you"));
         QCOMPARE(granted.size(), 0);
         m_desktop.refuses = false;
+        m_desktop.silent.clear();
         QVERIFY(m_connection.registerService(portal)); // both are there now: the screen saver is asked first
         QTRY_COMPARE(granted.size(), 1);
         QCOMPARE(m_desktop.said.last(), u"ScreenSaver.Inhibit Rollcall"_s);
@@ -247,6 +252,19 @@ private Q_SLOTS:
         notifier.tell({9, u"Third"_s, {}, false, false});
         QTRY_COMPARE(refused.size(), 2);
         QCOMPARE(refused.last().first().toInt(), 9);
+    }
+
+    /// It may be shown all the same: twice would be worse.
+    void aNoteWithoutAnAnswerIsNotToldAgain()
+    {
+        DesktopNotifier notifier;
+        QSignalSpy told(&notifier, &DesktopNotifier::told), refused(&notifier, &DesktopNotifier::refused);
+        QVERIFY(m_connection.registerService(notes));
+        m_desktop.silent = u"Notifications.Notify"_s;
+        notifier.tell({1, u"Phone, DACH: 3 of 4"_s, {}, true, false});
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20'000);
+        QCOMPARE(refused.size(), 0);
+        QCOMPARE(m_desktop.said.count(u"Notifications.Notify Phone, DACH: 3 of 4|"_s), 1);
     }
 
     void aWatchdogOfAnotherProcessIsNotOurs()

@@ -2,7 +2,6 @@
 
 #include "coverdelegate.h"
 #include "covermodel.h"
-#include "textflags.h"
 #include "theme.h"
 #include <QHeaderView>
 #include <QPainter>
@@ -14,7 +13,7 @@ CoverAxis::CoverAxis(const Theme *theme, const CoverModel *model, const CoverDel
                      const QTableView *table, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_model(model), m_delegate(delegate), m_table(table)
 {
-    setFixedHeight(24);
+    setFixedHeight(32);
     connect(model, &QAbstractItemModel::headerDataChanged, this, [this] {
         setToolTip(m_model->habitText());
         setAccessibleName(m_model->habitText());
@@ -30,8 +29,10 @@ void CoverAxis::paintEvent(QPaintEvent *)
     p.setFont(Theme::font(11));
     p.setPen(m_theme->color(Token::Text2));
     const QRect first(m_table->columnViewportPosition(0), 0, m_table->columnWidth(0), height());
-    p.drawText(first.adjusted(16, 0, -4, 0), leadingText(isRightToLeft()),
-               p.fontMetrics().elidedText(m_model->habitText(), Qt::ElideRight, first.width() - 20));
+    const int flags = int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(Qt::TextWordWrap) |
+                      int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    p.drawText(isRightToLeft() ? first.adjusted(4, 0, -16, 0) : first.adjusted(16, 0, -4, 0), flags,
+               m_model->habitText());
     const int from = m_model->fromHour(), to = m_model->toHour();
     const int width = p.fontMetrics().horizontalAdvance(u"00"_s);
     for (int column = 1; column < m_model->columnCount(); ++column) {

@@ -1,5 +1,8 @@
 #include "coverdesk.h"
 
+#include "historycover.h"
+#include "historystore.h"
+#include "poolwork.h"
 #include "switchboard.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,14 @@ CoverDesk::CoverDesk(LiveFloor *live, const Clock &clock, QObject *parent)
     });
     connect(live->agents(), &AgentModel::teamNamesChanged, this, &CoverDesk::coverChanged);
     m_tick.setInterval(tickMs);
+    m_pool.setMaxThreadCount(1);
+    if (live->history()) {
+        connect(live->history(), &HistoryStore::opened, this, [this] { m_earlierOf = {}; });
+        connect(live->history(), &HistoryStore::agentForgotten, this, [this](const AgentId &id) {
+            if (m_book.forget(id))
+                Q_EMIT alertsChanged();
+        });
+    }
     connect(&m_tick, &QTimer::timeout, this, &CoverDesk::look);
     m_tick.start();
 }
@@ -87,6 +98,7 @@ void CoverDesk::answered()
     lookAtPlan();
     m_watch.see(m_live->agents()->rows(), m_watch.minimums(), m_clock.utcMs(), contiguous);
     readDay();
+    readEarlier();
     readAlerts(true, contiguous);
     Q_EMIT coverChanged();
 }
@@ -102,6 +114,38 @@ void CoverDesk::readDay()
         m_day.put(team.key(), m_live->coverSeries(team.key(), &stepMs), nowMs);
     if (std::exchange(m_dayMinute, nowMs / 60'000) != m_dayMinute)
         Q_EMIT dayChanged();
+}
+
+/// What of today was seen before this run, once the teams are known.
+void CoverDesk::readEarlier()
+{
+    const QDate today = now().date();
+    if (!m_live->history() || m_live->teams().isEmpty() || m_earlierOf == today)
+        return;
+    m_earlierOf = today;
+    const qint64 from = today.startOfDay().toMSecsSinceEpoch(), to = m_clock.utcMs();
+    const int minutes = int((to - from) / 60'000); // this one is of the present
+    if (minutes <= 0)
+        return;
+    TeamsOf teamsOf;
+    for (const FloorRow &row : m_live->agents()->rows())
+        teamsOf.insert(row.id, row.teams);
+    m_live->history()->read(from, to, this, [this, from, minutes, teamsOf](const HistoryPart &part) {
+        inPool(
+            &m_pool, this,
+            [part, from, minutes, teamsOf, map = m_live->channelMap()] {
+                return historyCover(part, from, minutes, teamsOf, map);
+            },
+            [this, from, minutes](const HistoryCover &cover) {
+                if (m_earlierOf.startOfDay().toMSecsSinceEpoch() != from)
+                    return;
+                const qint64 end = from + (minutes - 1) * 60'000LL;
+                m_day.put(std::nullopt, cover.all, end);
+                for (auto team = cover.teams.cbegin(); team != cover.teams.cend(); ++team)
+                    m_day.put(team.key(), team.value(), end);
+                Q_EMIT dayChanged();
+            });
+    });
 }
 
 QString CoverDesk::teamName(const std::optional<TeamId> &team) const
@@ -129,122 +173,4 @@ QList<CoverShortage> CoverDesk::shortages() const
     for (const auto &one : std::as_const(named))
         list << one.second;
     return list;
-}
-
-QList<AlertFact> CoverDesk::facts(bool floor) const
-{
-    const AlertRules &rules = m_book.rules();
-    const qint64 nowMs = m_clock.utcMs();
-    const FloorStatus status = m_live->status();
-    QList<AlertFact> list;
-    const auto connection = [&](AlertKind kind) {
-        const qint64 since =
-            status.answeredAtMs == noTime ? nowMs - (m_line.now() - m_connectedLine) : status.answeredAtMs;
-        list << AlertFact{{kind, std::nullopt, Channel::Email}, {}, since, status.answeredAtMs != noTime};
-    };
-    if (rules.connection && status.freshness == Freshness::TokenRefused)
-        connection(AlertKind::TokenRefused);
-    else if (rules.connection && status.freshness == Freshness::Stale)
-        connection(AlertKind::DataStale);
-    if (!floor)
-        return list;
-
-    const CoverPlan *plan = planToday();
-    const int minute = now().time().hour() * 60 + now().time().minute();
-    for (const CoverShortage &s : m_watch.shortages()) {
-        if (!rules.cover || (!s.place.team && !(plan && plan->setsTotal(s.place.channel, minute))))
-            continue; // people of two teams make a sum of minimums too high a measure
-        list << AlertFact{{AlertKind::CoverShort, s.place.team, s.place.channel},
-                          s.place.team ? teamName(s.place.team) : QString(),
-                          s.sinceMs,
-                          s.observed,
-                          s.count,
-                          s.minimum,
-                          AgentState::NotSeen,
-                          s.cause};
-    }
-    for (const Channel channel : allChannels) {
-        const CoverPlace all{std::nullopt, channel};
-        if (!rules.nobody || !plan || !plan->isInForce(minute) || m_watch.countOf(std::nullopt, channel) > 0)
-            continue;
-        const CoverShortage s = m_watch.shortages().value(all, {all, 0, 0, nowMs, false, m_watch.lastLoss(all)});
-        list << AlertFact{{AlertKind::NobodyOn, std::nullopt, channel},
-                          {},
-                          s.sinceMs,
-                          s.observed,
-                          0,
-                          0,
-                          AgentState::NotSeen,
-                          s.cause};
-    }
-    const auto over = [&](const FloorRow &row, int minutes) {
-        return minutes > 0 && row.since != noTime && nowMs - row.since >= minutes * 60'000LL;
-    };
-    for (const FloorRow &row : m_live->agents()->rows()) {
-        const bool odd = isContradiction(row.state);
-        if (odd ? !over(row, rules.contradictionMinutes)
-                : row.state != AgentState::Away || !over(row, rules.awayMinutes))
-            continue;
-        list << AlertFact{{odd ? AlertKind::Contradiction : AlertKind::AwayLong, row.id, Channel::Email},
-                          rowName(row),
-                          row.since,
-                          row.sinceObserved,
-                          0,
-                          0,
-                          row.state};
-    }
-    return list;
-}
-
-void CoverDesk::readAlerts(bool answered, bool contiguous)
-{
-    const bool changed = m_book.look({m_line.now(), m_clock.utcMs(), answered, contiguous, facts(answered)});
-    tellAlerts();
-    if (changed)
-        Q_EMIT alertsChanged();
-}
-
-void CoverDesk::tellAlerts()
-{
-    const QTime time = now().time();
-    const QList<Alert> untold = m_book.takeUntold(time.hour() * 60 + time.minute());
-    if (untold.isEmpty())
-        return;
-    Q_EMIT alertsChanged(); // what is kept says "told" before it is: never twice
-    Q_EMIT tellWanted(untold);
-}
-
-void CoverDesk::setRules(const AlertRules &rules)
-{
-    if (rules == m_book.rules())
-        return;
-    m_book.setRules(rules);
-    Q_EMIT rulesChanged();
-}
-
-void CoverDesk::restoreAlerts(const QJsonObject &saved)
-{
-    m_book.restore(saved);
-    Q_EMIT alertsChanged();
-}
-
-void CoverDesk::acknowledge(const QList<AlertKey> &keys)
-{
-    for (const AlertKey &key : keys)
-        m_book.acknowledge(key, m_clock.utcMs());
-    Q_EMIT alertsChanged();
-}
-
-void CoverDesk::snooze(const QList<AlertKey> &keys, int minutes)
-{
-    for (const AlertKey &key : keys)
-        m_book.snooze(key, m_clock.utcMs() + minutes * 60'000LL);
-    Q_EMIT alertsChanged();
-}
-
-void CoverDesk::wake(const QList<AlertKey> &keys)
-{
-    for (const AlertKey &key : keys)
-        m_book.wake(key);
-    Q_EMIT alertsChanged();
 }

@@ -1,10 +1,12 @@
-// Cover of the live floor against the minimums, the day as this run has seen it, and the alerts that follow.
+// Cover of the live floor against the minimums, the day as far as it was seen, also by earlier runs, and the alerts
+// that follow.
 #pragma once
 
 #include "alertbook.h"
 #include "clockwatch.h"
 #include "coverday.h"
 #include "livefloor.h"
+#include <QThreadPool>
 #include <QTimer>
 
 class CoverDesk : public QObject
@@ -47,7 +49,9 @@ private:
     void recount();
     void lookAtPlan();
     void readDay();
+    void readEarlier();
     void readAlerts(bool answered, bool contiguous);
+    bool knowsTeams() const;
     QList<AlertFact> facts(bool floor) const;
     void tellAlerts();
 
@@ -60,6 +64,8 @@ private:
     ClockWatch m_line;
     QTimer m_tick;
     qint64 m_answeredLine = -1, m_dayMinute = -1;
+    QDate m_earlierOf; ///< the day whose earlier hours were asked of the history
+    QThreadPool m_pool;
     bool m_uncounted = false;    ///< rows are others than those last seen
     qint64 m_connectedLine = -1; ///< when an answer was first waited for
 };
