@@ -103,8 +103,9 @@ void RowPainter::paintCover(QPainter *p, const FloorGroup &group, Channel channe
     const int cover = group.counts.cover[size_t(channel)], minimum = group.minimum[size_t(channel)];
     const bool wanted = minimum >= 0, isShort = wanted && group.isShort(channel);
     const QPen ink(s.color(isShort ? Token::AlarmText : cover > 0 || wanted ? Token::Text : Token::Text2));
-    const TextCache::Item &count = s.texts->item(cover > 0 || wanted ? QLocale().toString(cover) : u"–"_s,
-                                                 cover > 0 || wanted ? Face::Strong : Face::Body, 60);
+    // A copy: the next text may move or drop what the cache holds.
+    const TextCache::Item count = s.texts->item(cover > 0 || wanted ? QLocale().toString(cover) : u"–"_s,
+                                                cover > 0 || wanted ? Face::Strong : Face::Body, 60);
     const int width = int(std::ceil(count.width));
     p->setPen(ink);
     if (!wanted) {
