@@ -10,6 +10,7 @@
 #include "theme.h"
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QTranslator>
 
@@ -141,6 +142,31 @@ private Q_SLOTS:
             QVERIFY(text.contains(u"\"Bo, the second\""_s) && text.contains(u"فاطمة"_s));
             QVERIFY(!write(dir.filePath(u"no/such/place.csv"_s), part, names).isEmpty());
         }
+    }
+
+    void cursorGoesWhereSomethingIsSeen()
+    {
+        QTemporaryDir dir;
+        const LivePeer peer;
+        TurnedClock clock;
+        HistoryStore store(dir.filePath(u"history.sqlite"_s), clock);
+        LiveOptions options = peer.options();
+        options.history = &store;
+        LiveFloor live(options, clock);
+        Theme theme;
+        HistoryPage page(&theme, &live, clock);
+        page.show();
+        const auto show = [&page]() -> const QPushButton * {
+            for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+                if (button->text().startsWith(u"Show floor at"_s))
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(show() && !show()->isEnabled()); // opened before the first answer
+        clock.pass(3'000);
+        live.start();
+        QTRY_VERIFY(show()->isEnabled());
     }
 
     void opensAtTheNewestSeenMoment()

@@ -168,7 +168,9 @@ QByteArray HandoverText::pdf(const QString &html)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setResolution(300);
     QTextDocument document;
-    document.setDefaultFont(Theme::font(13));
+    QFont font = Theme::font(13);
+    font.setPointSizeF(10); // headings and page numbers are measured by it, and pixels are another size on paper
+    document.setDefaultFont(font);
     document.setHtml(html);
     document.print(&writer); // with margins and numbers of its own
     return bytes;

@@ -1,5 +1,6 @@
 #include "historypage.h"
 
+#include "coverdesk.h"
 #include "elidedlabel.h"
 #include "hairline.h"
 #include "historyslider.h"
@@ -60,6 +61,10 @@ HistoryPage::HistoryPage(const Theme *theme, LiveFloor *live, const Clock &clock
     connect(live, &LiveFloor::teamsChanged, this, [this] {
         fillTeams();
         showLines();
+    });
+    connect(live, &LiveFloor::polled, this, [this] {
+        if (!m_fitted && isVisible())
+            load(); // the first answer of all
     });
     wireView();
     fillTeams();
@@ -124,8 +129,9 @@ void HistoryPage::shown(const HistoryPart &part)
 {
     m_part = part;
     m_scale.until = std::max(part.toMs, m_scale.from);
-    if (!std::exchange(m_fitted, true))
+    if (!m_fitted)
         fitScale();
+    m_fitted = m_fitted || !part.seen.isEmpty(); // else the cursor would stay where nothing was seen
     m_slider->setSeen(part.seen);
     showLines();
 }
@@ -224,8 +230,12 @@ void HistoryPage::showMoment()
         for (const HistoryLine &line : m_model.lines())
             people->insert(line.id);
     }
+    // Minimums of all teams, by the plan of today for that weekday and time.
+    const CoverMinimums wanted = m_cover && m_teams.isEmpty()
+                                     ? m_cover->plans().at(QDateTime::fromMSecsSinceEpoch(m_scale.cursor))
+                                     : CoverMinimums();
     m_then->setMoment(m_scale.cursor,
-                      countsAt(m_part, people ? &*people : nullptr, m_scale.cursor, m_live->channelMap()));
+                      countsAt(m_part, people ? &*people : nullptr, m_scale.cursor, m_live->channelMap()), wanted);
     const bool seen = m_part.wasSeen(m_scale.cursor);
     m_show->setEnabled(seen);
     //: %1 = time

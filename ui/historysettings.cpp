@@ -13,6 +13,7 @@
 HistorySettings::HistorySettings(LiveFloor *live, int days, const QString &shared, QWidget *parent)
     : QWidget(parent), m_live(live), m_days(days), m_box(new QSpinBox(this))
 {
+    m_box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;

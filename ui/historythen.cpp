@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "channelicon.h"
 #include "floorwords.h"
+#include "handovertext.h"
 #include "icons.h"
 #include "marks.h"
 #include "textflags.h"
@@ -25,10 +26,11 @@ HistoryThen::HistoryThen(const Theme *theme, QWidget *parent) : QWidget(parent),
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void HistoryThen::setMoment(qint64 atMs, const HistoryCounts &counts)
+void HistoryThen::setMoment(qint64 atMs, const HistoryCounts &counts, const CoverMinimums &minimums)
 {
     m_at = atMs;
     m_counts = counts;
+    m_minimums = minimums;
     const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs).time(), u"HH:mm"_s);
     QStringList parts;
     if (!counts.seen) {
@@ -40,8 +42,13 @@ void HistoryThen::setMoment(qint64 atMs, const HistoryCounts &counts)
                                                              {counts.unclear, unclearWord()}}};
         for (const auto &[count, word] : states)
             parts += QString::number(count) + u' ' + word;
-        for (const Channel channel : allChannels)
-            parts += floorwords::channel(channel) + u' ' + QString::number(counts.cover[size_t(channel)]);
+        for (const Channel channel : allChannels) {
+            const int count = counts.cover[size_t(channel)], minimum = minimums.of(std::nullopt, channel);
+            parts += floorwords::channel(channel) + u' ' +
+                     (minimum > 0 ? HandoverText::tr("%1 of %2", "people covering, people wanted")
+                                        .arg(QString::number(count), QString::number(minimum))
+                                  : QString::number(count));
+        }
     }
     setAccessibleName(tr("Floor at %1: %2", "%1 = time, %2 = counts").arg(time, parts.join(u", "_s)));
     update();
@@ -88,6 +95,9 @@ void HistoryThen::paintEvent(QPaintEvent *)
         p.drawPixmap(place(16, 16), icon);
         x += 22;
         text(floorwords::channel(channel), word, Token::Text2, 4);
-        text(QString::number(m_counts.cover[size_t(channel)]), number, Token::Text, 22);
+        const int minimum = m_minimums.of(std::nullopt, channel);
+        text(QString::number(m_counts.cover[size_t(channel)]), number, Token::Text, minimum > 0 ? 2 : 22);
+        if (minimum > 0)
+            text(u"/ "_s + QString::number(minimum), word, Token::Text2, 22);
     }
 }

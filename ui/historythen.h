@@ -1,7 +1,9 @@
-// "Floor at 10:40": how many were in each state and covered each channel at the moment looked at.
+// "Floor at 10:40": how many were in each state and covered each channel at the moment looked at,
+// beside how many were wanted.
 #pragma once
 
 #include "historyquestion.h"
+#include "switchplan.h"
 #include <QWidget>
 
 class Theme;
@@ -11,7 +13,7 @@ class HistoryThen : public QWidget
     Q_OBJECT
 public:
     explicit HistoryThen(const Theme *theme, QWidget *parent = nullptr);
-    void setMoment(qint64 atMs, const HistoryCounts &counts);
+    void setMoment(qint64 atMs, const HistoryCounts &counts, const CoverMinimums &minimums = {});
     QSize sizeHint() const override { return {600, 40}; }
     QSize minimumSizeHint() const override { return {200, 40}; }
 
@@ -22,4 +24,5 @@ private:
     const Theme *m_theme;
     qint64 m_at = 0;
     HistoryCounts m_counts;
+    CoverMinimums m_minimums;
 };

@@ -122,8 +122,8 @@ void MomentPage::fill(const LiveFloor &now, const Moment &moment)
     m_page->lines()->setMinimums(minimums.teams);
     m_page->cover()->setSeries(historyCover(moment.part, from, coverMinutes, teamsOf, now.channelMap()).all);
 
-    FloorStatus status;
-    status.freshness = Freshness::Stale;
+    FloorStatus status; // as it was then, in full colour; the band says when
+    status.freshness = Freshness::Live;
     status.answeredAtMs = moment.atMs;
     m_page->setStatus(status);
 }

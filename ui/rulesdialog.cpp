@@ -99,6 +99,7 @@ QCheckBox *RulesDialog::box(const QString &text, bool on)
 QSpinBox *RulesDialog::number(const QString &label, int value, int least, int most, const QString &suffix)
 {
     auto *made = new QSpinBox(this);
+    made->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or the arrow keys
     made->setRange(least, most);
     made->setValue(value);
     made->setSuffix(suffix);
