@@ -32,8 +32,10 @@ public:
     {
         setFixedHeight(lineHeight);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(markWidth, 0, 0, 0);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addSpacing(markWidth); // a margin would stay at the left when reading goes the other way
         row->setSpacing(8);
+        m_name->setMinimumWidth(104);
         row->addWidget(m_name, 1);
         row->addWidget(m_remark);
         row->addWidget(m_on, 0, Qt::AlignVCenter);

@@ -58,24 +58,35 @@ void HistoryThen::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
+    // Where there is no room for all words, the icons say which channel it is.
+    const bool words = paintAll(nullptr, true) <= width();
+    paintAll(&p, words);
+}
+
+/// Where it ends; without a painter it is only measured.
+int HistoryThen::paintAll(QPainter *p, bool channelWords) const
+{
     const bool rtl = isRightToLeft();
     int x = 16;
     const auto place = [&](int w, int h) { return QRect(rtl ? width() - x - w : x, (height() - h) / 2, w, h); };
     const auto text = [&](const QString &words, const QFont &font, Token ink, int gap) {
         const int w = QFontMetrics(font).horizontalAdvance(words) + 2;
-        p.setFont(font);
-        p.setPen(m_theme->color(ink));
-        p.drawText(place(w, height()), leadingText(rtl), words);
+        if (p) {
+            p->setFont(font);
+            p->setPen(m_theme->color(ink));
+            p->drawText(place(w, height()), leadingText(rtl), words);
+        }
         x += w + gap;
     };
     const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_at).time(), u"HH:mm"_s);
     const QFont number = Theme::font(16, QFont::DemiBold), word = Theme::font(13);
     text(tr("Floor at %1", "%1 = time").arg(time), Theme::font(20, QFont::DemiBold), Token::Text, 28);
     if (!m_counts.seen) {
-        p.fillRect(place(20, 12), m_theme->gapHatch(devicePixelRatioF()));
+        if (p)
+            p->fillRect(place(20, 12), m_theme->gapHatch(devicePixelRatioF()));
         x += 28;
         text(tr("not seen"), word, Token::Text2, 0);
-        return;
+        return x;
     }
     const std::array<std::tuple<AgentState, int, QString>, 4> states{
         {{AgentState::Working, m_counts.working, floorwords::state(AgentState::Working)},
@@ -83,21 +94,26 @@ void HistoryThen::paintEvent(QPaintEvent *)
          {AgentState::Offline, m_counts.offline, floorwords::state(AgentState::Offline)},
          {AgentState::Ghost, m_counts.unclear, unclearWord()}}};
     for (const auto &[state, count, name] : states) {
-        paintMark(&p, place(12, 12), state, *m_theme, false);
+        if (p)
+            paintMark(p, place(12, 12), state, *m_theme, false);
         x += 18;
         text(QString::number(count), number, Token::Text, 4);
         text(name, word, Token::Text2, 20);
     }
-    p.fillRect(place(1, 28), m_theme->color(Token::Line2));
+    if (p)
+        p->fillRect(place(1, 28), m_theme->color(Token::Line2));
     x += 24;
     for (const Channel channel : allChannels) {
-        const QPixmap icon = icons::pixmap(channelIcon(channel), 16, m_theme->color(Token::Text2), devicePixelRatioF());
-        p.drawPixmap(place(16, 16), icon);
+        if (p)
+            p->drawPixmap(place(16, 16),
+                          icons::pixmap(channelIcon(channel), 16, m_theme->color(Token::Text2), devicePixelRatioF()));
         x += 22;
-        text(floorwords::channel(channel), word, Token::Text2, 4);
+        if (channelWords)
+            text(floorwords::channel(channel), word, Token::Text2, 4);
         const int minimum = m_minimums.of(std::nullopt, channel);
         text(QString::number(m_counts.cover[size_t(channel)]), number, Token::Text, minimum > 0 ? 2 : 22);
         if (minimum > 0)
             text(u"/ "_s + QString::number(minimum), word, Token::Text2, 22);
     }
+    return x;
 }

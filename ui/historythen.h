@@ -21,6 +21,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int paintAll(QPainter *p, bool channelWords) const;
+
     const Theme *m_theme;
     qint64 m_at = 0;
     HistoryCounts m_counts;
