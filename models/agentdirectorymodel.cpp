@@ -133,12 +133,37 @@ void AgentDirectoryModel::setAgents(QList<AgentPtr> agents)
     }
 }
 
+void AgentDirectoryModel::setAgent(const AgentId &id, const AgentPtr &agent)
+{
+    const auto it = lowerBound(id);
+    const int row = int(it - m_rows.cbegin());
+    const bool known = it != m_rows.cend() && it->agent->id == id;
+    if (known && !agent) {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    } else if (agent && !known) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, rowFor(agent));
+        endInsertRows();
+    } else if (agent && it->agent != agent) {
+        const bool same = *it->agent == *agent;
+        m_rows[row] = rowFor(agent);
+        if (!same)
+            Q_EMIT dataChanged(index(row, 0), index(row, directoryColumnCount - 1));
+    }
+}
+
+QList<AgentDirectoryModel::Row>::const_iterator AgentDirectoryModel::lowerBound(const AgentId &id) const
+{
+    return std::lower_bound(m_rows.cbegin(), m_rows.cend(), id,
+                            [](const Row &row, const AgentId &wanted) { return idLess(row.agent->id, wanted); });
+}
+
 int AgentDirectoryModel::rowOf(const AgentId &id) const
 {
-    const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), id, [](const Row &row, const AgentId &wanted) {
-        return idLess(row.agent->id, wanted);
-    });
-    return it != m_rows.end() && it->agent->id == id ? int(it - m_rows.begin()) : -1;
+    const auto it = lowerBound(id);
+    return it != m_rows.cend() && it->agent->id == id ? int(it - m_rows.cbegin()) : -1;
 }
 
 AgentDirectoryModel::AgentPtr AgentDirectoryModel::find(const AgentId &id) const

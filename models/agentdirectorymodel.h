@@ -31,6 +31,7 @@ public:
     void setFollowing(bool following);
     /// In any order, ids unique.
     void setAgents(QList<AgentPtr> agents);
+    void setAgent(const AgentId &id, const AgentPtr &agent); ///< one of them; null = no longer
 
     AgentPtr at(int row) const { return m_rows.value(row).agent; }
     AgentPtr find(const AgentId &id) const; ///< null when absent
@@ -57,6 +58,7 @@ private:
         QString stateWord, teams;
     };
     Row rowFor(const AgentPtr &agent) const;
+    QList<Row>::const_iterator lowerBound(const AgentId &id) const;
     void joinChanges(const FloorDiff &diff);
     void joinFloor();
     void joinRow(Row *row) const;

@@ -32,6 +32,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             pool += QUuid::createUuid();
         for (int round = 0; round < 200; ++round) {
+            QList<AgentId> touched;
             for (int i = 0; i < 5; ++i) {
                 Agent agent;
                 agent.id = pool[random.bounded(40)];
@@ -40,8 +41,14 @@ private Q_SLOTS:
                     truth.remove(agent.id);
                 else
                     truth.insert(agent.id, std::make_shared<const Agent>(agent));
+                touched += agent.id;
             }
-            model.setAgents(truth.values());
+            if (round % 2 == 0) {
+                model.setAgents(truth.values());
+            } else {
+                for (const AgentId &id : std::as_const(touched))
+                    model.setAgent(id, truth.value(id));
+            }
             QCOMPARE(model.rowCount(), int(truth.size()));
             for (auto it = truth.cbegin(); it != truth.cend(); ++it)
                 QCOMPARE(model.find(it.key()), it.value());
@@ -50,6 +57,8 @@ private Q_SLOTS:
         }
         QCOMPARE(resets.count(), 0);
         changes.clear();
+        for (auto it = truth.cbegin(); it != truth.cend(); ++it)
+            model.setAgent(it.key(), it.value());
         model.setAgents(truth.values());
         QCOMPARE(changes.count(), 0);
         proxy.setSearch(u"nobody at all"_s);

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void failedListingKeepsAll();
     void emptyFirstListingIsDoubted();
     void strangersAreLookedUpOnce();
+    void whatIsWrittenIsToldTogether();
     void cacheRemembers();
 };
 
@@ -297,6 +298,29 @@ void tst_TeamCrawl::strangersAreLookedUpOnce()
     s.people.want({id(77)});
     QTRY_COMPARE(asked(77), 2);
     QVERIFY(!s.people.agents().contains(id(77))); // the answer was about somebody else
+}
+
+/// The answer to a request about many changes the floor and the directory once.
+void tst_TeamCrawl::whatIsWrittenIsToldTogether()
+{
+    Setup s;
+    s.people.setClient(&s.client);
+    QTRY_COMPARE(s.agentsChanged.size(), 1);
+    QSignalSpy some(&s.people, &People::someChanged);
+    QList<AgentId> ids;
+    for (int i = 0; i < 25; ++i) {
+        Agent agent;
+        agent.id = QUuid::createUuid();
+        s.people.takeWritten(agent);
+        ids += agent.id;
+    }
+    s.people.takeGone(ids.first());
+    QCOMPARE(s.people.agents().contains(ids.first()), false); // known at once
+    QCOMPARE(s.people.agents().contains(ids.last()), true);
+    QCOMPARE(some.size(), 0);
+    QTRY_COMPARE(some.size(), 1);
+    QCOMPARE(some.first().first().value<QList<AgentId>>(), ids + QList<AgentId>{ids.first()});
+    QCOMPARE(s.agentsChanged.size(), 1);
 }
 
 void tst_TeamCrawl::cacheRemembers()

@@ -26,6 +26,11 @@ void FloorCore::connectParts()
         m_stepper.setPeople(m_people.agents(), m_people.isComplete());
         m_directory.setAgents(m_people.agents().values());
     });
+    connect(&m_people, &People::someChanged, this, [this](const QList<AgentId> &ids) {
+        m_stepper.setPeople(m_people.agents(), m_people.isComplete());
+        for (const AgentId &id : ids)
+            m_directory.setAgent(id, m_people.agents().value(id));
+    });
     connect(&m_people, &People::teamsChanged, this, [this] {
         QHash<TeamId, QString> names;
         for (const Team &team : m_people.teams().teams)

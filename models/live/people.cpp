@@ -106,7 +106,17 @@ void People::takeFound(const Agent &agent)
         m_foundMeanwhile.append(agent);
     m_book.agents.insert(agent.id, std::make_shared<const Agent>(agent));
     saveSoon();
-    Q_EMIT agentsChanged();
+    tellSoon(agent.id);
+}
+
+/// The answer to one bulk request is many people: they come to the floor together.
+void People::tellSoon(const AgentId &id)
+{
+    m_toTell.append(id);
+    if (m_toTell.size() > 1)
+        return;
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT someChanged(std::exchange(m_toTell, {})); }, Qt::QueuedConnection);
 }
 
 void People::takeWritten(const Agent &agent)
@@ -124,7 +134,7 @@ void People::takeGone(const AgentId &id)
     if (m_book.agents.remove(id) == 0)
         return;
     saveSoon();
-    Q_EMIT agentsChanged();
+    tellSoon(id);
 }
 
 /// Makes a view of teams and tells whether it is another one, off the thread when it is long.

@@ -35,13 +35,17 @@ public:
     QString teamsNote() const;                                    ///< why teams are missing; empty when they are not
 
 Q_SIGNALS:
-    void agentsChanged();
+    void agentsChanged(); ///< anybody
+    /// These few only, as agents() has them now or without them: told once for all that were written in one turn of
+    /// the event loop.
+    void someChanged(const QList<AgentId> &ids);
     void teamsChanged();
     void notesChanged(); ///< loading, directoryNote or teamsNote
 
 private:
     void takeListing(const AgentList &list);
     void takeFound(const Agent &agent);
+    void tellSoon(const AgentId &id);
     void takeTeamLists(const TeamLists &lists);
     void takeAgentTeams();
     void setTeams(const TeamView &view, bool changed);
@@ -66,6 +70,7 @@ private:
     QTimer m_saveTimer;
     QList<Agent> m_foundMeanwhile; ///< while a listing is being merged
     AgentHash m_written;           ///< since the listing under way began; null = gone
+    QList<AgentId> m_toTell;       ///< by someChanged()
     qint64 m_readAtMs = noTime;
     const Clock &m_clock;
     bool m_merging = false;
