@@ -5,6 +5,21 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Most addresses of a list share a domain.
+QString aceOf(const QString &domain)
+{
+    thread_local QString last, ace;
+    if (domain != last || last.isNull()) {
+        ace = QString::fromLatin1(QUrl::toAce(domain));
+        last = domain;
+    }
+    return ace;
+}
+
+} // namespace
+
 EmailFault emailFault(const QString &text)
 {
     if (text.isEmpty())
@@ -22,7 +37,7 @@ EmailFault emailFault(const QString &text)
     if (!name.match(text.left(at)).hasMatch())
         return EmailFault::BadName;
     // toAce() gives nothing for a domain that cannot be one.
-    const QString domain = QString::fromLatin1(QUrl::toAce(text.mid(at + 1)));
+    const QString domain = aceOf(text.mid(at + 1));
     static const QRegularExpression label(u"^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\z"_s);
     const QStringList labels = domain.split(u'.');
     for (const QString &part : labels) {
@@ -40,7 +55,7 @@ QString emailKey(const QString &text)
     const qsizetype at = clean.lastIndexOf(u'@');
     if (at < 0)
         return clean.toLower();
-    const QByteArray ace = QUrl::toAce(clean.mid(at + 1));
-    const QString domain = ace.isEmpty() ? clean.mid(at + 1) : QString::fromLatin1(ace);
+    const QString ace = aceOf(clean.mid(at + 1));
+    const QString domain = ace.isEmpty() ? clean.mid(at + 1) : ace;
     return clean.left(at).toLower() + u'@' + domain.toLower();
 }
