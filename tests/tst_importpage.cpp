@@ -14,6 +14,7 @@ class TestImportPage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void modelNeverResets();
+    void filtersKeepTheRow();
     void keysRepairAndLeaveOut();
     void columnsAreRemembered();
     void hugeFilesAreRefused();
@@ -45,6 +46,61 @@ void TestImportPage::modelNeverResets()
     model.setSheet({});
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(resets.count(), 0);
+}
+
+/// However many rows come and go: the current one stays, heights are those of the rows, and the view is told twice.
+void TestImportPage::filtersKeepTheRow()
+{
+    ImportStage s;
+    QString text = u"Name\tE-mail\n"_s;
+    for (int i = 0; i < 200; ++i)
+        text += u"P\t%1\n"_s.arg(i % 2 == 0 ? u"p%1@x.dk"_s.arg(i) : u"p%1"_s.arg(i));
+    s.take(text);
+    QCOMPARE(s.sheet().counts().needRepair(), 100);
+    ImportView *view = s.page->view();
+    ImportProxy *proxy = view->proxy();
+    QAbstractItemModelTester tester(proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy removed(proxy, &QAbstractItemModel::rowsRemoved), inserted(proxy, &QAbstractItemModel::rowsInserted);
+    const auto heightsFit = [&] {
+        for (int i = 0; i < proxy->rowCount(); ++i) {
+            const ImportRow &row = s.sheet().row(proxy->mapToSource(proxy->index(i, 0)).row());
+            const bool lined = ImportDelegate::told(row) != nullptr;
+            if (view->rowHeight(i) != ImportDelegate::rowHeight + (lined ? ImportDelegate::lineHeight : 0))
+                return false;
+        }
+        return true;
+    };
+    const auto choose = [&](int row) {
+        view->setCurrentIndex(proxy->mapFromSource(s.page->desk()->model()->index(row, 3)));
+    };
+    QVERIFY(heightsFit());
+    choose(101);
+    proxy->setShow(ImportProxy::Show::Repair);
+    QCOMPARE(proxy->rowCount(), 100);
+    QCOMPARE(view->currentRow(), 101);
+    QVERIFY(heightsFit());
+    QCOMPARE(removed.count(), 1);
+    proxy->setShow(ImportProxy::Show::All);
+    QCOMPARE(proxy->rowCount(), 200);
+    QCOMPARE(view->currentRow(), 101);
+    QCOMPARE(inserted.count(), 1);
+    QVERIFY(heightsFit());
+    for (int i = 0; i < 200; ++i)
+        QCOMPARE(proxy->mapToSource(proxy->index(i, 0)).row(), i);
+    s.page->desk()->model()->setEnd(50, RowState::Failed, u"no"_s);
+    s.page->desk()->model()->setEnd(60, RowState::Unknown, u"?"_s);
+    proxy->setFailedFirst(true);
+    QCOMPARE(proxy->mapToSource(proxy->index(0, 0)).row(), 50);
+    QCOMPARE(proxy->mapToSource(proxy->index(1, 0)).row(), 60);
+    QCOMPARE(proxy->mapToSource(proxy->index(2, 0)).row(), 0);
+    QCOMPARE(view->currentRow(), 101);
+    QVERIFY(heightsFit());
+    s.page->desk()->model()->setData(s.page->desk()->model()->index(101, 3), u"p101@x.dk"_s);
+    proxy->setShow(ImportProxy::Show::Create);
+    QCOMPARE(proxy->rowCount(), 99);
+    QCOMPARE(view->currentRow(), 101);
+    proxy->setShow(ImportProxy::Show::LeftOut);
+    QCOMPARE(proxy->rowCount(), 0);
 }
 
 void TestImportPage::keysRepairAndLeaveOut()

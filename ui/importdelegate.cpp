@@ -6,10 +6,10 @@
 #include "marks.h"
 #include "textflags.h"
 #include "words.h"
+#include <QAbstractProxyModel>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSortFilterProxyModel>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +120,7 @@ const CellProblem *ImportDelegate::told(const ImportRow &row)
 
 QModelIndex ImportDelegate::source(const QModelIndex &index) const
 {
-    const auto *proxy = qobject_cast<const QSortFilterProxyModel *>(index.model());
+    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model());
     return proxy ? proxy->mapToSource(index) : index;
 }
 

@@ -38,11 +38,16 @@ ImportView::ImportView(const Theme *theme, ImportModel *model, QWidget *parent)
         m_header->viewport()->update();
     });
     connect(model, &ImportModel::rowsChanged, this, [this](const QList<int> &rows) {
+        const bool many = rows.size() > 100;
+        if (many)
+            verticalHeader()->setUpdatesEnabled(false);
         for (const int row : rows) {
             const QModelIndex at = m_proxy->mapFromSource(m_model->index(row, 0));
             if (at.isValid())
                 fitRow(at.row());
         }
+        if (many)
+            verticalHeader()->setUpdatesEnabled(true);
     });
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         if (from.row() == 0 && to.row() == m_model->rowCount() - 1)
@@ -62,10 +67,14 @@ void ImportView::fitRow(int proxyRow)
         setRowHeight(proxyRow, height);
 }
 
+/// While it is not updated the header does not look up where each row is shown, which costs as much as there are rows.
 void ImportView::fitRows()
 {
+    verticalHeader()->setUpdatesEnabled(false);
     for (int i = 0; i < m_proxy->rowCount(); ++i)
         fitRow(i);
+    verticalHeader()->setUpdatesEnabled(true);
+    viewport()->update();
 }
 
 /// Widths as drawn for what a column is; the last one takes what is left.
