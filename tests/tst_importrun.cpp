@@ -2,9 +2,51 @@
 // comes back.
 #include "importstage.h"
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using Fault = FakePeople::Fault;
+
+namespace {
+
+/// What another program finds in the file of the trail: the first column, then the second, of each row.
+QList<std::pair<QVariant, QVariant>> onDisk(const QString &path, const QString &question, const QVariant &value = {})
+{
+    QList<std::pair<QVariant, QVariant>> rows;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"peek"_s);
+        file.setDatabaseName(path);
+        if (file.open()) {
+            QSqlQuery query(file);
+            query.prepare(question);
+            if (value.isValid())
+                query.addBindValue(value);
+            query.exec();
+            while (query.next())
+                rows += {query.value(0), query.value(1)};
+        }
+    }
+    QSqlDatabase::removeDatabase(u"peek"_s);
+    return rows;
+}
+
+QHash<QString, int> stagesOnDisk(const QString &path)
+{
+    QHash<QString, int> stages;
+    for (const auto &[stage, count] :
+         onDisk(path, u"select stage, count(*) from entries where batch is not null group by stage"_s))
+        stages.insert(stage.toString(), count.toInt());
+    return stages;
+}
+
+QByteArray listOnDisk(const QString &path)
+{
+    const auto rows = onDisk(path, u"select value, 0 from documents where kind = 'import'"_s);
+    return rows.isEmpty() ? QByteArray() : rows.first().first.toByteArray();
+}
+
+} // namespace
 
 class TestImportRun : public QObject
 {
@@ -15,7 +57,9 @@ private Q_SLOTS:
     void unclearEnds();
     void refusedRowsGoOnceMore();
     void unclearRowsAreNotSentUnread();
+    void stepsAreOnDiskFirst();
     void aListComesBack();
+    void aTornListIsNotSentTwice();
     void cutOffAtAnyMoment();
 };
 
@@ -114,6 +158,11 @@ void TestImportRun::unclearRowsAreNotSentUnread()
     s.take(u"Name\tE-mail\nIda\tida@x.dk\nBad\tbad\n"_s);
     s.send();
     QCOMPARE(s.count(RowState::Unknown), 1);
+    QCOMPARE(ImportProxy::count(s.sheet(), ImportProxy::Show::Failed), 0); // nobody knows that it failed
+    QCOMPARE(ImportProxy::count(s.sheet(), ImportProxy::Show::Unknown), 1);
+    s.page->view()->proxy()->setShow(ImportProxy::Show::Unknown);
+    QCOMPARE(s.page->view()->proxy()->rowCount(), 1);
+    s.page->view()->proxy()->setShow(ImportProxy::Show::All);
     s.people.reads = [](const SeenRequest &) { return Reaction::status(500); };
     s.page->desk()->dryRun();
     QVERIFY(s.page->desk()->isBusy());
@@ -141,6 +190,35 @@ void TestImportRun::unclearRowsAreNotSentUnread()
     QCOMPARE(s.people.taken, 0);
 }
 
+/// Asked while each request arrives: its rows stand on the disk as sent, the later ones as planned, and the list
+/// itself.
+void TestImportRun::stepsAreOnDiskFirst()
+{
+    QTemporaryDir dir;
+    ImportStage s(dir.filePath(u"a.sqlite"_s));
+    QList<QHash<QString, int>> stages;
+    QList<int> sending;
+    s.people.script = [&](int) -> Fault {
+        stages += stagesOnDisk(s.path);
+        const auto list = journalFromBytes(listOnDisk(s.path));
+        int count = 0;
+        for (int row = 0; list && row < list->sheet.rowCount(); ++row)
+            count += list->sheet.row(row).state == RowState::Sending;
+        sending += count;
+        return {};
+    };
+    s.take(listOf(60));
+    s.send();
+    QCOMPARE(stages.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        const QHash<QString, int> &at = stages[i];
+        QCOMPARE(at.value(u"requested"_s), std::max(0, 60 - 25 * (i + 1)));
+        QCOMPARE(at.value(u"sent"_s) + at.value(u"seen"_s), std::min(60, 25 * (i + 1)));
+        QVERIFY(at.value(u"sent"_s) >= std::min(25, 60 - 25 * i));
+    }
+    QCOMPARE(sending.first(), 60);
+}
+
 void TestImportRun::aListComesBack()
 {
     QTemporaryDir dir;
@@ -159,6 +237,31 @@ void TestImportRun::aListComesBack()
     s.start();
     QTRY_VERIFY(s.store->isOpened());
     QTRY_COMPARE(s.sheet().rowCount(), 0);
+}
+
+/// The list lies broken on the disk: it is not taken for another one, and what left is not sent again.
+void TestImportRun::aTornListIsNotSentTwice()
+{
+    QTemporaryDir dir;
+    ImportStage s(dir.filePath(u"a.sqlite"_s));
+    s.people.script = [](int) -> Fault { return {true, Reaction::hang()}; };
+    s.take(listOf(30));
+    s.page->desk()->send();
+    QTRY_COMPARE(s.people.applied, 25);
+    s.end();
+    const QByteArray whole = listOnDisk(s.path);
+    QVERIFY(journalFromBytes(whole));
+    onDisk(s.path, u"update documents set value = ? where kind = 'import'"_s, whole.left(whole.size() / 2));
+    s.people.script = {};
+    s.start();
+    QTRY_VERIFY(s.told.join(u' ').contains(u"damaged"_s));
+    QCOMPARE(s.sheet().rowCount(), 0);
+    QCOMPARE(s.people.writes(), 1);
+    s.take(listOf(30)); // once more, by a person
+    QCOMPARE(s.count(RowState::Unchanged), 25);
+    s.send();
+    QCOMPARE(s.people.applied, 30);
+    QCOMPARE(s.people.taken, 0);
 }
 
 /// The page goes away at a random moment of sending, from a server that cuts connections. (tst_importkill kills.)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void inChunks();
     void faults_data();
     void faults();
+    void unclearIsReadOnceMore();
     void byChoice();
     void cutOffOnTheWay_data();
     void cutOffOnTheWay();
@@ -145,6 +146,30 @@ void TestImportTeams::faults()
         QCOMPARE(s.people.rejoined, 0);
     }
     QCOMPARE(s.count(RowState::Created), 2);
+}
+
+/// Neither an answer nor the members could be had: a dry run reads them again, and nothing is sent.
+void TestImportTeams::unclearIsReadOnceMore()
+{
+    TeamStage s;
+    s.people.script = [&s](int number) -> Fault {
+        if (number != 1)
+            return {};
+        s.people.reads = [](const SeenRequest &request) -> std::optional<Reaction> {
+            return request.target.contains("/v1/teams") ? std::optional(Reaction::status(500)) : std::nullopt;
+        };
+        return {true, Reaction::nothing(Reaction::End::Reset)};
+    };
+    s.take(listFor(2, u"Nordic"_s));
+    s.send();
+    QCOMPARE(s.teams(0), u"Nordic?"_s);
+    QCOMPARE(s.page->desk()->openJoins().byTheList, 0);
+    s.people.reads = {};
+    s.page->desk()->dryRun();
+    QTRY_COMPARE(s.teams(0) + s.teams(1), u"Nordic+Nordic+"_s);
+    s.settle();
+    QCOMPARE(s.patches(), 1);
+    QCOMPARE(s.people.rejoined, 0);
 }
 
 void TestImportTeams::byChoice()

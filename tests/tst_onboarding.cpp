@@ -54,6 +54,7 @@ private Q_SLOTS:
     void blankLeavesAndClearClears();
     void sameNumberIsNoChange();
     void repairs();
+    void blanksGoOnceForMany();
     void duplicatesFollowEdits();
     void endsStandAndFailedRowsCanBeRepaired();
     void ownExportComesBack();
@@ -198,6 +199,19 @@ void TestOnboarding::repairs()
     QCOMPARE(sheet.nextProblem(-1), -1);
 }
 
+void TestOnboarding::blanksGoOnceForMany()
+{
+    ImportSheet sheet = sheetOf(u"Name\tE-mail\nA\ta @x.dk\nB\tmailto:b@x.dk\nC\tc@x.dk,\nD\td@x.dk\nE\te@@x.dk"_s);
+    QCOMPARE(states(sheet), u"Invalid, Invalid, Invalid, Create, Invalid"_s);
+    const auto bundles = sheet.bundles();
+    QCOMPARE(bundles.size(), 1);
+    QCOMPARE(bundles[0].kind, CellProblem::Kind::Blanks);
+    QCOMPARE(bundles[0].rows, (QList<int>{0, 1, 2}));
+    sheet.repair(bundles[0]);
+    QCOMPARE(states(sheet), u"Create, Create, Create, Create, Invalid"_s);
+    QCOMPARE(sheet.wanted(1).email, u"b@x.dk"_s);
+}
+
 void TestOnboarding::duplicatesFollowEdits()
 {
     ImportSheet sheet = sheetOf(u"Name\tE-mail\nA\ta@x.dk\nB\ta@x.dk\nC\tc@x.dk"_s);
@@ -249,7 +263,7 @@ void TestOnboarding::journal()
 {
     ImportJournal journal{
         u"Pasted <list>"_s, u"tab"_s, QUuid::createUuid(), 5, 9, sheetOf(u"Name\tE-mail\n\U0001F642\ta@x.dk\nB\t"_s)};
-    journal.sheet.setEnd(0, RowState::Created, u"ok"_s, QUuid::createUuid());
+    journal.sheet.setEnd(0, RowState::Created, u"ok"_s, QUuid::createUuid(), 7);
     journal.sheet.setLeftOut(1, true);
     const auto back = journalFromBytes(journalToBytes(journal));
     QVERIFY(back);
@@ -260,6 +274,8 @@ void TestOnboarding::journal()
     sheet.judge();
     QCOMPARE(states(sheet), u"Created, Left out"_s);
     QCOMPARE(sheet.row(0).made, journal.sheet.row(0).made);
+    QCOMPARE(sheet.row(0).endMs, 7);
+    QCOMPARE(sheet.row(1).endMs, noTime);
     QCOMPARE(sheet.uses(), journal.sheet.uses());
     QCOMPARE(sheet.row(0).cells, journal.sheet.row(0).cells);
 }
@@ -281,10 +297,12 @@ void TestOnboarding::brokenJournals()
 void TestOnboarding::reportsAreHarmless()
 {
     ImportJournal journal{u"<script>"_s, {}, {}, 5, 9, sheetOf(u"Name\tE-mail\n=cmd()\ta@x.dk\n<img src=x>\tb@x.dk"_s)};
-    journal.sheet.setEnd(0, RowState::Failed, u"=x <b>"_s);
+    journal.sheet.setEnd(0, RowState::Failed, u"=x <b>"_s, {}, 1'764'500'000'000);
     const QByteArray html = importreport::html(journal), csv = importreport::csv(journal);
     QVERIFY(!html.contains("<script>") && !html.contains("<img") && html.contains("&lt;img src=x&gt;"));
     QVERIFY(csv.contains(",'=x <b>,") && csv.contains(",'=cmd(),"));
+    QVERIFY(csv.contains("1,Failed,2025-11-30T10:53:20Z,") && csv.contains("2,Create,,"));
+    QVERIFY(html.contains("<td>2025-11-30T10:53:20Z</td>"));
     QCOMPARE(readTable(csv).rows.size(), 2);
 }
 

@@ -96,6 +96,50 @@ void TestTableReader::hostileFiles_data()
     row("200 columns", "E-mail" + QByteArray(",").repeated(199) + "\ni@x.dk" + QByteArray(",").repeated(199) + "\n",
         u"i@x.dk"_s + QString(199, u'|'));
     row("field of 10 MB", "Name,E-mail\n" + QByteArray(10'000'000, 'a') + ",i@x.dk\n", u"!10,000,000 characters"_s);
+    row("field of 100,000 letters", "Name,E-mail\n" + QByteArray(100'000, 'a') + ",i@x.dk\n",
+        QString(100'000, u'a') + u"|i@x.dk"_s);
+    row("201 columns", QByteArray(",").repeated(200) + "\na" + QByteArray(",").repeated(200) + "\n",
+        u"!more than 200 columns"_s);
+    row("more than 64 MB", QByteArray(mostTableBytes + 1, 'a'), u"!at most 64.00 MiB"_s);
+    row("UTF-8 mark twice", "\xEF\xBB\xBF\xEF\xBB\xBFName,E-mail\nIda,i@x.dk\n", u"Ida|i@x.dk"_s);
+    row("two files joined",
+        "\xEF\xBB\xBFName,E-mail\nIda,i@x.dk\n"
+        "\xEF\xBB\xBFName,E-mail\nBo,b@x.dk\n",
+        u"Ida|i@x.dk / Name|E-mail / Bo|b@x.dk"_s);
+    row("UTF-32", QByteArray("\xFF\xFE\0\0N\0\0\0,\0\0\0", 12), u"!holds a NUL"_s);
+    row("an old workbook", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0\0\0\0\0\0\0>\0\3\0\xFE\xFF\x09\0", 24),
+        u"!holds a NUL"_s);
+    row("compressed", QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\3K\xCE", 12), u"!holds a NUL"_s);
+    row("overlong UTF-8", "Name,E-mail\n\xC0\xAF,i@x.dk\n", u"À¯|i@x.dk"_s);
+    row("half a pair in UTF-8", "Name,E-mail\n\xED\xA0\xBD,i@x.dk\n", u"í\u00A0½|i@x.dk"_s);
+    row("UTF-8 cut in the middle", "Name,E-mail\nIda,i@x.dk\nBo\xC3", u"Ida|i@x.dk / BoÃ"_s);
+    row("CR in quotes", "Name,E-mail\r\n\"Ida\rBerg\",i@x.dk\r\n", u"Ida\nBerg|i@x.dk"_s);
+    row("blank before a quote", "Name,E-mail\nIda, \"i@x.dk\"\n", u"Ida|i@x.dk"_s);
+    row("doubled quotes without quotes", "Name,E-mail\nIda \"\"Bee\"\" Berg,i@x.dk\n",
+        u"Ida \"\"Bee\"\" Berg|i@x.dk"_s);
+    row("one quote", "\"", u"!quotation mark is never closed"_s);
+    row("quote at the very end", "Name,E-mail\nIda,\"", u"!starts in line 2"_s);
+    row("a cell that is a quote", "Name,E-mail\n\"\"\"\",i@x.dk\n", u"\"|i@x.dk"_s);
+    row("separators only", ",,,\n,,,\n", u"!no rows"_s);
+    row("separators at the end", "Name,E-mail,,\nIda,i@x.dk,,\n", u"Ida|i@x.dk||"_s);
+    row("tabs in some rows only", "Name;E-mail\nIda;i@x.dk\nBo\tb@x.dk\nCy;c@x.dk\n",
+        u"Ida|i@x.dk / Bo\tb@x.dk / Cy|c@x.dk"_s);
+    row("a formula that starts programs", "Name,E-mail\n=cmd|'/C calc'!A0,i@x.dk\n@SUM(1),b@x.dk\n-2+3,c@x.dk\n",
+        u"=cmd|'/C calc'!A0|i@x.dk / @SUM(1)|b@x.dk / -2+3|c@x.dk"_s);
+    row("formula behind a tab", "Name,E-mail\n\"\t=1\",i@x.dk\n", u"\t=1|i@x.dk"_s);
+    row("formula in wide letters",
+        "Name,E-mail\n\xEF\xBC\x9D"
+        "1,i@x.dk\n",
+        u"\uFF1D1|i@x.dk"_s);
+    row("a number of our own export", "Name,E-mail,Phone\nIda,i@x.dk,'+4520550100\n", u"Ida|i@x.dk|+4520550100"_s);
+    row("line separator of Unicode",
+        "Name,E-mail\nIda\xE2\x80\xA8"
+        "Berg,i@x.dk\n",
+        u"Ida\u2028Berg|i@x.dk"_s);
+    row("control characters", "Name,E-mail\nA\x1B[31m\x0B\x0C\x07,i@x.dk\n", u"A\u001B[31m\u000B\u000C\u0007|i@x.dk"_s);
+    row("no character at all", "Name,E-mail\nA\xEF\xBF\xBE,i@x.dk\n", u"A\uFFFE|i@x.dk"_s);
+    row("100,000 rows", "E-mail\n" + QByteArray("i@x.dk\n").repeated(100'000),
+        u"i@x.dk / "_s.repeated(100'000).chopped(3));
     row("100,001 rows", "E-mail\n" + QByteArray("i@x.dk\n").repeated(100'001), u"!100,000 rows"_s);
 }
 
@@ -141,6 +185,8 @@ void TestTableReader::pasted_data()
     QTest::newRow("one lost its address") << u"Ida <ida@x.dk>; Bo; c@x.dk"_s << u"Ida|ida@x.dk / Bo| / |c@x.dk"_s;
     QTest::newRow("of a spreadsheet") << u"Ida\tida@x.dk\t20550100\nBo\tbo@x.dk\t"_s
                                       << u"Ida|ida@x.dk|20550100 / Bo|bo@x.dk|"_s;
+    QTest::newRow("lines of a mail") << u"Ida Berg <ida@x.dk>;\r\nBo <bo@x.dk>;\r\n"_s
+                                     << u"Ida Berg|ida@x.dk / Bo|bo@x.dk"_s;
     QTest::newRow("a CSV") << u"Name,E-mail\nIda,ida@x.dk\n"_s << u"Ida|ida@x.dk"_s;
 }
 

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int chipHeight = 28, pad = 12, gap = 6, markExtent = 10, iconExtent = 16, capHeight = 20, capPad = 6;
 } // namespace
@@ -34,6 +36,12 @@ void ChipButton::setIconName(const QString &name)
 {
     m_iconName = name;
     updateGeometry();
+}
+
+void ChipButton::setUrgency(Urgency urgency)
+{
+    m_urgency = urgency;
+    setIconName(u"alert"_s);
 }
 
 void ChipButton::setKeyCap(const QString &text)
@@ -147,8 +155,12 @@ void ChipButton::paintEvent(QPaintEvent *)
     if (m_mark) {
         paintMark(&p, QRectF(place(markExtent, markExtent)), *m_mark, *m_theme, m_stale);
         x += 6;
+    } else if (m_urgency == Urgency::Alarm) {
+        paintAlarm(&p, QRectF(place(iconExtent, iconExtent)).adjusted(2, 2, -2, -2), *m_theme, m_stale);
+        x += 4;
     } else if (!m_iconName.isEmpty()) {
-        p.drawPixmap(place(iconExtent, iconExtent), icons::pixmap(m_iconName, iconExtent, word, devicePixelRatioF()));
+        const QColor ink = m_urgency == Urgency::Warning ? m_theme->color(Token::AwayText) : word;
+        p.drawPixmap(place(iconExtent, iconExtent), icons::pixmap(m_iconName, iconExtent, ink, devicePixelRatioF()));
         x += 4;
     }
     measure();

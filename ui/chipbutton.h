@@ -18,8 +18,10 @@ public:
     };
     ChipButton(const Theme *theme, Look look, QWidget *parent = nullptr);
 
-    void setMark(AgentState state);                  ///< the mark before the word
-    void setIconName(const QString &name);           ///< an icon instead of a mark
+    void setMark(AgentState state);        ///< the mark before the word
+    void setIconName(const QString &name); ///< an icon instead of a mark
+    enum class Urgency : quint8 { None, Warning, Alarm };
+    void setUrgency(Urgency urgency);                ///< a sign for it instead of a mark
     void setKeyCap(const QString &text);             ///< the key that does the same, drawn as a cap
     void setContent(const QString &word, int count); ///< count < 0: none
     void setStale(bool stale);
@@ -44,6 +46,7 @@ private:
     Look m_look;
     std::optional<AgentState> m_mark;
     QString m_iconName, m_keyCap, m_word;
+    Urgency m_urgency = Urgency::None;
     int m_count = -1;
     bool m_stale = false, m_short = false;
     struct Widths

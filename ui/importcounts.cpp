@@ -36,7 +36,7 @@ void ImportCounts::setContent(const QString &lead, const QList<Item> &items, con
     m_aside = aside;
     QStringList parts;
     for (const Item &item : items)
-        parts += QLocale().toString(item.count) + u' ' + item.word;
+        parts += item.text;
     QStringList all{lead, parts.join(u", "_s), aside};
     all.removeAll(QString());
     setAccessibleName(all.join(u". "_s));
@@ -65,9 +65,12 @@ void ImportCounts::paintEvent(QPaintEvent *)
         paintRowMark(&p, QRect(square.left(), (height() - mark) / 2, mark, mark), item.mark, *m_theme);
         x += mark + near + 2;
         const Token ink = isBad(item.mark) ? Token::AlarmText : Token::Text;
-        write(QLocale().toString(item.count), strong, ink);
-        x += near;
-        write(item.word, plain, ink);
+        // Languages put the number where they want it.
+        const QString number = QLocale().toString(item.count);
+        const qsizetype at = std::max<qsizetype>(0, item.text.indexOf(number)), end = at + number.size();
+        write(item.text.left(at), plain, ink);
+        write(item.text.mid(at, number.size()), strong, ink);
+        write(item.text.mid(end), plain, ink);
         x += gap;
     }
     const int width = QFontMetrics(quiet).horizontalAdvance(m_aside) + 1;

@@ -14,7 +14,7 @@ public:
     {
         RowState mark = RowState::Create;
         int count = 0;
-        QString word; ///< after the number
+        QString text; ///< the count in words; its number is drawn strong
         bool operator==(const Item &) const = default;
     };
     ImportCounts(const Theme *theme, QWidget *parent);

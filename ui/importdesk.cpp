@@ -4,6 +4,7 @@
 #include "agentbody.h"
 #include "agentdesk.h"
 #include "agentdirectorymodel.h"
+#include "freedmemory.h"
 #include "importreport.h"
 #include "poolwork.h"
 #include "wholefile.h"
@@ -16,18 +17,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int saveMs = 1000;
+constexpr int saveRunningMs = 10'000; // the trail has each row's end meanwhile
 
 } // namespace
 
 ImportDesk::ImportDesk(LiveFloor *live, QObject *parent) : QObject(parent), m_live(live), m_model(new ImportModel(this))
 {
     m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(saveMs);
     connect(&m_saveSoon, &QTimer::timeout, this, [this] { save({}); });
     connect(m_model, &ImportModel::rowsChanged, this, [this] {
         ++m_edits;
         if (!m_saveSoon.isActive())
-            m_saveSoon.start();
+            m_saveSoon.start(isRunning() ? saveRunningMs : saveMs);
         Q_EMIT changed();
     });
     connect(live, &LiveFloor::statusChanged, this, &ImportDesk::directoryRead);
@@ -75,7 +76,7 @@ void ImportDesk::apply(ImportJournal journal)
     m_dryAsked = noTime;
     ImportSheet sheet = std::exchange(journal.sheet, {});
     m_journal = std::move(journal);
-    m_model->setSheet(sheet);
+    letGo(m_model->setSheet(sheet));
     judge({});
 }
 
@@ -99,9 +100,9 @@ void ImportDesk::judge(std::function<void()> then)
             return judge(then); // a row came to its end meanwhile
         m_busy = false;
         m_model->setLocked(isRunning());
-        m_model->setSheet(judged);
+        letGo(m_model->setSheet(judged));
         m_comparedMs = m_live->profiles()->nowMs();
-        m_saveSoon.start();
+        m_saveSoon.start(saveMs);
         if (then)
             then();
         Q_EMIT changed();
@@ -142,7 +143,7 @@ void ImportDesk::drop()
     m_comparedMs = m_dryAsked = noTime;
     m_cutOff.reset();
     m_model->setLocked(false);
-    m_model->setSheet({});
+    letGo(m_model->setSheet({}));
     m_saveSoon.stop();
     if (ActivityStore *trail = m_live->profiles()->trail())
         trail->putDocument(u"import"_s, u"current"_s, {});
@@ -174,6 +175,7 @@ void ImportDesk::directoryRead()
     }
     m_dryAsked = noTime;
     if (read) { // what had no clear end is told by everybody, read anew
+        m_live->profiles()->readTeamsAgain();
         QList<ImportModel::End> ends;
         for (int i = 0; i < sheet().rowCount(); ++i) {
             if (sheet().row(i).state == RowState::Unknown)
@@ -194,12 +196,15 @@ void ImportDesk::writeReport(const QString &file)
     const auto work = [journal, file] {
         const bool html =
             file.endsWith(u".html"_s, Qt::CaseInsensitive) || file.endsWith(u".htm"_s, Qt::CaseInsensitive);
-        return writeWholeFile(file, html ? importreport::html(journal) : importreport::csv(journal));
+        const QString error = writeWholeFile(file, html ? importreport::html(journal) : importreport::csv(journal));
+        freedmemory::giveBack();
+        return error;
     };
     inPool(QThreadPool::globalInstance(), this, work, [this, file](const QString &error) {
-        Q_EMIT told(
-            (error.isEmpty() ? tr("Report written to %1", "%1 = a file") : tr("No report was written to %1: %2"))
-                .arg(words::isolated(file), error));
+        if (error.isEmpty())
+            Q_EMIT told(tr("Report written to %1", "%1 = a file").arg(words::isolated(file)));
+        else
+            Q_EMIT told(tr("No report was written to %1: %2").arg(words::isolated(file), error));
     });
 }
 

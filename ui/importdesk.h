@@ -21,8 +21,10 @@ public:
     QString title() const { return m_journal.title; }     ///< "Pasted list"; empty = there is no list
     QString remarks() const { return m_journal.remarks; } ///< "44 rows, tab separated, ..."
     TableForm form() const { return m_form; }
-    bool canReadAgain() const { return !m_bytes.isNull(); }        ///< with another form
-    bool isBusy() const { return m_busy || m_dryAsked != noTime; } ///< reading or comparing
+    bool isFile() const { return !m_bytes.isNull(); }
+    bool canReadAgain() const { return isFile() || !m_text.isEmpty(); } ///< with another form
+    /// Reading or comparing, or asking the trail what became of the rows.
+    bool isBusy() const { return m_busy || m_dryAsked != noTime || m_lookingBack; }
     bool isRunning() const { return (m_run && !m_run->isFinished()) || isJoining(); }
     bool isJoining() const { return !m_asked.rows.isEmpty() || !m_joins.isEmpty(); } ///< people go into teams
     const ImportRun *run() const { return m_run; }
@@ -61,7 +63,9 @@ Q_SIGNALS:
 
 private:
     void read(const QString &title);
-    void taken(const Table &table, const QString &title);
+    struct Reading;
+    void taken(const Reading &reading, const QString &title);
+    static void letGo(ImportSheet sheet);
     void judge(std::function<void()> then);
     void apply(ImportJournal journal);
     void directoryRead();

@@ -50,8 +50,12 @@ void ImportDesk::restore()
                    if (generation != m_generation)
                        return;
                    m_busy = false;
-                   if (!journal)
+                   if (!journal) { // never half a list: what left is in the trail, and is looked up from there
+                       Q_EMIT told(
+                           tr("The list of an earlier run is damaged on the disk and was not read back. What it "
+                              "sent stands in Activity."));
                        return Q_EMIT changed();
+                   }
                    m_savedMs = m_live->profiles()->nowMs();
                    m_lookingBack = !journal->run.isNull();
                    apply(*journal);
@@ -69,6 +73,7 @@ struct ImportDesk::Earlier
         bool creates = true;
         QString words;
         AgentId agent;
+        qint64 changedMs = noTime;
     };
     QHash<QString, Part> byEmail;
     struct Team
@@ -93,16 +98,21 @@ void ImportDesk::lookBack()
             Earlier earlier;
             for (const ActivityEntry &entry : entries) {
                 if (const auto write = AgentWriter::fromDetail(entry.detail))
-                    earlier.byEmail.insert(emailKey(write->wanted.email),
-                                           {entry.stage, entry.kind == ActivityKind::Create, entry.words, entry.agent});
+                    earlier.byEmail.insert(
+                        emailKey(write->wanted.email),
+                        {entry.stage, entry.kind == ActivityKind::Create, entry.words, entry.agent, entry.changedMs});
                 else if (const auto join = TeamAdd::fromDetail(entry.detail))
                     earlier.teams += {join->first.id, join->second, entry.stage, entry.words};
             }
             return earlier;
         };
         inPool(QThreadPool::globalInstance(), this, work, [this, run = m_journal.run](const Earlier &earlier) {
-            if (!isRunning() && m_journal.run == run)
-                restoreRun(earlier);
+            if (m_journal.run == run)
+                return restoreRun(earlier);
+            m_lookingBack = false; // another list has come meanwhile
+            m_earlier.clear();
+            m_earlierJoins.clear();
+            Q_EMIT changed();
         });
     });
     trail->unfinished(this, [this](const QList<ActivityEntry> &entries) {
@@ -134,11 +144,12 @@ void ImportDesk::restoreRun(const Earlier &earlier)
         const ActivityStage stage = part == earlier.byEmail.cend() ? ActivityStage::NotSent : part->stage;
         switch (stage) {
         case ActivityStage::Seen:
-            ends += {i, part->creates ? RowState::Created : RowState::Changed, part->words, part->agent};
+            ends +=
+                {i, part->creates ? RowState::Created : RowState::Changed, part->words, part->agent, part->changedMs};
             break;
         case ActivityStage::Failed:
         case ActivityStage::Skipped:
-            ends += {i, RowState::Failed, part->words, part->agent};
+            ends += {i, RowState::Failed, part->words, part->agent, part->changedMs};
             break;
         case ActivityStage::Sent:
         case ActivityStage::Unknown:
@@ -213,19 +224,20 @@ void ImportDesk::settleEarlier(const AgentWrite &write, const AgentOutcome &outc
     if (row < 0 || row >= sheet().rowCount() || sheet().row(row).state != RowState::Unknown)
         return;
     const bool create = write.kind == AgentWrite::Kind::Create;
+    const qint64 now = m_live->profiles()->nowMs();
     switch (outcome.end) {
     case AgentOutcome::End::Done:
-        m_model->setEnd(row, create ? RowState::Created : RowState::Changed, outcome.words, outcome.agent.id);
+        m_model->setEnd(row, create ? RowState::Created : RowState::Changed, outcome.words, outcome.agent.id, now);
         break;
     case AgentOutcome::End::Refused:
-        m_model->setEnd(row, RowState::Failed, outcome.words);
+        m_model->setEnd(row, RowState::Failed, outcome.words, {}, now);
         break;
     case AgentOutcome::End::NotDone:
     case AgentOutcome::End::NotSent:
         m_model->setEnd(row, RowState::Create, {});
         break;
     case AgentOutcome::End::Unclear:
-        m_model->setEnd(row, RowState::Unknown, outcome.words);
+        m_model->setEnd(row, RowState::Unknown, outcome.words, {}, now);
         break;
     }
     closeEarlier();

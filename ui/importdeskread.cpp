@@ -1,4 +1,5 @@
 // ImportDesk: reading a list.
+#include "freedmemory.h"
 #include "importdesk.h"
 #include "poolwork.h"
 #include "words.h"
@@ -17,10 +18,9 @@ QString separatorWord(QChar separator)
                                : ImportDesk::tr("separated by commas");
 }
 
-QString remarksOf(const Table &table, bool file)
+QString remarksOf(const Table &table, int rows, bool file)
 {
     static const QStringList encodings{u"UTF-8"_s, u"UTF-16 LE"_s, u"UTF-16 BE"_s, u"Windows-1252"_s};
-    const int rows = int(table.rows.size());
     QStringList parts{rows == 1 ? ImportDesk::tr("1 row") : ImportDesk::tr("%n rows", nullptr, rows)};
     if (table.addresses) {
         parts += ImportDesk::tr("addresses of a mail");
@@ -34,6 +34,12 @@ QString remarksOf(const Table &table, bool file)
 }
 
 } // namespace
+
+struct ImportDesk::Reading
+{
+    Table table; ///< how it was read; its rows are in the sheet
+    ImportSheet sheet;
+};
 
 void ImportDesk::takeText(const QString &text)
 {
@@ -93,16 +99,21 @@ void ImportDesk::read(const QString &title)
     m_busy = true;
     Q_EMIT changed();
     const auto work = [bytes = m_bytes, text = m_text, form = m_form] {
-        return bytes.isNull() ? readTable(text, form) : readTable(bytes, form);
+        Reading reading{bytes.isNull() ? readTable(text, form) : readTable(bytes, form), {}};
+        if (reading.table.refusal.isEmpty())
+            reading.sheet = ImportSheet(reading.table);
+        reading.table.rows.clear();
+        return reading;
     };
-    inPool(QThreadPool::globalInstance(), this, work, [this, title, generation](const Table &table) {
+    inPool(QThreadPool::globalInstance(), this, work, [this, title, generation](const Reading &reading) {
         if (generation == m_generation)
-            taken(table, title);
+            taken(reading, title);
     });
 }
 
-void ImportDesk::taken(const Table &table, const QString &title)
+void ImportDesk::taken(const Reading &reading, const QString &title)
 {
+    const Table &table = reading.table;
     m_busy = false;
     if (!table.refusal.isEmpty()) {
         Q_EMIT told(
@@ -111,8 +122,8 @@ void ImportDesk::taken(const Table &table, const QString &title)
     }
     ImportJournal journal;
     journal.title = title;
-    journal.remarks = remarksOf(table, !m_bytes.isNull());
-    journal.sheet = ImportSheet(table);
+    journal.remarks = remarksOf(table, reading.sheet.rowCount(), isFile());
+    journal.sheet = reading.sheet;
     const QByteArray kept = m_usesOf.value(headerKey(journal.sheet.header()));
     if (table.hasHeader && kept.size() == journal.sheet.columnCount()) {
         ColumnUses uses;
@@ -122,4 +133,15 @@ void ImportDesk::taken(const Table &table, const QString &title)
     }
     m_comparedMs = noTime;
     apply(std::move(journal));
+}
+
+/// To take 50,000 rows apart costs more than a frame.
+void ImportDesk::letGo(ImportSheet sheet)
+{
+    if (sheet.rowCount() < 1000)
+        return;
+    QThreadPool::globalInstance()->start([held = std::make_shared<ImportSheet>(std::move(sheet))]() mutable {
+        held.reset();
+        freedmemory::giveBack();
+    });
 }

@@ -116,6 +116,7 @@ void ImportDesk::stop()
 void ImportDesk::rowChanged(int row, State state, const QString &words, const AgentId &agent)
 {
     const bool change = sheet().row(row).match != nullptr;
+    const qint64 now = m_live->profiles()->nowMs();
     switch (state) {
     case State::Waiting:
     case State::Reading:
@@ -123,12 +124,12 @@ void ImportDesk::rowChanged(int row, State state, const QString &words, const Ag
         return; // Sending already
     case State::Looking:
     case State::Unknown:
-        return m_model->setEnd(row, RowState::Unknown, words, agent);
+        return m_model->setEnd(row, RowState::Unknown, words, agent, now);
     case State::Done:
-        return m_model->setEnd(row, change ? RowState::Changed : RowState::Created, words, agent);
+        return m_model->setEnd(row, change ? RowState::Changed : RowState::Created, words, agent, now);
     case State::Failed:
     case State::Skipped:
-        return m_model->setEnd(row, RowState::Failed, words, agent);
+        return m_model->setEnd(row, RowState::Failed, words, agent, now);
     case State::NotSent:
         return m_model->setEnd(row, change ? RowState::Change : RowState::Create, {});
     }

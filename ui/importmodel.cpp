@@ -8,8 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-void ImportModel::setSheet(const ImportSheet &sheet)
+ImportSheet ImportModel::setSheet(const ImportSheet &sheet)
 {
+    const ImportSheet before = m_sheet;
+    ++m_revision;
     const int rows = m_sheet.rowCount(), columns = m_sheet.columnCount();
     const int newRows = sheet.rowCount(), newColumns = sheet.columnCount();
     if (rows != newRows || columns != newColumns) {
@@ -38,10 +40,12 @@ void ImportModel::setSheet(const ImportSheet &sheet)
             Q_EMIT dataChanged(index(0, 0), index(newRows - 1, columnCount() - 1));
     }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    return before;
 }
 
 void ImportModel::tell(QList<int> rows)
 {
+    ++m_revision;
     for (qsizetype i = 0; i < rows.size();) { // runs of rows together
         qsizetype to = i;
         while (to + 1 < rows.size() && rows[to + 1] == rows[to] + 1)
@@ -71,16 +75,16 @@ void ImportModel::repair(const ImportSheet::Bundle &bundle)
         tell(m_sheet.repair(bundle));
 }
 
-void ImportModel::setEnd(int row, RowState state, const QString &words, const AgentId &made)
+void ImportModel::setEnd(int row, RowState state, const QString &words, const AgentId &made, qint64 atMs)
 {
-    tell(m_sheet.setEnd(row, state, words, made));
+    tell(m_sheet.setEnd(row, state, words, made, atMs));
 }
 
 void ImportModel::setEnds(const QList<End> &ends)
 {
     QList<int> touched;
     for (const End &end : ends)
-        touched += m_sheet.setEnd(end.row, end.state, end.words, end.made);
+        touched += m_sheet.setEnd(end.row, end.state, end.words, end.made, end.atMs);
     std::sort(touched.begin(), touched.end());
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     tell(touched);

@@ -16,14 +16,15 @@ public:
     explicit ImportModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     const ImportSheet &sheet() const { return m_sheet; }
-    void setSheet(const ImportSheet &sheet);           ///< exchanges all
+    ImportSheet setSheet(const ImportSheet &sheet);    ///< exchanges all; answers the one before
+    quint64 revision() const { return m_revision; }    ///< another one whenever anything of the sheet has changed
     void setLocked(bool locked) { m_locked = locked; } ///< nothing can be edited meanwhile
 
     /// What ImportSheet's own methods of these names do; dataChanged() is told.
     void setLeftOut(int row, bool leftOut);
     void repair(int row, const CellProblem &problem);
     void repair(const ImportSheet::Bundle &bundle);
-    void setEnd(int row, RowState state, const QString &words, const AgentId &made = {});
+    void setEnd(int row, RowState state, const QString &words, const AgentId &made = {}, qint64 atMs = noTime);
     void setTeamEnd(const QList<int> &rows, const TeamStep &step);
     struct End
     {
@@ -31,6 +32,7 @@ public:
         RowState state = RowState::Create;
         QString words;
         AgentId made;
+        qint64 atMs = noTime;
     };
     void setEnds(const QList<End> &ends); ///< told once for all
 
@@ -55,5 +57,6 @@ private:
     QString spoken(int row, int column) const;
 
     ImportSheet m_sheet;
+    quint64 m_revision = 0;
     bool m_locked = false;
 };

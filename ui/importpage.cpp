@@ -69,7 +69,8 @@ ImportPage::ImportPage(const Theme *theme, LiveFloor *live, QWidget *parent)
     connect(m_desk, &ImportDesk::changed, this, soon);
     connect(m_desk, &ImportDesk::told, this, &ImportPage::told);
     connect(m_desk, &ImportDesk::finished, this, [this] {
-        m_view->proxy()->setFailedFirst(ImportProxy::count(m_desk->sheet(), Show::Failed) > 0);
+        m_view->proxy()->setFailedFirst(
+            ImportProxy::count(m_desk->sheet(), Show::Failed) + ImportProxy::count(m_desk->sheet(), Show::Unknown) > 0);
         m_view->scrollToTop();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, soon);
@@ -132,19 +133,21 @@ void ImportPage::showFoot()
     const ImportSheet::Counts &c = sheet.counts();
     const bool any = sheet.rowCount() > 0, running = m_desk->isRunning();
     QList<ImportCounts::Item> items;
-    const auto add = [&items](RowState mark, int count, const QString &word) {
+    const auto add = [&items](RowState mark, int count, const QString &text) {
         if (count > 0)
-            items += {mark, count, word};
+            items += {mark, count, text};
     };
-    add(RowState::Created, c[RowState::Created], tr("created", "after a number"));
-    add(RowState::Changed, c[RowState::Changed], tr("changed", "after a number"));
-    add(RowState::Create, c[RowState::Create], tr("create", "after a number: rows that would create somebody"));
-    add(RowState::Change, c[RowState::Change], tr("change", "after a number: rows that would change somebody"));
-    add(RowState::Unchanged, c[RowState::Unchanged], tr("unchanged", "after a number"));
-    add(RowState::LeftOut, c[RowState::LeftOut], tr("left out", "after a number"));
-    add(RowState::Invalid, c.needRepair(), tr("need repair and stay", "after a number"));
-    add(RowState::Failed, c[RowState::Failed], tr("failed", "after a number"));
-    add(RowState::Unknown, c[RowState::Unknown], tr("without a clear end", "after a number"));
+    const auto of = [&c](RowState state) { return c[state]; };
+    using S = RowState;
+    add(S::Created, of(S::Created), tr("%Ln created", "rows of a list", of(S::Created)));
+    add(S::Changed, of(S::Changed), tr("%Ln changed", "rows of a list", of(S::Changed)));
+    add(S::Create, of(S::Create), tr("%Ln create", "rows that would create somebody", of(S::Create)));
+    add(S::Change, of(S::Change), tr("%Ln change", "rows that would change somebody", of(S::Change)));
+    add(S::Unchanged, of(S::Unchanged), tr("%Ln unchanged", "rows of a list", of(S::Unchanged)));
+    add(S::LeftOut, of(S::LeftOut), tr("%Ln left out", "rows of a list", of(S::LeftOut)));
+    add(S::Invalid, c.needRepair(), tr("%Ln need repair and stay", "rows of a list", c.needRepair()));
+    add(S::Failed, of(S::Failed), tr("%Ln failed", "rows of a list", of(S::Failed)));
+    add(S::Unknown, of(S::Unknown), tr("%Ln unknown", "rows without a clear end", of(S::Unknown)));
     QString lead, aside;
     if (m_desk->isJoining())
         lead = tr("Adding people to teams");

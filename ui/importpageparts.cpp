@@ -48,6 +48,7 @@ QWidget *ImportPage::buildFilters()
     row->setSpacing(8);
     const QList<std::pair<Show, QString>> chips{{Show::All, tr("All", "rows of a list")},
                                                 {Show::Failed, tr("Failed")},
+                                                {Show::Unknown, tr("Unknown", "what became of rows")},
                                                 {Show::Create, tr("Create", "rows that would create somebody")},
                                                 {Show::Change, tr("Change", "rows that would change somebody")},
                                                 {Show::Created, tr("Created")},
@@ -60,7 +61,9 @@ QWidget *ImportPage::buildFilters()
         auto *chip = new ChipButton(m_theme, ChipButton::Look::Filter, bar);
         chip->setContent(word, 0);
         if (show == Show::Repair || show == Show::Failed)
-            chip->setIconName(u"alert"_s);
+            chip->setUrgency(ChipButton::Urgency::Alarm);
+        else if (show == Show::Warnings)
+            chip->setUrgency(ChipButton::Urgency::Warning);
         connect(chip, &QAbstractButton::clicked, this, [this, show = show] {
             m_view->proxy()->setShow(show);
             showCounts();
@@ -134,14 +137,15 @@ void ImportPage::fillForm()
         change(form);
         return form;
     };
-    m_formMenu->addSection(tr("Encoding"));
+    if (m_desk->isFile()) // what was pasted is text already
+        m_formMenu->addSection(tr("Encoding"));
     const QList<std::pair<std::optional<TableEncoding>, QString>> encodings{
         {std::nullopt, tr("Recognise")},
         {TableEncoding::Utf8, u"UTF-8"_s},
         {TableEncoding::Utf16Le, u"UTF-16 LE"_s},
         {TableEncoding::Utf16Be, u"UTF-16 BE"_s},
         {TableEncoding::Windows1252, u"Windows-1252"_s}};
-    for (const auto &[encoding, title] : encodings)
+    for (const auto &[encoding, title] : m_desk->isFile() ? encodings : encodings.mid(0, 0))
         add(title, now.encoding == encoding, with([&, e = encoding](TableForm &f) { f.encoding = e; }));
     m_formMenu->addSection(tr("Separator"));
     const QList<std::pair<QChar, QString>> separators{{QChar(), tr("Recognise")},

@@ -73,14 +73,21 @@ QList<ImportSide::Section> ImportSide::sections(int currentRow)
         if (!section.cards.isEmpty() || !section.lines.isEmpty())
             all += section;
     };
+    const auto state = std::tuple(m_desk->model()->revision(), m_desk->isRunning(), m_desk->isBusy());
+    if (m_countedFor != state) {
+        m_countedFor = state;
+        m_repairs = repairs();
+        m_requests = requests();
+        m_next = next();
+    }
     add(sent());
-    add(next());
-    add(repairs());
+    add(m_next);
+    add(m_repairs);
     if (m_desk->startedMs() == noTime) {
         all += columns();
         all += Section{tr("Empty cells"), tr("Empty leaves a value as it is. Type <clear> to clear it."), {}, {}, {}};
     }
-    add(requests());
+    add(m_requests);
     return all;
 }
 
@@ -106,6 +113,10 @@ ImportSide::Section ImportSide::repairs()
             card.title =
                 n == 1 ? tr("1 address without its ending") : tr("%n addresses without their ending", nullptr, n);
             card.button = tr("Use %1", "%1 = a domain").arg(words::forButton(bundle.value));
+        } else if (bundle.kind == Kind::Blanks) {
+            card.title = n == 1 ? tr("1 e-mail with blanks or marks that do not belong there")
+                                : tr("%n e-mails with blanks or marks that do not belong there", nullptr, n);
+            card.button = n == 1 ? tr("Take them out") : tr("Take them out of %n", "e-mails", n);
         } else if (bundle.kind == Kind::Name) {
             card.title = n == 1 ? tr("1 row without a display name") : tr("%n rows without a display name", nullptr, n);
             card.button = tr("Make it from names or e-mail");
@@ -211,7 +222,8 @@ void ImportSide::build()
             addCard(column, card, body);
     }
     column->addStretch();
-    setWidget(body); // the one before goes
+    setWidget(body);                    // the one before goes
+    body->setAutoFillBackground(false); // the area had it filled
     body->show();
     if (heldText.isEmpty())
         return;

@@ -4,6 +4,8 @@
 
 #include "importdesk.h"
 #include <QScrollArea>
+#include <optional>
+#include <tuple>
 
 class QVBoxLayout;
 class Theme;
@@ -54,5 +56,8 @@ private:
     const Theme *m_theme;
     ImportDesk *m_desk;
     QList<Section> m_shown;
+    // Counted over all rows: anew only when something about them is new, not with every step of the cursor.
+    std::optional<std::tuple<quint64, bool, bool>> m_countedFor; ///< revision, running, busy
+    Section m_repairs, m_requests, m_next;
     QList<ImportSheet::Bundle> m_bundles;
 };

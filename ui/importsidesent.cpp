@@ -61,7 +61,7 @@ ImportSide::Section ImportSide::requests() const
     if (m_desk->isRunning())
         return section;
     int creates = 0, patches = 0, puts = 0;
-    QMap<QString, int> joins;
+    QHash<TeamId, int> byTeam;
     for (int i = 0; i < sheet.rowCount(); ++i) {
         const ImportRow &row = sheet.row(i);
         if (!row.maySend())
@@ -69,9 +69,12 @@ ImportSide::Section ImportSide::requests() const
         ++(!row.match ? creates : row.byPut ? puts : patches);
         if (!row.match) {
             for (const TeamId &team : row.wantedTeams)
-                ++joins[sheet.teamName(team)];
+                ++byTeam[team];
         }
     }
+    QMap<QString, int> joins;
+    for (auto it = byTeam.cbegin(); it != byTeam.cend(); ++it)
+        joins[sheet.teamName(it.key())] += it.value();
     const auto add = [&](const QString &request, int rows) {
         const int whole = rows / AgentBulk::chunkSize, rest = rows % AgentBulk::chunkSize;
         const auto line = [&](int n, int times) {

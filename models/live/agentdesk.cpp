@@ -104,6 +104,8 @@ void AgentDesk::setClient(ApiClient *client)
     for (TeamAdd *add : std::as_const(m_teamAdds))
         add->setClient(client);
     lookBackEarlier();
+    if (client)
+        readTeamsAgain();
     Q_EMIT connectedChanged();
 }
 
@@ -223,6 +225,15 @@ AgentBulk *AgentDesk::startBulk(Kind kind, const QList<AgentWrite> &writes, cons
     connect(bulk, &AgentBulk::agentGone, this, &AgentDesk::agentGone);
     connect(bulk, &AgentBulk::tokenRefused, this, &AgentDesk::tokenRefused);
     connect(bulk, &AgentBulk::countsChanged, this, &AgentDesk::loadChanged);
+    // Of a long list there are hundreds, each with all its rows, and nobody asks for them after their end.
+    if (!batch.isNull())
+        connect(
+            bulk, &AgentBulk::finished, this,
+            [this, bulk] {
+                if (m_bulks.removeOne(bulk))
+                    delete bulk;
+            },
+            Qt::QueuedConnection);
     bulk->setClient(m_client);
     bulk->start();
     return bulk;

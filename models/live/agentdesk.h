@@ -39,13 +39,16 @@ public:
     /// outcome. Null when there is nothing to send or this desk only reads. batch: the entry of the trail that it is a
     /// part of.
     TeamAdd *addToTeam(const Team &team, const QList<AgentId> &agents, const QUuid &batch);
+    /// Those of this run whose end was unclear: their members are read once more, nothing is sent.
+    void readTeamsAgain();
 
     /// Sends at most once. The handler is called once, later, while the context lives; the write goes on without it.
     void send(const AgentWrite &write, const QString &origin, QObject *context, Handler handler);
     int underWay() const { return m_writer.underWay(); } ///< single writes without an end
 
     /// Edits of many, in chunks. Null when there is nothing to send or this desk only reads. Lives as long as the desk.
-    /// Downgrades need a gate: it sees to the backup. batch: the entry of the trail that it is a part of.
+    /// Downgrades need a gate: it sees to the backup. batch: the entry of the trail that it is a part of; then it goes
+    /// after finished().
     AgentBulk *startBulk(AgentWrite::Kind kind, const QList<AgentWrite> &writes, const QString &title,
                          const AgentBulk::Gate &gate = {}, const QUuid &batch = {});
     QList<AgentBulk *> bulks() const { return m_bulks; } ///< newest last
@@ -94,6 +97,7 @@ private:
     ApiClient *m_client = nullptr;
     QList<AgentBulk *> m_bulks;
     QList<TeamAdd *> m_teamAdds;
+    QList<ActivityEntry> m_unclearTeams; ///< of those that ended without a clear end
     QHash<QString, AgentDraft> m_drafts;
     QList<ActivityEntry> m_earlier; ///< waiting for a client
 };

@@ -28,6 +28,8 @@ TeamAdd *AgentDesk::watch(TeamAdd *add)
     connect(add, &TeamAdd::tokenRefused, this, &AgentDesk::tokenRefused);
     connect(add, &TeamAdd::finished, this, [this, add](const TeamAdd::Outcome &outcome) {
         m_teamAdds.removeAll(add);
+        if (outcome.end == TeamAdd::Outcome::End::Unclear)
+            m_unclearTeams.append(add->entry());
         add->deleteLater();
         Q_EMIT teamAddEnded(add->team(), add->agents(), outcome);
         Q_EMIT loadChanged();
@@ -35,6 +37,13 @@ TeamAdd *AgentDesk::watch(TeamAdd *add)
     add->setClient(m_client);
     Q_EMIT loadChanged();
     return add;
+}
+
+void AgentDesk::readTeamsAgain()
+{
+    const QList<ActivityEntry> entries = std::exchange(m_unclearTeams, {});
+    for (const ActivityEntry &entry : entries)
+        lookBackTeam(entry);
 }
 
 /// An earlier run sent it and learned no end: it is read, never sent again.

@@ -42,6 +42,7 @@ public:
 
     const Team &team() const { return m_team; }
     const QList<AgentId> &agents() const { return m_agents; }
+    const ActivityEntry &entry() const { return m_entry; } ///< as the trail has it
 
     /// Whom and whither as it stands in the trail, and back; nothing when it is about something else.
     static QByteArray toDetail(const Team &team, const QList<AgentId> &agents);

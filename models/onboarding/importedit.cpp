@@ -38,6 +38,7 @@ QList<int> ImportSheet::setCell(int row, int column, const QString &text)
         count(r, -1);
         r.state = RowState::Create;
         r.words.clear();
+        r.endMs = noTime;
         r.problems.clear();
         count(r, 1);
     }
@@ -66,12 +67,13 @@ QList<int> ImportSheet::acceptTaken(int row)
     return rejudge(row, emailKeyOf(row));
 }
 
-QList<int> ImportSheet::setEnd(int row, RowState state, const QString &words, const AgentId &made)
+QList<int> ImportSheet::setEnd(int row, RowState state, const QString &words, const AgentId &made, qint64 atMs)
 {
     ImportRow &r = m_rows[row];
     count(r, -1);
     r.state = state;
     r.words = words;
+    r.endMs = atMs;
     if (!made.isNull())
         r.made = made;
     r.problems.clear();

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 magic = 0x52434932, older = 0x52434931; // "RCI2"; "RCI1" knew no teams and no requests
+constexpr quint32 magic = 0x52434930; // "RCI" and a digit: 1 knew no teams and no requests, 2 no times of rows
+constexpr int newest = 3;
 constexpr int mostTeams = 1000, mostRequests = 1'000'000;
 
 void setUp(QDataStream &stream)
@@ -69,7 +70,7 @@ bool readRequests(QDataStream &in, QList<ImportRequest> *requests)
     return true;
 }
 
-bool readRow(QDataStream &in, int columns, bool teams, ImportRow *row)
+bool readRow(QDataStream &in, int columns, int version, ImportRow *row)
 {
     int cells = 0;
     qint32 line = 0;
@@ -83,9 +84,11 @@ bool readRow(QDataStream &in, int columns, bool teams, ImportRow *row)
         row->cells += cell;
     }
     in >> line >> state >> row->leftOut >> row->takenFine >> row->made;
+    if (version >= 3)
+        in >> row->endMs;
     row->line = line;
     row->state = RowState(state);
-    return readText(in, &row->words) && state < rowStateCount && (!teams || readTeams(in, row));
+    return readText(in, &row->words) && state < rowStateCount && (version < 2 || readTeams(in, row));
 }
 
 } // namespace
@@ -96,7 +99,7 @@ QByteArray journalToBytes(const ImportJournal &journal)
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     setUp(out);
-    out << magic << journal.title.toUtf8() << journal.remarks.toUtf8() << journal.run << journal.startedMs
+    out << magic + newest << journal.title.toUtf8() << journal.remarks.toUtf8() << journal.run << journal.startedMs
         << journal.endedMs << qint32(journal.requests.size());
     for (const ImportRequest &request : journal.requests)
         out << request.what.toUtf8() << qint32(request.rows) << qint32(request.done) << request.leftMs;
@@ -109,8 +112,8 @@ QByteArray journalToBytes(const ImportJournal &journal)
         out << qint32(row.cells.size());
         for (const QString &cell : row.cells)
             out << cell.toUtf8();
-        out << qint32(row.line) << quint8(row.state) << row.leftOut << row.takenFine << row.made << row.words.toUtf8()
-            << qint32(row.teams.size());
+        out << qint32(row.line) << quint8(row.state) << row.leftOut << row.takenFine << row.made << row.endMs
+            << row.words.toUtf8() << qint32(row.teams.size());
         for (const TeamStep &step : row.teams)
             out << step.team << quint8(step.end) << step.words.toUtf8();
     }
@@ -124,10 +127,11 @@ std::optional<ImportJournal> journalFromBytes(const QByteArray &bytes)
     quint32 mark = 0;
     in >> mark;
     ImportJournal journal;
-    if ((mark != magic && mark != older) || !readText(in, &journal.title) || !readText(in, &journal.remarks))
+    const int version = mark > magic && mark <= magic + newest ? int(mark - magic) : 0;
+    if (version == 0 || !readText(in, &journal.title) || !readText(in, &journal.remarks))
         return std::nullopt;
     in >> journal.run >> journal.startedMs >> journal.endedMs;
-    if (mark == magic && !readRequests(in, &journal.requests))
+    if (version >= 2 && !readRequests(in, &journal.requests))
         return std::nullopt;
     int columns = 0;
     if (!readCount(in, mostTableColumns + 1, &columns))
@@ -149,7 +153,7 @@ std::optional<ImportJournal> journalFromBytes(const QByteArray &bytes)
     QList<ImportRow> rows;
     for (int i = 0; i < count; ++i) {
         ImportRow row;
-        if (!readRow(in, columns, mark == magic, &row))
+        if (!readRow(in, columns, version, &row))
             return std::nullopt;
         rows += row;
     }

@@ -68,6 +68,8 @@ void ImportSheet::addProblem(ImportRow &row, const FieldProblem &found) const
         problem.repair.clear(); // of one entry, not of the cell
         problem.repairText.clear();
     }
+    if (found.field == AgentField::Email && !problem.repair.isEmpty())
+        problem.kind = Kind::Blanks;
     if (found.field == AgentField::Email && !text.isEmpty() && problem.repair.isEmpty() && !m_domain.isEmpty()) {
         const QString domain = text.section(u'@', 1).toLower();
         const bool open = text.count(u'@') <= 1 && (domain.isEmpty() || m_domain.startsWith(domain));
@@ -183,8 +185,9 @@ QList<ImportSheet::Bundle> ImportSheet::bundles() const
         if (row.isSettled() || row.leftOut)
             continue;
         for (const CellProblem &problem : row.problems) {
-            if (problem.repairText.isEmpty() || (problem.kind != Kind::Country && problem.kind != Kind::Domain &&
-                                                 problem.kind != Kind::Name && problem.kind != Kind::Twice))
+            const bool many = problem.kind == Kind::Country || problem.kind == Kind::Domain ||
+                              problem.kind == Kind::Blanks || problem.kind == Kind::Name || problem.kind == Kind::Twice;
+            if (!many || problem.repairText.isEmpty())
                 continue;
             Bundle &to = bundle(problem.kind, false);
             to.rows += i;

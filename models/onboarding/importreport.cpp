@@ -21,7 +21,8 @@ QString timeText(qint64 ms)
 
 QStringList head(const ImportSheet &sheet)
 {
-    QStringList titles{ImportReport::tr("Row"), ImportReport::tr("Outcome"), ImportReport::tr("Note"), u"id"_s};
+    QStringList titles{ImportReport::tr("Row"), ImportReport::tr("Outcome"), ImportReport::tr("Time (UTC)"),
+                       ImportReport::tr("Note"), u"id"_s};
     for (int i = 0; i < sheet.columnCount(); ++i)
         titles += sheet.header()[i].isEmpty() ? ImportReport::tr("Column %1").arg(i + 1) : sheet.header()[i];
     return titles;
@@ -43,8 +44,8 @@ QString note(const ImportSheet &sheet, const ImportRow &row)
 QStringList line(const ImportSheet &sheet, int index)
 {
     const ImportRow &row = sheet.row(index);
-    QStringList cells{QString::number(index + 1), importreport::stateWord(row.state), note(sheet, row),
-                      row.made.isNull() ? QString() : idText(row.made)};
+    QStringList cells{QString::number(index + 1), importreport::stateWord(row.state), timeText(row.endMs),
+                      note(sheet, row), row.made.isNull() ? QString() : idText(row.made)};
     for (int i = 0; i < sheet.columnCount(); ++i)
         cells += row.cells.value(i);
     return cells;
@@ -128,9 +129,10 @@ QByteArray importreport::html(const ImportJournal &journal)
         page += u"</table>\n"_s;
     }
     page += u"<table>\n"_s + cells(head(journal.sheet), u"th"_s);
+    QByteArray bytes = page.toUtf8(); // rows are many: they are never all there twice
     for (int i = 0; i < journal.sheet.rowCount(); ++i)
-        page += cells(line(journal.sheet, i), u"td"_s);
-    return (page + u"</table></body></html>\n"_s).toUtf8();
+        bytes += cells(line(journal.sheet, i), u"td"_s).toUtf8();
+    return bytes + "</table></body></html>\n";
 }
 
 QByteArray importreport::templateCsv()

@@ -29,7 +29,7 @@ inline constexpr int rowStateCount = 12;
 struct CellProblem
 {
     /// What the repair would do; problems of one kind are repaired together.
-    enum class Kind : quint8 { Other, Country, Domain, Name, Twice, Taken, Server };
+    enum class Kind : quint8 { Other, Country, Domain, Blanks, Name, Twice, Taken, Server };
     Kind kind = Kind::Other;
     int column = -1; ///< -1: the row has no such column
     Severity severity = Severity::Error;
@@ -69,6 +69,7 @@ struct ImportRow
     std::shared_ptr<const Agent> match; ///< who is changed
     QString words;                      ///< of the end of a run, plain text
     AgentId made;                       ///< as the server calls who was created or changed
+    qint64 endMs = noTime;              ///< ms UTC: when its end was learned
     QList<TeamId> wantedTeams;          ///< those of its team cell that exist
     QList<TeamStep> teams;              ///< of Created: what was asked of teams, one each
 
@@ -130,7 +131,7 @@ public:
     QList<int> repair(int row, const CellProblem &problem);
     QList<int> repair(const Bundle &bundle);
     /// What became of a row that is sent. For Create and Change: it may be sent again.
-    QList<int> setEnd(int row, RowState state, const QString &words, const AgentId &made = {});
+    QList<int> setEnd(int row, RowState state, const QString &words, const AgentId &made = {}, qint64 atMs = noTime);
     /// Of a row that is Created.
     QList<int> setTeamEnd(int row, const TeamStep &step);
 

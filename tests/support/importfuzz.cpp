@@ -81,7 +81,7 @@ void work(const Table &table)
     checkSheet(sheet);
     journal.sheet = sheet;
     checkJournal(journal);
-    if (sheet.columnCount() + 4 <= mostTableColumns) {
+    if (sheet.columnCount() + 5 <= mostTableColumns) {
         TableForm headed;
         headed.header = true;
         const Table report = readTable(importreport::csv(journal), headed);
