@@ -4,6 +4,7 @@
 #include "coverlog.h"
 #include "plantable.h"
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -184,6 +185,48 @@ private Q_SLOTS:
         QCOMPARE(s.count, 1);
         QVERIFY(s.cause.agent.isNull());
         QCOMPARE(watch.countOf(std::nullopt, Channel::Phone), 3);
+    }
+
+    void changesAddUpToTheWhole()
+    {
+        CoverMinimums minimums;
+        minimums.teams.insert(dach, {-1, -1, -1, 6});
+        minimums.teams.insert(nordic, {-1, -1, -1, 4});
+        const std::array<AgentState, 4> states{AgentState::Working, AgentState::Away, AgentState::Offline,
+                                               AgentState::NoChannels};
+        const std::array<QList<TeamId>, 4> teams{QList<TeamId>{dach}, {nordic}, {dach, nordic}, {}};
+        QRandomGenerator random(7);
+        const auto pick = [&random](const auto &of) { return of[size_t(random.bounded(int(of.size())))]; };
+        QList<FloorRow> rows;
+        for (int i = 1; i <= 20; ++i)
+            rows << person(i, pick(states), dach);
+        CoverWatch whole, changed;
+        whole.see(rows, minimums, start, false);
+        changed.see(rows, minimums, start, false);
+        for (int poll = 1; poll <= 200; ++poll) {
+            // Of somebody who changes twice in one answer the last counts; there may be nobody at all.
+            for (int n = random.bounded(4); n > 0; --n) {
+                const int place = random.bounded(int(rows.size()));
+                const FloorRow was = rows[place];
+                rows[place].state = pick(states);
+                rows[place].teams = pick(teams);
+                rows[place].switches[size_t(Channel::Phone)] = random.bounded(2) ? SwitchState::On : SwitchState::Off;
+                changed.change(place, was, rows[place]);
+            }
+            const bool contiguous = random.bounded(10) > 0;
+            changed.seeChanged(minimums, start + poll * 5000, contiguous);
+            whole.see(rows, minimums, start + poll * 5000, contiguous);
+            QCOMPARE(changed.all(), whole.all());
+            QCOMPARE(changed.teams(), whole.teams());
+            QCOMPARE(changed.shortages().keys().size(), whole.shortages().keys().size());
+            for (auto it = whole.shortages().cbegin(); it != whole.shortages().cend(); ++it) {
+                const CoverShortage is = changed.shortages().value(it.key());
+                QCOMPARE(is.count, it->count);
+                QCOMPARE(is.sinceMs, it->sinceMs);
+                QCOMPARE(is.observed, it->observed);
+                QCOMPARE(is.cause.agent.isNull(), it->cause.agent.isNull());
+            }
+        }
     }
 
     void dayKeepsWhatWasSeen()

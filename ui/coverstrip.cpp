@@ -16,17 +16,11 @@ CoverStrip::CoverStrip(const Theme *theme, QWidget *parent) : QWidget(parent), m
     }
 }
 
-void CoverStrip::setRows(const QList<FloorRow> &rows, bool known)
+void CoverStrip::setCounts(const std::array<int, channelCount> &counts)
 {
-    m_counts.fill(known ? 0 : -1);
-    if (known) {
-        for (const FloorRow &row : rows) {
-            for (const Channel channel : allChannels)
-                m_counts[qsizetype(channel)] += row.counts(channel) ? 1 : 0;
-        }
-    }
+    m_counts = {counts.cbegin(), counts.cend()};
     for (const Channel channel : allChannels)
-        m_tiles[size_t(channel)]->setCount(m_counts.at(qsizetype(channel)));
+        m_tiles[size_t(channel)]->setCount(counts[size_t(channel)]);
 }
 
 void CoverStrip::setSeries(const QList<std::array<int, channelCount>> &series)

@@ -13,7 +13,7 @@ class CoverStrip : public QWidget
 public:
     explicit CoverStrip(const Theme *theme, QWidget *parent = nullptr);
 
-    void setRows(const QList<FloorRow> &rows, bool known);              ///< known: presence was read at least once
+    void setCounts(const std::array<int, channelCount> &counts);        ///< of those read
     void setSeries(const QList<std::array<int, channelCount>> &series); ///< as LiveFloor::coverSeries()
     /// worst: of each channel the team that lacks most, in words; empty = none.
     void setMinimums(const std::array<int, channelCount> &minimums, const std::array<QString, channelCount> &worst);

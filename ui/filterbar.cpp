@@ -227,7 +227,9 @@ void FilterBar::setManyChanged(int count)
 
 void FilterBar::setStale(bool stale)
 {
-    m_stale = stale;
+    if (m_shownStale == stale)
+        return;
+    m_shownStale = m_stale = stale;
     m_frozen->setVisible(stale);
     m_moves->setVisible(m_waiting > 0 && !stale);
     if (stale)

@@ -3,6 +3,7 @@
 
 #include "uisettings.h"
 #include <QWidget>
+#include <optional>
 
 class ChipButton;
 class ColumnMenu;
@@ -67,6 +68,7 @@ private:
     IconButton *m_columns;
     int m_filter = 0, m_waiting = 0;
     bool m_stale = false;
+    std::optional<bool> m_shownStale; ///< nothing until it was shown first
     QList<Team> m_teams;
     QSet<TeamId> m_teamFilter;
 };

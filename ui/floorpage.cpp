@@ -44,10 +44,11 @@ FloorPage::FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QW
         settle();
     });
     connect(live, &LiveFloor::polled, this, [this](int changed, int total) {
-        m_filters->setManyChanged(0);
+        m_manyChanged = 0;
         m_view->polled(changed, total);
+        m_filters->setManyChanged(m_manyChanged); // once: a chip that goes and comes lays the bar out twice
         settle();
-        m_cover->setRows(m_live->agents()->rows(), true);
+        m_cover->setCounts(m_live->cover());
         showCoverLine();
     });
     connect(m_lines, &FloorLines::countsChanged, this, &FloorPage::showCounts);
@@ -132,7 +133,7 @@ void FloorPage::wireView()
     connect(m_view, &FloorView::groupMenuWanted, m_filters, &FilterBar::openGroupMenu);
     connect(m_view, &FloorView::manyChanged, this, [this](int rows) {
         if (m_settled)
-            m_filters->setManyChanged(rows);
+            m_manyChanged = rows;
     });
 }
 

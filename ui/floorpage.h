@@ -70,5 +70,6 @@ private:
     Density m_density = Density::Normal;
     int m_selected = 0;
     qint64 m_firstAnswerAt = -1; ///< monotonic ms
+    int m_manyChanged = 0;       ///< rows, in the newest answer, when they are too many to flash
     bool m_settled = false;      ///< names and teams are known, or a person has begun
 };

@@ -149,7 +149,7 @@ void Inspector::setStale(bool stale, qint64 answeredAtMs)
     if (turned) {
         reload();
         update();
-    } else {
+    } else if (m_area->isVisible()) { // else with reload()
         showAnswer();
     }
 }

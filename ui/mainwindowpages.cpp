@@ -137,7 +137,9 @@ void MainWindow::Private::wireProfiles()
     connect(profiles, &AgentDialogs::told, q, &MainWindow::tell);
     connect(profiles, &AgentDialogs::chosen, this, &Private::showInDirectory);
     connect(newAgent, &QPushButton::clicked, profiles, [this] { profiles->openNew(); });
-    connect(theme, &Theme::changed, this, &Private::showNewAgent);
+    const auto tint = [this] { newAgent->setIcon(icons::icon(u"plus"_s, theme->color(Token::AccentInk))); };
+    connect(theme, &Theme::changed, this, tint);
+    tint();
     connect(live->profiles(), &AgentDesk::connectedChanged, this, &Private::showNewAgent);
     connect(menu, &MainMenu::recreateWanted, profiles, &AgentDialogs::chooseBackup);
 }
@@ -146,8 +148,10 @@ void MainWindow::Private::showNewAgent()
 {
     const bool people = current == PageId::Floor || current == PageId::Agents;
     newAgent->setVisible(people && !live->profiles()->isReadOnly());
-    newAgent->setText(isFrozen(live->status()) ? tr("New agent draft") : tr("New agent"));
-    newAgent->setIcon(icons::icon(u"plus"_s, theme->color(Token::AccentInk)));
+    // Asked at every answer: a text set anew, even the same, lays the whole bar out again.
+    if (const QString text = isFrozen(live->status()) ? tr("New agent draft") : tr("New agent");
+        newAgent->text() != text)
+        newAgent->setText(text);
 }
 
 /// The page is made when it is first opened; that a list was cut off is said before.

@@ -116,7 +116,10 @@ void MomentPage::fill(const LiveFloor &now, const Moment &moment)
     for (const FloorRow &row : known)
         teamsOf.insert(row.id, row.teams);
     const qint64 from = (moment.atMs / minuteMs + 1 - coverMinutes) * minuteMs;
-    m_page->cover()->setRows(rows, true);
+    FloorCounts counts;
+    for (const FloorRow &row : rows)
+        counts.add(row);
+    m_page->cover()->setCounts(counts.cover);
     const CoverMinimums minimums = moment.plans.at(QDateTime::fromMSecsSinceEpoch(moment.atMs));
     m_page->cover()->setMinimums(minimums.total, {});
     m_page->lines()->setMinimums(minimums.teams);

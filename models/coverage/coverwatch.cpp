@@ -13,6 +13,31 @@ int CoverWatch::countOf(const std::optional<TeamId> &team, Channel channel) cons
     return it == m_teams.cend() ? 0 : it->cover[size_t(channel)];
 }
 
+int CoverWatch::channelsOf(const FloorRow &row)
+{
+    int bits = 0;
+    for (const Channel channel : allChannels)
+        bits |= row.counts(channel) ? 1 << int(channel) : 0;
+    return bits;
+}
+
+static QList<TeamId> teamsOf(const FloorRow &row)
+{
+    return row.teams.isEmpty() ? QList<TeamId>{TeamId()} : row.teams;
+}
+
+void CoverWatch::lose(const FloorRow &now, int channels)
+{
+    const CoverCause cause{now.id, now.state, rowName(now)};
+    for (const Channel channel : allChannels) {
+        if ((channels >> int(channel) & 1) == 0)
+            continue;
+        m_losses.insert({std::nullopt, channel}, cause);
+        for (const TeamId &team : teamsOf(now))
+            m_losses.insert({team, channel}, cause);
+    }
+}
+
 void CoverWatch::see(const QList<FloorRow> &rows, const CoverMinimums &minimums, qint64 nowMs, bool contiguous)
 {
     m_minimums = minimums;
@@ -24,30 +49,46 @@ void CoverWatch::see(const QList<FloorRow> &rows, const CoverMinimums &minimums,
     auto before = m_counting.cbegin();
     for (const FloorRow &row : rows) {
         m_all.add(row);
-        const QList<TeamId> teams = row.teams.isEmpty() ? QList<TeamId>{TeamId()} : row.teams;
-        for (const TeamId &team : teams)
+        for (const TeamId &team : teamsOf(row))
             m_teams[team].add(row);
-        Counting now{row.id, 0};
-        for (const Channel channel : allChannels)
-            now.channels = quint8(now.channels | (row.counts(channel) ? 1 << int(channel) : 0));
+        const Counting now{row.id, quint8(channelsOf(row))};
         while (before != m_counting.cend() && idLess(before->id, row.id))
             ++before;
-        const int lost = before != m_counting.cend() && before->id == row.id ? before->channels & ~now.channels : 0;
-        for (const Channel channel : allChannels) {
-            if (!contiguous || (lost >> int(channel) & 1) == 0)
-                continue;
-            const CoverCause cause{row.id, row.state, rowName(row)};
-            m_losses.insert({std::nullopt, channel}, cause);
-            for (const TeamId &team : teams)
-                m_losses.insert({team, channel}, cause);
-        }
+        if (before != m_counting.cend() && before->id == row.id && (before->channels & ~now.channels))
+            lose(row, before->channels & ~now.channels);
         counting << now;
     }
     m_counting = std::move(counting);
-    if (!contiguous)
-        m_shortages.clear(); // it may have been well in between
-    evaluate(nowMs, m_known && contiguous);
+    evaluate(nowMs, m_known && contiguous, contiguous);
     m_known = true;
+}
+
+void CoverWatch::change(qsizetype place, const FloorRow &was, const FloorRow &is)
+{
+    if (!std::exchange(m_changing, true))
+        m_losses.clear();
+    m_all.remove(was);
+    m_all.add(is);
+    for (const TeamId &team : teamsOf(was)) {
+        const auto counts = m_teams.find(team);
+        counts->remove(was);
+        if (counts->total == 0)
+            m_teams.erase(counts);
+    }
+    for (const TeamId &team : teamsOf(is))
+        m_teams[team].add(is);
+    const int had = channelsOf(was), has = channelsOf(is);
+    if (had & ~has)
+        lose(is, had & ~has);
+    m_counting[place].channels = quint8(has);
+}
+
+void CoverWatch::seeChanged(const CoverMinimums &minimums, qint64 nowMs, bool contiguous)
+{
+    m_minimums = minimums;
+    if (!m_changing)
+        m_losses.clear();
+    evaluate(nowMs, contiguous, contiguous);
 }
 
 void CoverWatch::setMinimums(const CoverMinimums &minimums, qint64 nowMs)
@@ -55,11 +96,17 @@ void CoverWatch::setMinimums(const CoverMinimums &minimums, qint64 nowMs)
     m_minimums = minimums;
     m_losses.clear(); // a minimum that rises is nobody's leaving
     if (m_known)
-        evaluate(nowMs, true);
+        evaluate(nowMs, true, true);
 }
 
-void CoverWatch::evaluate(qint64 nowMs, bool fell)
+/// fell: a shortage that is new was seen to begin.
+void CoverWatch::evaluate(qint64 nowMs, bool fell, bool contiguous)
 {
+    m_changing = false;
+    if (!contiguous) { // it may have been well in between
+        m_losses.clear();
+        m_shortages.clear();
+    }
     QHash<CoverPlace, CoverShortage> now;
     const auto look = [&](const std::optional<TeamId> &team) {
         for (const Channel channel : allChannels) {

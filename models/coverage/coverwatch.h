@@ -1,4 +1,5 @@
-// Which cover is below its minimum, since when, and who left last. Pure: fed with the rows of each good answer.
+// Which cover is below its minimum, since when, and who left last. Pure: fed with the rows of each good answer, or with
+// what they changed.
 #pragma once
 
 #include "coverplan.h"
@@ -38,6 +39,10 @@ class CoverWatch
 public:
     /// rows: ids ascending, of a good answer, seen at nowMs (ms UTC). contiguous: what was seen before held until now.
     void see(const QList<FloorRow> &rows, const CoverMinimums &minimums, qint64 nowMs, bool contiguous);
+    /// One row of those last seen has become another, of the same person; any number of them before seeChanged().
+    void change(qsizetype place, const FloorRow &was, const FloorRow &is);
+    /// As see(), of the rows that change() has brought.
+    void seeChanged(const CoverMinimums &minimums, qint64 nowMs, bool contiguous);
     /// Other minimums for what was last seen.
     void setMinimums(const CoverMinimums &minimums, qint64 nowMs);
 
@@ -57,7 +62,9 @@ private:
         AgentId id;
         quint8 channels = 0; ///< a bit each
     };
-    void evaluate(qint64 nowMs, bool fell);
+    static int channelsOf(const FloorRow &row); ///< a bit each that the person counts for
+    void lose(const FloorRow &now, int channels);
+    void evaluate(qint64 nowMs, bool fell, bool contiguous);
 
     CoverMinimums m_minimums;
     FloorCounts m_all;
@@ -66,4 +73,5 @@ private:
     QHash<CoverPlace, CoverCause> m_losses;
     QList<Counting> m_counting; ///< ids ascending
     bool m_known = false;
+    bool m_changing = false; ///< rows changed that were not evaluated yet
 };

@@ -42,9 +42,15 @@ QDateTime localTime(qint64 utcMs)
 QString offsetWhenRepeated(const QDateTime &local)
 {
     const int here = local.offsetFromUtc();
-    // Each offset is a look-up in the zone; nearly always these two say it all.
-    if (local.addSecs(7200).offsetFromUtc() == here && local.addSecs(-7200).offsetFromUtc() == here)
+    // Clocks are set at whole quarters of an hour, and each offset is a look-up in the zone's file.
+    thread_local std::pair<qint64, int> plain{-1, 0};
+    const std::pair<qint64, int> quarter{local.toMSecsSinceEpoch() / (15 * minute), here};
+    if (quarter == plain)
         return {};
+    if (local.addSecs(7200).offsetFromUtc() == here && local.addSecs(-7200).offsetFromUtc() == here) {
+        plain = quarter;
+        return {};
+    }
     for (const int step : {1800, 3600, 7200}) {
         const int later = local.addSecs(step).offsetFromUtc(), earlier = local.addSecs(-step).offsetFromUtc();
         if (here - later == step || earlier - here == step) {

@@ -19,7 +19,14 @@ CoverDesk::CoverDesk(LiveFloor *live, const Clock &clock, QObject *parent)
     m_connectedLine = m_line.now();
     connect(live, &LiveFloor::polled, this, &CoverDesk::answered);
     // Names, teams and people read apart come between the lists; after one, answered() has counted already.
-    connect(live->agents(), &AgentModel::rowsApplied, this, [this] {
+    connect(live->agents(), &AgentModel::rowsApplied, this, [this](const FloorDiff &diff) {
+        // Rows changed in place are counted by themselves, of ten thousand perhaps fifty.
+        m_others = m_others || !diff.removed.isEmpty() || !diff.inserted.isEmpty() ||
+                   diff.was.size() != diff.changed.size() || !m_watch.isKnown();
+        for (qsizetype i = 0; !m_others && i < diff.was.size(); ++i) {
+            const qint32 row = diff.changed[i].after;
+            m_watch.change(row, diff.was[i], m_live->agents()->rows()[row]);
+        }
         if (!std::exchange(m_uncounted, true))
             QMetaObject::invokeMethod(this, &CoverDesk::recount, Qt::QueuedConnection);
     });
@@ -83,8 +90,16 @@ void CoverDesk::recount()
 {
     if (!std::exchange(m_uncounted, false) || !m_watch.isKnown())
         return;
-    m_watch.see(m_live->agents()->rows(), m_watch.minimums(), m_clock.utcMs(), true);
+    count(true);
     Q_EMIT coverChanged();
+}
+
+void CoverDesk::count(bool contiguous)
+{
+    if (std::exchange(m_others, false) || !m_watch.isKnown())
+        m_watch.see(m_live->agents()->rows(), m_watch.minimums(), m_clock.utcMs(), contiguous);
+    else
+        m_watch.seeChanged(m_watch.minimums(), m_clock.utcMs(), contiguous);
 }
 
 void CoverDesk::answered()
@@ -96,7 +111,7 @@ void CoverDesk::answered()
     const bool contiguous = m_answeredLine >= 0 && line - m_answeredLine <= limit;
     m_answeredLine = line;
     lookAtPlan();
-    m_watch.see(m_live->agents()->rows(), m_watch.minimums(), m_clock.utcMs(), contiguous);
+    count(contiguous);
     readDay();
     readEarlier();
     readAlerts(true, contiguous);

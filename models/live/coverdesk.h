@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void answered();
     void recount();
+    void count(bool contiguous);
     void lookAtPlan();
     void readDay();
     void readEarlier();
@@ -66,6 +67,7 @@ private:
     qint64 m_answeredLine = -1, m_dayMinute = -1;
     QDate m_earlierOf; ///< the day whose earlier hours were asked of the history
     QThreadPool m_pool;
-    bool m_uncounted = false;    ///< rows are others than those last seen
+    bool m_uncounted = false;    ///< rows are others than those last evaluated
+    bool m_others = true;        ///< and not the same people, so that all are to be looked at
     qint64 m_connectedLine = -1; ///< when an answer was first waited for
 };

@@ -28,6 +28,7 @@ public:
     AgentModel *model() { return &m_model; }
     const AgentModel *model() const { return &m_model; }
     const ChannelMap &channelMap() const { return m_map; }
+    const CoverCounts &cover() const { return m_cover; } ///< of the rows shown
     bool knowsPeople() const { return !m_book.rows.isEmpty(); }
     quint64 newest() const { return m_newest; } ///< sequence of the newest list taken
 

@@ -82,6 +82,11 @@ QList<std::array<int, channelCount>> LiveFloor::coverSeries(const TeamId &team, 
     return d->coverSeries(team);
 }
 
+const std::array<int, channelCount> &LiveFloor::cover() const
+{
+    return d->stepper().cover();
+}
+
 const ChannelMap &LiveFloor::channelMap() const
 {
     return d->stepper().channelMap();

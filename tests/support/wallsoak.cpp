@@ -119,7 +119,7 @@ void WallSoak::step()
     m_staleSeen += m_live->status().freshness == Freshness::Stale;
     const bool below = wallcare::bandBelow(QDateTime::fromMSecsSinceEpoch(m_clock.utcMs()));
     m_swaps += std::exchange(m_below, below) != below;
-    if (m_steps % 10 == 0) { // the second hand looks round: light, drift, midnight
+    if (m_steps % 10 == 0 && m_calm == 0) { // the second hand looks round: light, drift, midnight
         QShowEvent again;
         QCoreApplication::sendEvent(m_wall.get(), &again);
         m_wall->turnTo((m_wall->currentPage() + 1) % std::max(1, m_wall->pageCount()));
@@ -136,9 +136,11 @@ void WallSoak::step()
     }
     if (passed / dayMs <= m_daily.size())
         return;
-    if (m_calm++ == 0)
+    if (m_calm++ == 0) {
         m_wall->resize(1920, 1080); // every day is measured on the same screen, once it is painted
-    if (m_calm < 8)
+        m_calmFor.start();
+    }
+    if (m_calm < 8 || m_calmFor.elapsed() < 500) // and no page is turning any more
         return;
     m_calm = 0;
     m_daily += SoakFigures::now();

@@ -5,6 +5,7 @@
 #include "livepeer.h"
 #include "theme.h"
 #include "wallwindow.h"
+#include <QElapsedTimer>
 #include <QTimer>
 
 /// What the process holds.
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<WallWindow> m_wall;
     QList<SoakFigures> m_daily;
     QTimer m_pace;
+    QElapsedTimer m_calmFor;
     quint32 m_random = 12345;
     qint64 m_startMs = 0, m_polls = 0, m_steps = 0;
     qint64 m_answered = 0; ///< polls at the last step

@@ -1,5 +1,7 @@
 #include "wallpages.h"
 
+#include <algorithm>
+
 namespace {
 // More pages than this and a person would wait minutes for the own team: then offline people are left to the counts,
 // then everybody is.
@@ -29,6 +31,10 @@ bool placeCountsAt(WallLayout &l, const QRect &safe, double s)
     l.tilesOnOwnPage = statesEnd + px(40) + tilesHeight > safe.bottom() + 2;
     y = l.tilesOnOwnPage ? std::max(l.clock.bottom(), l.live.bottom()) + px(40)
                          : std::max(statesEnd + px(20), safe.bottom() + 1 - tilesHeight);
+    // On a screen that is higher than the drawn one the states stand midway.
+    const int spare = l.tilesOnOwnPage ? 0 : std::max(0, (y - statesEnd - px(80)) / 2);
+    for (QRect &state : l.states)
+        state.translate(0, spare);
     for (int i = 0; i < 4; ++i)
         l.tiles[size_t(i)] = QRect(left + i % across * (tileWidth + gap), y + i / across * (tileHeight + tileGap),
                                    tileWidth, tileHeight);

@@ -168,10 +168,43 @@ void WallPainter::state(QPainter *p, const QRect &box, AgentState state, int cou
 
 void WallPainter::states(QPainter *p, const FloorCounts &counts, bool stale)
 {
-    state(p, m_layout.states[0], AgentState::Working, counts.working, floorwords::state(AgentState::Working), stale);
-    state(p, m_layout.states[1], AgentState::Away, counts.away, floorwords::state(AgentState::Away), stale);
-    state(p, m_layout.states[2], AgentState::Offline, counts.offline, floorwords::state(AgentState::Offline), stale);
-    state(p, m_layout.states[3], AgentState::Ghost, counts.odd, wallwords::unclear(), stale);
+    const std::array<AgentState, 4> of{AgentState::Working, AgentState::Away, AgentState::Offline, AgentState::Ghost};
+    const std::array<int, 4> numbers{counts.working, counts.away, counts.offline, counts.odd};
+    std::array<QString, 4> words;
+    for (size_t i = 0; i < words.size(); ++i)
+        words[i] = i < 3 ? floorwords::state(of[i]) : wallwords::unclear();
+    const std::array<QRect, 4> boxes = stateBoxes(words);
+    for (size_t i = 0; i < words.size(); ++i)
+        state(p, boxes[i], of[i], numbers[i], words[i], stale);
+}
+
+/// Equal widths, unless a longer word needs some of what the others leave.
+std::array<QRect, 4> WallPainter::stateBoxes(const std::array<QString, 4> &words) const
+{
+    std::array<QRect, 4> boxes = m_layout.states;
+    if (boxes[0].top() != boxes[3].top())
+        return boxes;
+    const QFontMetrics fm(fontOf(m_layout.metrics.label(), false));
+    const bool reversed = boxes[3].left() < boxes[0].left();
+    const QRect row = boxes[0] | boxes[3];
+    std::array<int, 4> needed{};
+    bool fits = true;
+    int sum = 0;
+    for (size_t i = 0; i < words.size(); ++i) {
+        needed[i] = fm.horizontalAdvance(words[i]) + px(28);
+        fits = fits && needed[i] <= boxes[i].width();
+        sum += needed[i];
+    }
+    if (fits || sum > row.width())
+        return boxes;
+    int x = row.left();
+    for (size_t i = 0; i < words.size(); ++i) {
+        const size_t n = reversed ? words.size() - 1 - i : i;
+        const int width = needed[n] + (row.width() - sum) / int(words.size());
+        boxes[n] = QRect(x, boxes[n].top(), width, boxes[n].height());
+        x += width;
+    }
+    return boxes;
 }
 
 QString WallPainter::tileSentence(const WallContent &content, Channel channel)

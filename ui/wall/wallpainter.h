@@ -68,6 +68,7 @@ private:
     void age(QPainter *p, const QRect &box, const QString &words, const QColor &color);
     void hairline(QPainter *p, const QRect &row, Token token);
     void tile(QPainter *p, const QRect &box, const WallContent &content, Channel channel, bool stale);
+    std::array<QRect, 4> stateBoxes(const std::array<QString, 4> &words) const;
     void state(QPainter *p, const QRect &box, AgentState state, int count, const QString &word, bool stale);
 
     // wallsilence.cpp

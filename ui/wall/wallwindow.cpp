@@ -206,7 +206,7 @@ void WallWindow::showEvent(QShowEvent *)
 void WallWindow::hideEvent(QHideEvent *)
 {
     d->second.stop();
-    d->fading.stop();
+    d->endFade();
 }
 
 void WallWindow::changeEvent(QEvent *event)
@@ -218,7 +218,7 @@ void WallWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange && isVisible()) {
         if (isMinimized()) {
             d->second.stop();
-            d->fading.stop();
+            d->endFade();
         } else {
             d->tick();
         }

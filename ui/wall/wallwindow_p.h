@@ -35,6 +35,7 @@ public:
     void tick();
     void turn();
     void fade();
+    void endFade(); ///< and lets its pictures go: 66 MB on a 4K screen
     void refresh(); ///< paints what is not as it was
     void describe();
     void toScreen();

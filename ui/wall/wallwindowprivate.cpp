@@ -9,7 +9,7 @@
 void WallWindow::Private::place()
 {
     below = wallcare::bandBelow(local());
-    fading.stop();
+    endFade();
     frame.setPlace(q->size(), q->devicePixelRatioF(), options, below);
     refresh();
 }
@@ -88,11 +88,15 @@ void WallWindow::Private::turn()
 
 void WallWindow::Private::fade()
 {
-    if (fadeClock.elapsed() >= fadeMs) {
-        fading.stop();
-        before = after = QPixmap();
-    }
+    if (fadeClock.elapsed() >= fadeMs)
+        endFade();
     q->update(frame.body().translated(offset));
+}
+
+void WallWindow::Private::endFade()
+{
+    fading.stop();
+    before = after = QPixmap();
 }
 
 QScreen *WallWindow::Private::wantedScreen() const
