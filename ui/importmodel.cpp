@@ -8,6 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype mostTold = 1000;
+} // namespace
+
 ImportSheet ImportModel::setSheet(const ImportSheet &sheet)
 {
     const ImportSheet before = m_sheet;
@@ -46,7 +50,9 @@ ImportSheet ImportModel::setSheet(const ImportSheet &sheet)
 void ImportModel::tell(QList<int> rows)
 {
     ++m_revision;
-    for (qsizetype i = 0; i < rows.size();) { // runs of rows together
+    if (rows.size() > mostTold) // every other row of a long list: all between is looked at once more instead
+        Q_EMIT dataChanged(index(rows.first(), 0), index(rows.last(), columnCount() - 1));
+    for (qsizetype i = 0; i < rows.size() && rows.size() <= mostTold;) { // runs of rows together
         qsizetype to = i;
         while (to + 1 < rows.size() && rows[to + 1] == rows[to] + 1)
             ++to;
