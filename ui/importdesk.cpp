@@ -86,27 +86,30 @@ void ImportDesk::judge(std::function<void()> then)
     m_busy = true;
     m_model->setLocked(true);
     Q_EMIT changed();
-    const auto work = [sheet = sheet(), agents = m_live->directory()->all(), teams = m_live->teams(),
+    const QList<Team> known = m_live->teams();
+    const auto work = [sheet = sheet(), agents = m_live->directory()->all(), teams = known,
                        country = m_country]() mutable {
         sheet.setDirectory(agents, country);
         sheet.setTeams(teams);
         sheet.judge();
         return sheet;
     };
-    inPool(QThreadPool::globalInstance(), this, work, [this, generation, edits, then](const ImportSheet &judged) {
-        if (generation != m_generation)
-            return;
-        if (edits != m_edits)
-            return judge(then); // a row came to its end meanwhile
-        m_busy = false;
-        m_model->setLocked(isRunning());
-        letGo(m_model->setSheet(judged));
-        m_comparedMs = m_live->profiles()->nowMs();
-        m_saveSoon.start(saveMs);
-        if (then)
-            then();
-        Q_EMIT changed();
-    });
+    inPool(QThreadPool::globalInstance(), this, work,
+           [this, generation, edits, known, then](const ImportSheet &judged) {
+               if (generation != m_generation)
+                   return;
+               // A row came to its end meanwhile, or the teams came.
+               if (edits != m_edits || (sheet().teamColumn() >= 0 && known != m_live->teams()))
+                   return judge(then);
+               m_busy = false;
+               m_model->setLocked(isRunning());
+               letGo(m_model->setSheet(judged));
+               m_comparedMs = m_live->profiles()->nowMs();
+               m_saveSoon.start(saveMs);
+               if (then)
+                   then();
+               Q_EMIT changed();
+           });
 }
 
 void ImportDesk::setUse(int column, const ColumnUse &use)
