@@ -1,6 +1,7 @@
 // FloorSession: what was seen of everybody, kept beside the record of what was asked, or with other desks.
 #include "floorsession.h"
 
+#include "activitystore.h"
 #include "credentialstore.h"
 #include "mainwindow.h"
 #include "sharedhistory.h"
@@ -107,6 +108,9 @@ void FloorSession::watchHistory()
                 const QString text = shared ? sharedTroubleText(trouble) : troubleText(trouble);
                 tell(detail.isEmpty() ? text : text + u" ("_s + detail.left(200) + u')');
             });
+    // What this desk has asked of a person who is forgotten goes too.
+    if (m_trail)
+        connect(m_history.get(), &HistoryStore::agentForgotten, m_trail.get(), &ActivityStore::forgetAgent);
     connect(m_history.get(), &HistoryStore::corruptSetAside, this, [this](const QString &path) {
         tell(tr("The history could not be read; it is set aside as %1 and a new one begins.", "%1 = a file").arg(path));
     });
