@@ -237,7 +237,8 @@ private Q_SLOTS:
         const CoverDay::Counts none{-1, -1, -1, -1}, two{2, 0, 0, 0}, three{3, 0, 0, 0};
         day.put(std::nullopt, {two, two, none}, start + 2 * 60'000 + 1);
         day.put(std::nullopt, {none, none, three}, start + 4 * 60'000);
-        day.put(dach, {two, two}, start); // the first one was yesterday
+        day.put(std::nullopt, {none, none}, start + 1 * 60'000); // nothing new of what was seen
+        day.put(dach, {two, two}, start);                        // the first one was yesterday
         QCOMPARE(day.series(std::nullopt).mid(0, 6), (CoverDay::Series{two, two, none, none, three, none}));
         QCOMPARE(day.series(dach).mid(0, 2), (CoverDay::Series{two, none}));
         QCOMPARE(day.series(dach).size(), 1440);

@@ -252,6 +252,33 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 0);
     }
 
+    void whoIsForgottenLeavesTheAlertsToo()
+    {
+        QTemporaryDir dir;
+        const LivePeer peer;
+        const TurnedClock clock;
+        HistoryStore store(dir.filePath(u"history.sqlite"_s), clock);
+        LiveOptions options = peer.options();
+        options.history = &store;
+        LiveFloor live(options, clock);
+        CoverDesk desk(&live, clock);
+        const AgentId who(u"22222222-0000-4000-8000-000000000001"_s);
+        AlertBook before;
+        AlertRules rules;
+        rules.offDelayS = 0;
+        before.setRules(rules);
+        for (const bool away : {true, true, false, false}) {
+            const AlertFact fact{{AlertKind::AwayLong, who, Channel::Email}, u"Liv"_s, 1, true};
+            before.look({1, 2, true, true, away ? QList<AlertFact>{fact} : QList<AlertFact>{}});
+        }
+        desk.restoreAlerts(before.save());
+        QCOMPARE(desk.alerts().cleared().size(), 1);
+        QSignalSpy kept(&desk, &CoverDesk::alertsChanged);
+        store.forgetAgent(who);
+        QCOMPARE(desk.alerts().cleared().size(), 0);
+        QCOMPARE(kept.size(), 1);
+    }
+
     /// What an earlier run has seen of today is on the strips of this one.
     void earlierHoursAreShown()
     {

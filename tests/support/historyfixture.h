@@ -43,7 +43,7 @@ inline HistoryPart read(HistoryStore &store, qint64 fromMs = start - 60 * minute
     QObject context;
     std::optional<HistoryPart> result;
     store.read(fromMs, toMs, &context, [&](const HistoryPart &part) { result = part; });
-    [&] { QTRY_VERIFY(result.has_value()); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 60'000); }();
     return result.value_or(HistoryPart());
 }
 
