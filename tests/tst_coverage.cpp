@@ -294,7 +294,7 @@ private Q_SLOTS:
     void staleDataRaisesNothing()
     {
         Looker l;
-        l.see({shortCover()});
+        l.seeFor(50'000, {shortCover()});
         l.seeFor(600'000, {shortCover()}, false); // ticks without an answer
         l.see({shortCover()}, true, false);       // the first answer after the gap
         QCOMPARE(l.fresh(), 0);
