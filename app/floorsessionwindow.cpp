@@ -26,6 +26,7 @@ void FloorSession::openFirstWindow(const ConnectionChoice &choice, bool readOnly
     if (m_options.pollIntervalS)
         options.settings.pollIntervalS = *m_options.pollIntervalS;
     options.cover = m_cover.get();
+    options.server = m_api.baseUrl.host();
     options.sharedHistory = m_options.history.toDisplayString();
     m_hand = std::make_unique<SwitchHand>(m_live.get());
     options.switches = m_hand.get();

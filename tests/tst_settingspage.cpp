@@ -2,15 +2,24 @@
 #include "deskstage.h"
 
 #include "agentmodel.h"
-#include "channelmapeditor.h"
+#include "coverdesk.h"
 #include "floorview.h"
-#include "proposallist.h"
 #include "rail.h"
-#include "settingspage.h"
+#include "rulesdialog.h"
+#include "searchfield.h"
+#include "settings/channelmapeditor.h"
+#include "settings/proposallist.h"
+#include "settings/sectionmodel.h"
+#include "settings/settingsdesk.h"
+#include "settings/settingspage.h"
+#include "undobar.h"
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QListView>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QWheelEvent>
 #include <QtTest>
 
@@ -23,7 +32,15 @@ constexpr auto phone = Channel::Phone;
 struct Opened : DeskStage
 {
     explicit Opened(int agents, bool on = true) : DeskStage(agents, on) {}
-    bool openPage() { return open() && press(find<Rail>(), u"Settings"_s) && page()->isVisible(); }
+    bool openPage(SettingsPlace place = SettingsPlace::Channels)
+    {
+        if (!open() || !press(find<Rail>(), u"Settings"_s))
+            return false;
+        page()->openSection(place);
+        return page()->isVisible();
+    }
+    SettingsDesk *desk() const { return window->settingsDesk(); }
+    UndoBar *bar() const { return page()->findChild<UndoBar *>(); }
     SettingsPage *page() const { return find<SettingsPage>(); }
     QComboBox *box(const QString &word) const
     {
@@ -58,6 +75,14 @@ private Q_SLOTS:
     void proposalsComeWithTheirEvidence();
     void watchOnlyLocksTheSwitches();
     void languageIsChosenOnce();
+    void sectionsAreAList();
+    void aSearchFindsWordsOfAll();
+    void changesHoldAtOnceAndAreUndone_data();
+    void changesHoldAtOnceAndAreUndone();
+    void eachGoesBackToItsDefault();
+    void columnsFollowTheirBoxes();
+    void numbersAreTakenWhenTyped();
+    void dialogsAreOpenedAndUndone();
 };
 
 void TestSettingsPage::theMapIsReadAtOnce()
@@ -69,14 +94,14 @@ void TestSettingsPage::theMapIsReadAtOnce()
     QCOMPARE(f.box(u"PstnPhone"_s)->currentText(), u"Phone"_s);
     QCOMPARE(f.page()->findChild<ChannelMapEditor *>()->findChildren<QComboBox *>().size(), knownFineChannels().size());
     QSignalSpy chosen(f.window.get(), &MainWindow::channelMapChosen);
-    QVERIFY(!f.press(f.page(), u"Back to the usual map"_s));
+    QVERIFY(!f.press(f.page(), u"Back to default: Channel map"_s));
     f.choose(u"PstnPhone"_s, u"Chat"_s);
     QCOMPARE(chosen.size(), 1);
     QTRY_COMPARE(f.read(0, Channel::Chat), SwitchState::On);
     QCOMPARE(f.read(0, phone), SwitchState::Off);
     f.choose(u"PstnPhone"_s, u"none"_s);
     QTRY_COMPARE(f.read(0, Channel::Chat), SwitchState::Off);
-    QVERIFY(f.press(f.page(), u"Back to the usual map"_s));
+    QVERIFY(f.press(f.page(), u"Back to default: Channel map"_s));
     QCOMPARE(f.box(u"PstnPhone"_s)->currentText(), u"Phone"_s);
     QTRY_COMPARE(f.read(0, phone), SwitchState::On);
     QCOMPARE(chosen.size(), 3);
@@ -136,8 +161,9 @@ void TestSettingsPage::watchOnlyLocksTheSwitches()
 {
     Opened f(3);
     QVERIFY(f.openPage());
-    auto *box = f.page()->findChild<QCheckBox *>();
-    QVERIFY(!box->isChecked());
+    f.page()->openSection(SettingsPlace::Desk);
+    auto *box = qobject_cast<QCheckBox *>(f.button(f.page(), u"Watch only"_s));
+    QVERIFY(box && !box->isChecked());
     QSignalSpy chosen(f.window.get(), &MainWindow::readOnlyChosen);
     box->click();
     QCOMPARE(chosen.size(), 1);
@@ -147,33 +173,199 @@ void TestSettingsPage::watchOnlyLocksTheSwitches()
     QVERIFY(f.board()->ask(f.floor.id(0), phone, false).change);
     // By the command line it cannot be taken back here.
     f.board()->setReadOnly(true);
-    SettingsPage forced(&f.theme, f.live.get(), true, {});
-    auto *locked = forced.findChild<QCheckBox *>();
-    QVERIFY(locked->isChecked());
+    SettingsPageOptions options;
+    options.readOnlyForced = true;
+    SettingsPage forced(&f.theme, f.desk(), f.live.get(), options, nullptr);
+    forced.openSection(SettingsPlace::Desk);
+    forced.show();
+    const QAbstractButton *locked = f.button(&forced, u"Watch only"_s);
+    QVERIFY(locked && locked->isChecked());
     QVERIFY(!locked->isEnabled());
 }
 
 void TestSettingsPage::languageIsChosenOnce()
 {
     Opened f(3);
-    QVERIFY(f.openPage());
-    f.page()->setLanguages({{u"da"_s, u"Dansk"_s}, {u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}}, u"en_GB"_s);
-    QComboBox *box = f.box(u"Language"_s);
+    QVERIFY(f.open());
+    SettingsPageOptions options;
+    options.languages = {{u"da"_s, u"Dansk"_s}, {u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}};
+    f.desk()->choose(SettingId::Language, u"en_GB"_s);
+    SettingsPage page(&f.theme, f.desk(), f.live.get(), options, nullptr);
+    page.openSection(SettingsPlace::Language);
+    page.show();
+    QComboBox *box = nullptr;
+    for (QComboBox *one : page.findChildren<QComboBox *>()) {
+        if (one->accessibleName() == u"Language"_s)
+            box = one;
+    }
+    QVERIFY(box);
     QCOMPARE(box->currentText(), u"English"_s);
-    QSignalSpy chosen(f.page(), &SettingsPage::languageChosen);
     QSignalSpy wanted(f.window.get(), &MainWindow::languageChosen);
     for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Down, Qt::Key_Down}) { // passes Dansk
         QTest::keyClick(box, key);
         QCoreApplication::processEvents();
     }
-    QTRY_COMPARE(chosen.size(), 1);
-    QCOMPARE(chosen[0][0].toString(), u"de"_s);
-    QCOMPARE(wanted.size(), 1);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toString(), u"de"_s);
     QCOMPARE(f.window->settings().language, u"de"_s);
-    box->setFocus();
     QTest::keyClick(box, Qt::Key_Home);
-    QTRY_COMPARE(chosen.size(), 2);
-    QCOMPARE(chosen[1][0].toString(), QString()); // that of the system
+    QTRY_COMPARE(wanted.size(), 2);
+    QCOMPARE(wanted[1][0].toString(), QString()); // that of the system
+    f.desk()->undo();
+    QCOMPARE(f.window->settings().language, u"de"_s);
+    QCOMPARE(box->currentText(), u"Deutsch"_s);
+}
+
+void TestSettingsPage::sectionsAreAList()
+{
+    Opened f(3);
+    QVERIFY(f.openPage(SettingsPlace::Polling));
+    auto *list = f.page()->findChild<QListView *>();
+    QCOMPARE(list->accessibleName(), u"Sections"_s);
+    const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(f.labels(f.page()).contains(u"Polling and budget"_s));
+    QVERIFY(!f.labels(f.page()).contains(u"Look"_s));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(f.page()->section(), SettingsPlace::Floor);
+    QVERIFY(f.labels(f.page()).contains(u"Row height"_s));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(f.window->focusWidget(), f.box(u"Row height"_s));
+}
+
+void TestSettingsPage::aSearchFindsWordsOfAll()
+{
+    Opened f(3);
+    QVERIFY(f.openPage(SettingsPlace::Polling));
+    auto *list = f.page()->findChild<QListView *>();
+    const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTest::keyClick(f.window.get(), Qt::Key_Slash);
+    auto *field = f.find<SearchField>();
+    QTRY_VERIFY(field->isVisible());
+    field->setText(u"ROOMY height"_s); // a choice and the title
+    QTRY_VERIFY(!f.labels(f.page()).contains(u"Polling and budget"_s));
+    QVERIFY(f.box(u"Row height"_s)->isVisible());
+    QVERIFY(!f.box(u"Theme"_s)->isVisible());
+    QCOMPARE(list->model()->index(2, 0).data().toString(), u"Floor (1)"_s);
+    QVERIFY(!(list->model()->index(1, 0).flags() & Qt::ItemIsEnabled));
+    const QStringList shown = f.labels(f.page());
+    QVERIFY2(std::any_of(shown.begin(), shown.end(),
+                         [](const QString &text) {
+                             return text.startsWith(u"Row <span"_s) && text.contains(u">height</span>"_s);
+                         }),
+             qPrintable(shown.join(u'\n')));
+    // Enter leads to what was found.
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(f.window->focusWidget(), f.box(u"Row height"_s));
+    field->setText(u"<b>nothing"_s);
+    QTRY_VERIFY(f.labels(f.page()).contains(u"No setting has the words \"<b>nothing\"."_s));
+    field->clear();
+    QTRY_VERIFY(f.labels(f.page()).contains(u"Polling and budget"_s));
+    QVERIFY(!f.box(u"Row height"_s)->isVisible());
+}
+
+void TestSettingsPage::changesHoldAtOnceAndAreUndone_data()
+{
+    QTest::addColumn<SettingId>("id");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("interval") << SettingId::PollInterval << QVariant(20);
+    QTest::newRow("rows") << SettingId::Density << QVariant(u"roomy"_s);
+    QTest::newRow("columns") << SettingId::Columns
+                             << QVariant(QStringList{u"hidden=%1"_s.arg(int(AgentColumn::LastSeen))});
+    QTest::newRow("threshold") << SettingId::AwayThreshold << QVariant(40);
+    QTest::newRow("rules") << SettingId::AlertRules << QVariant([] {
+        AlertRules rules;
+        rules.awayMinutes = 7;
+        return rules.toList();
+    }());
+    QTest::newRow("theme") << SettingId::Theme << QVariant(u"dark"_s);
+    QTest::newRow("watch only") << SettingId::WatchOnly << QVariant(true);
+    QTest::newRow("country") << SettingId::PhoneCountry << QVariant(u"DK"_s);
+    QTest::newRow("preview") << SettingId::Preview << QVariant(false);
+}
+
+void TestSettingsPage::changesHoldAtOnceAndAreUndone()
+{
+    QFETCH(SettingId, id);
+    QFETCH(QVariant, value);
+    Opened f(3);
+    QVERIFY(f.openPage());
+    const QVariant before = f.desk()->value(id);
+    QCOMPARE(before, f.desk()->fallback(id));
+    f.desk()->choose(id, value);
+    QCOMPARE(f.desk()->value(id), value);
+    QVERIFY(f.bar()->isVisible());
+    QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(f.desk()->value(id), before);
+    QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.desk()->value(id), value);
+    QVERIFY(f.press(f.bar(), u"Undo"_s));
+    QCOMPARE(f.desk()->value(id), before);
+    QVERIFY(!f.desk()->canUndo());
+}
+
+void TestSettingsPage::eachGoesBackToItsDefault()
+{
+    Opened f(3);
+    QVERIFY(f.openPage(SettingsPlace::Floor));
+    QVERIFY(!f.button(f.page(), u"Back to default: Row height"_s));
+    f.choose(u"Row height"_s, u"Compact"_s);
+    QCOMPARE(f.window->settings().density, Density::Compact);
+    QVERIFY(f.press(f.page(), u"Back to default: Row height"_s));
+    QCOMPARE(f.window->settings().density, Density::Normal);
+    QCOMPARE(f.box(u"Row height"_s)->currentText(), u"Normal"_s);
+    QVERIFY(!f.button(f.page(), u"Back to default: Row height"_s));
+    f.desk()->undo();
+    QCOMPARE(f.window->settings().density, Density::Compact);
+}
+
+void TestSettingsPage::columnsFollowTheirBoxes()
+{
+    Opened f(3);
+    QVERIFY(f.openPage(SettingsPlace::Floor));
+    auto *view = f.find<FloorView>();
+    QVERIFY(view->shownColumns().contains(int(AgentColumn::Phone)));
+    QVERIFY(f.press(f.page(), u"Column Phone"_s));
+    QVERIFY(!view->shownColumns().contains(int(AgentColumn::Phone)));
+    QVERIFY(f.press(f.page(), u"Column Team"_s));
+    QVERIFY(view->shownColumns().contains(int(AgentColumn::Team)));
+    view->setColumnShown(int(AgentColumn::Phone), true); // in the floor's own menu
+    QVERIFY(f.button(f.page(), u"Column Phone"_s)->isChecked());
+    QVERIFY(f.press(f.page(), u"Back to default: Columns of the floor"_s));
+    QVERIFY(!view->shownColumns().contains(int(AgentColumn::Team)));
+}
+
+void TestSettingsPage::numbersAreTakenWhenTyped()
+{
+    Opened f(3);
+    QVERIFY(f.openPage(SettingsPlace::Polling));
+    auto *box = f.page()->findChild<QSpinBox *>();
+    QCOMPARE(box->accessibleName(), u"Time between two looks at presence"_s);
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, u"30"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(f.live->status().intervalMs, 30'000);
+    QCOMPARE(f.window->settings().pollIntervalS, 30);
+    f.desk()->undo();
+    QCOMPARE(f.live->status().intervalMs, 5000); // one step: the 3 was none
+    QCOMPARE(box->value(), 5);
+}
+
+void TestSettingsPage::dialogsAreOpenedAndUndone()
+{
+    Opened f(3);
+    QVERIFY(f.openPage(SettingsPlace::Alerts));
+    QVERIFY(f.press(f.page(), u"Rules..."_s));
+    auto *dialog = f.window->findChild<RulesDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    AlertRules rules = dialog->rules();
+    rules.awayMinutes = 3;
+    Q_EMIT dialog->chosen(rules);
+    dialog->close();
+    QVERIFY(f.bar()->isVisible());
+    QVERIFY(f.press(f.bar(), u"Undo"_s));
+    QCOMPARE(f.desk()->value(SettingId::AlertRules), QVariant(AlertRules().toList()));
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -65,8 +65,9 @@ Banner::Colours Banner::colours() const
     using Kind = BannerContent::Kind;
     switch (m_content.kind) {
     case Kind::TokenRefused:
+    case Kind::ProxyTrouble:
         return {m_theme->color(Token::AlarmSoft), m_theme->color(Token::AlarmText), m_theme->color(Token::StAlarm),
-                u"key"_s};
+                m_content.kind == Kind::TokenRefused ? u"key"_s : u"offlinelink"_s};
     case Kind::RateLimited:
         return {m_theme->color(Token::AwaySoft), m_theme->color(Token::AwayText), m_theme->color(Token::StAwayLine),
                 u"pause"_s};
@@ -125,6 +126,10 @@ void Banner::restyle()
     case Action::Dismiss:
         m_button->setText(tr("Close", "a notice"));
         break;
+    case Action::OpenNetwork:
+        m_button->setText(tr("Network settings..."));
+        setButtonIcon(u"settings"_s);
+        break;
     case Action::OpenImport:
         m_button->setText(tr("Open", "the page of a list"));
         break;
@@ -164,6 +169,9 @@ void Banner::press()
         break;
     case BannerContent::Action::Dismiss:
         Q_EMIT dismissed(m_content.kind);
+        break;
+    case BannerContent::Action::OpenNetwork:
+        Q_EMIT networkWanted();
         break;
     case BannerContent::Action::OpenImport:
         Q_EMIT importWanted();

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void retryWanted();
     void tokenWanted();
     void importWanted();
+    void networkWanted(); ///< its settings
     void dismissed(BannerContent::Kind kind);
 
 protected:

@@ -40,6 +40,23 @@ BannerContent stale(const FloorStatus &status)
     return b;
 }
 
+BannerContent behindProxy(const FloorStatus &status, const QString &trouble)
+{
+    BannerContent b{BannerContent::Kind::ProxyTrouble, {{trouble, true}}, {}, BannerContent::Action::OpenNetwork};
+    if (status.nextPollInMs > 0)
+        b.aside = {{BannerText::tr("Next in", "followed by a span such as 11 s")},
+                   {ageText(status.nextPollInMs + 999), true}};
+    if (status.answeredAtMs == noTime) {
+        b.text += {BannerText::tr("Nothing has been read so far.")};
+    } else {
+        b.text += {BannerText::tr("This is the floor as it was at", "followed by a time of day")};
+        b.text += {clockText(status.answeredAtMs) + u'.', true};
+    }
+    if (status.freshness == Freshness::Stale)
+        b.text += {BannerText::tr("Switches are disarmed.")};
+    return b;
+}
+
 } // namespace
 
 QString BannerContent::plainText() const
@@ -53,7 +70,8 @@ QString BannerContent::plainText() const
     return result;
 }
 
-BannerContent bannerFor(const FloorStatus &status, const QSet<BannerContent::Kind> &dismissed)
+BannerContent bannerFor(const FloorStatus &status, const QSet<BannerContent::Kind> &dismissed,
+                        const QString &proxyTrouble)
 {
     using Kind = BannerContent::Kind;
     using Action = BannerContent::Action;
@@ -64,6 +82,8 @@ BannerContent bannerFor(const FloorStatus &status, const QSet<BannerContent::Kin
                 {},
                 Action::ReplaceToken};
     }
+    if (!proxyTrouble.isEmpty() && status.freshness != Freshness::Live)
+        return behindProxy(status, proxyTrouble);
     if (status.freshness == Freshness::Stale)
         return stale(status);
     if (status.freshness == Freshness::Connecting && status.attempts > 0)

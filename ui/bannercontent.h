@@ -17,6 +17,7 @@ struct BannerContent
     enum class Kind : quint8 {
         None,
         TokenRefused,
+        ProxyTrouble,
         Stale,
         NoAnswerYet,
         RateLimited,
@@ -25,7 +26,7 @@ struct BannerContent
         Unreadable,
         Notice
     };
-    enum class Action : quint8 { None, RetryNow, ReplaceToken, Dismiss, OpenImport };
+    enum class Action : quint8 { None, RetryNow, ReplaceToken, Dismiss, OpenImport, OpenNetwork };
     Kind kind = Kind::None;
     QList<BannerSegment> text;  ///< at the left
     QList<BannerSegment> aside; ///< at the right, before the button: what changes every second
@@ -35,8 +36,10 @@ struct BannerContent
     bool operator==(const BannerContent &) const = default;
 };
 
+/// proxyTrouble: why the proxy lets nothing through, as a sentence; empty = it does.
 /// dismissed: a notice (ClockDiffers, Unreadable) that a person has closed does not come back while it is the same.
-BannerContent bannerFor(const FloorStatus &status, const QSet<BannerContent::Kind> &dismissed);
+BannerContent bannerFor(const FloorStatus &status, const QSet<BannerContent::Kind> &dismissed,
+                        const QString &proxyTrouble = {});
 inline size_t qHash(BannerContent::Kind kind, size_t seed = 0)
 {
     return qHash(int(kind), seed);

@@ -1,4 +1,5 @@
 #include "coveragepage.h"
+#include "theme.h"
 
 #include "alertpanel.h"
 #include "buttonicon.h"
@@ -107,7 +108,9 @@ void CoveragePage::buildTable()
 void CoveragePage::setSwitchHand(SwitchHand *hand)
 {
     m_details->setSwitchHand(hand);
-    m_undo = new UndoBar(m_theme, hand, this);
+    m_undo = new UndoBar(m_theme, this);
+    connect(m_undo, &UndoBar::undoWanted, hand, &SwitchHand::undo);
+    connect(m_undo, &UndoBar::redoWanted, hand, &SwitchHand::redo);
     static_cast<QVBoxLayout *>(layout()->itemAt(0)->layout())->addWidget(m_undo);
     connect(hand, &SwitchHand::done, m_undo, &UndoBar::tell);
     connect(hand, &SwitchHand::refused, m_undo, [this](const AgentId &, Channel, const QString &why) {

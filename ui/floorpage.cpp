@@ -62,7 +62,9 @@ FloorPage::FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QW
 void FloorPage::setSwitchHand(SwitchHand *hand)
 {
     m_view->setSwitchHand(hand);
-    m_undo = new UndoBar(m_theme, hand, this);
+    m_undo = new UndoBar(m_theme, this);
+    connect(m_undo, &UndoBar::undoWanted, hand, &SwitchHand::undo);
+    connect(m_undo, &UndoBar::redoWanted, hand, &SwitchHand::redo);
     layout()->addWidget(m_undo);
     connect(hand, &SwitchHand::done, m_undo, &UndoBar::tell);
     connect(hand, &SwitchHand::refused, this, [this](const AgentId &agent, Channel channel, const QString &why) {

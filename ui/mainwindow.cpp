@@ -18,6 +18,7 @@ MainWindow::MainWindow(MainWindowOptions options, Theme *theme, LiveFloor *live,
     : QMainWindow(parent), d(std::make_unique<Private>(this, std::move(options), theme, live, clock))
 {
     d->build();
+    d->bindSettings();
     d->addPages();
     d->wire();
     d->addShortcuts();

@@ -10,6 +10,7 @@
 class CoverDesk;
 struct AlertFact;
 class QSettings;
+class SettingsDesk;
 class SwitchHand;
 class Theme;
 
@@ -24,6 +25,7 @@ struct MainWindowOptions
     QList<LanguageChoice> languages; ///< to choose from
     CoverDesk *cover = nullptr; ///< lives longer; null = the window has one of its own, without minimums from before
     SwitchHand *switches = nullptr; ///< lives longer, with what can be undone; null = the window has one of its own
+    QString server;                 ///< where the API is, as a person may see it
     QString sharedHistory;          ///< where many desks keep one history, as a person may see it; empty = not shared
     QString backupDir;              ///< profiles are kept there before a downgrade; empty = a folder of the user's own
 };
@@ -49,8 +51,15 @@ public:
     MainWindow(MainWindowOptions options, Theme *theme, LiveFloor *live, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    UiSettings settings() const; ///< as it stands now
-    bool showsData() const;      ///< a good answer was applied and painted
+    UiSettings settings() const;        ///< as it stands now
+    SettingsDesk *settingsDesk() const; ///< for settings that others own
+    /// Another window takes this one's place by it: now, or when an import that is being sent has ended.
+    void whenReplaceable(std::function<void()> replace);
+    /// To choose from; of all there are, also current.
+    void setProfiles(const QStringList &names, const QString &current);
+    /// Why the proxy lets nothing through, as a sentence; empty = it does.
+    void setProxyTrouble(const QString &sentence);
+    bool showsData() const; ///< a good answer was applied and painted
     void addPage(const WindowPage &page);
     void openPage(PageId page); ///< a page that does not exist leaves the current one
     PageId currentPage() const;
@@ -68,7 +77,13 @@ Q_SIGNALS:
     void quitWanted();     ///< also when the window is closed while switches are asked for
     void channelMapChosen(const ChannelMap &map);
     void readOnlyChosen(bool readOnly);
+    void proxyPasswordGiven(const QString &password);   ///< to be kept in the key store
     void historyPasswordGiven(const QString &password); ///< of the shared history; to be kept in the key store
+    void profilesWanted();                              ///< setProfiles() is asked for anew
+    void profileWanted(const QString &name);
+    void profileAddWanted(const QString &name);
+    void profileRemovalWanted(const QString &name); ///< nothing was asked yet
+    void tokenForgetWanted();
     void wallWanted();
     void wallSetUpWanted(); ///< its screen, readers, teams
 

@@ -18,6 +18,7 @@
 #include "menubutton.h"
 #include "momentpage.h"
 #include "searchfield.h"
+#include "settings/settingspage.h"
 #include "sharedhistory.h"
 #include "statusline.h"
 #include "topbar.h"
@@ -123,6 +124,7 @@ void MainWindow::Private::wire()
 
     connect(banner, &Banner::retryWanted, live, &LiveFloor::retryNow);
     connect(banner, &Banner::tokenWanted, q, &MainWindow::tokenWanted);
+    connect(banner, &Banner::networkWanted, q, [this] { openSettings(SettingsPlace::Network); });
     connect(banner, &Banner::importWanted, q, [this] { q->openPage(PageId::Import); });
     connect(banner, &Banner::dismissed, this, [this](BannerContent::Kind kind) {
         if (kind == BannerContent::Kind::Notice)
@@ -132,10 +134,7 @@ void MainWindow::Private::wire()
         showStatus();
     });
 
-    connect(menu, &MainMenu::themeWanted, this, [this](ThemeChoice choice) {
-        themeChoice = choice;
-        Q_EMIT q->themeChosen(choice);
-    });
+    connect(menu, &MainMenu::themeWanted, this, &Private::chooseTheme);
     connect(menu, &MainMenu::densityWanted, floor, &FloorPage::setDensity);
     connect(floor, &FloorPage::densityChanged, menu, &MainMenu::setDensity);
     connect(menu, &MainMenu::directoryWanted, live, &LiveFloor::refreshDirectory);
@@ -180,7 +179,7 @@ void MainWindow::Private::showStatus()
     if (status.unreadable == 0)
         dismissed.remove(BannerContent::Kind::Unreadable);
     topBar->setStatus(status);
-    BannerContent told = bannerFor(status, dismissed);
+    BannerContent told = bannerFor(status, dismissed, proxyTrouble);
     if (told.kind == BannerContent::Kind::None && !notices.isEmpty())
         told = {BannerContent::Kind::Notice,
                 {{words::isolated(notices.first().left(400))}},

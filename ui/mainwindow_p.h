@@ -23,11 +23,14 @@ class MenuButton;
 class MomentPage;
 class QPushButton;
 class QStackedWidget;
+class SettingsDesk;
+class SettingsPage;
 class StatusLine;
 class SwitchHand;
 class TopBar;
 struct HistoryPart;
 struct PaletteCommand;
+enum class SettingsPlace : int;
 
 class MainWindow::Private : public QObject
 {
@@ -44,12 +47,22 @@ public:
     QWidget *makeAgents();
     QWidget *makeActivity();
     QWidget *makeSettings();
+    void bindSettings(); ///< to what they change
+    void bindFloorSettings();
+    void bindLook();
+    void bindCover();
+    void openSettings(SettingsPlace place);
+    void openRules();
+    void openMinimums();
+    void undo(bool back); ///< of the settings on their page, else of switches
     QWidget *makeImport();
     QWidget *makeCoverage();
     QWidget *makeHistory();
     void openMoment(const HistoryPart &part, qint64 atMs);
     void showAlarm(); ///< new alerts, in the rail
     void chooseLanguage(const QString &code);
+    void afterImport(std::function<void()> replace);
+    void chooseTheme(ThemeChoice choice);
     void wireTrail(); ///< tells what an earlier run left open
     void wireCutImport();
     void showPageNote(); ///< what the page says in the status line
@@ -94,6 +107,8 @@ public:
     AgentsPage *agents = nullptr;     ///< once it was opened
     ImportPage *import = nullptr;     ///< once it was opened
     HistoryPage *history = nullptr;   ///< once it was opened
+    SettingsPage *settings = nullptr; ///< once it was opened
+    SettingsDesk *desk = nullptr;
     QPointer<MomentPage> moment;      ///< while the floor of a moment is looked at
     CoveragePage *coverage = nullptr; ///< once it was opened
     AgentDialogs *profiles = nullptr;
@@ -102,11 +117,13 @@ public:
     MenuButton *channels = nullptr; ///< switches of many people, over the floor page
     Inspector *inspector = nullptr;
     StatusLine *statusLine = nullptr;
-    QPointer<QDialog> keySheet, about, commands;
+    QPointer<QDialog> keySheet, about, commands, rules, minimums;
 
     QHash<PageId, WindowPage> pages;
     PageId current = PageId::Floor;
     QSet<BannerContent::Kind> dismissed;
+    QString proxyTrouble, currentProfile;
+    QStringList profileNames;
     QString cutImport;   ///< a list whose sending was cut off, until its page is opened
     QStringList notices; ///< not of the connection; the first one is shown when the connection has nothing to say
     QTimer ticker, searchDelay;

@@ -118,11 +118,8 @@ QList<PaletteCommand> MainWindow::Private::windowCommands()
                                                         {ThemeChoice::Dark, tr("Theme: dark")},
                                                         {ThemeChoice::System, tr("Theme: as the system")}};
     for (const auto &[choice, title] : themes)
-        addPlain(&all, {title, tr("colours appearance mode"), {}, u"eye"_s}, [this, choice = choice] {
-            menu->setTheme(choice);
-            themeChoice = choice;
-            Q_EMIT q->themeChosen(choice);
-        });
+        addPlain(&all, {title, tr("colours appearance mode"), {}, u"eye"_s},
+                 [this, choice = choice] { chooseTheme(choice); });
     const QList<std::pair<Density, QString>> densities{{Density::Compact, tr("Row height: compact")},
                                                        {Density::Normal, tr("Row height: normal")},
                                                        {Density::Roomy, tr("Row height: roomy")}};

@@ -1,4 +1,4 @@
-// MainWindow: another language means another window; what a person has before them goes over to it.
+// MainWindow: another language or size of text means another window; what a person has before them goes over to it.
 #include "mainwindow_p.h"
 
 #include "agentspage.h"
@@ -7,21 +7,28 @@
 #include "floorview.h"
 #include "importpage.h"
 #include "searchfield.h"
-#include "settingspage.h"
+#include "settings/settingsdesk.h"
+#include "settings/settingspage.h"
 #include "topbar.h"
 
 void MainWindow::Private::chooseLanguage(const QString &code)
 {
     options.settings.language = code;
-    if (!import || !import->desk()->isRunning()) {
-        Q_EMIT q->languageChosen(code);
-        return;
-    }
-    // The run would not outlive the window.
-    q->tell(tr("The language changes when the import has ended."));
-    connect(
-        import->desk(), &ImportDesk::finished, this, [this] { Q_EMIT q->languageChosen(options.settings.language); },
-        Qt::SingleShotConnection);
+    afterImport([this] { Q_EMIT q->languageChosen(options.settings.language); });
+}
+
+/// A run of the import page would not outlive the window that is replaced.
+void MainWindow::Private::afterImport(std::function<void()> replace)
+{
+    if (!import || !import->desk()->isRunning())
+        return replace();
+    q->tell(tr("This takes effect when the import has ended."));
+    connect(import->desk(), &ImportDesk::finished, this, std::move(replace), Qt::SingleShotConnection);
+}
+
+void MainWindow::whenReplaceable(std::function<void()> replace)
+{
+    d->afterImport(std::move(replace));
 }
 
 void MainWindow::takeOver(const MainWindow &before)
@@ -41,7 +48,12 @@ void MainWindow::takeOver(const MainWindow &before)
         d->agents->view()->chooseAgent(old.agents->view()->currentAgent());
     }
     openPage(old.current);
-    if (auto *settings = findChild<SettingsPage *>())
-        settings->focusLanguage();
+    d->desk->takeSteps(*old.desk);
+    if (d->settings && old.settings) {
+        d->settings->openSection(old.settings->section());
+        if (const SettingStep *last = d->desk->last())
+            d->settings->focusSetting(last->first().id);
+        d->settings->tellLast();
+    }
     d->showStatus();
 }

@@ -13,13 +13,12 @@
 #include "floorview.h"
 #include "frozen.h"
 #include "historypage.h"
-#include "historysettings.h"
 #include "icons.h"
 #include "importpage.h"
 #include "inspector.h"
 #include "mainmenu.h"
 #include "searchfield.h"
-#include "settingspage.h"
+#include "settings/settingspage.h"
 #include "statusline.h"
 #include "switchboard.h"
 #include "theme.h"
@@ -59,7 +58,9 @@ void MainWindow::Private::addPages()
                 [this] { return makeActivity(); }, [this](const QString &text) { activity->setSearch(text); },
                 tr("Name, channel or result", "what can be searched for"), false});
     rail->addPage(PageId::Wall, tr("Wall", "the full-screen display"), u"wall"_s);
-    q->addPage({PageId::Settings, tr("Settings"), u"settings"_s, [this] { return makeSettings(); }});
+    q->addPage({PageId::Settings, tr("Settings"), u"settings"_s, [this] { return makeSettings(); },
+                [this](const QString &text) { settings->setSearch(text); },
+                tr("Words of a setting", "what can be searched for"), false});
     wireTrail();
 }
 
@@ -100,29 +101,6 @@ QWidget *MainWindow::Private::makeActivity()
         floor->view()->selectAgent(id);
     });
     return activity;
-}
-
-QWidget *MainWindow::Private::makeSettings()
-{
-    auto *kept = new HistorySettings(live, options.settings.historyDays, options.sharedHistory);
-    auto *settings = new SettingsPage(theme, live, options.readOnlyForced, options.settings.phoneCountry, kept, stack);
-    connect(kept, &HistorySettings::passwordGiven, q, &MainWindow::historyPasswordGiven);
-    connect(kept, &HistorySettings::daysChosen, this, [this](int days) {
-        options.settings.historyDays = days;
-        storeIfChanged();
-    });
-    connect(settings, &SettingsPage::channelMapChosen, q, &MainWindow::channelMapChosen);
-    connect(settings, &SettingsPage::readOnlyChosen, q, &MainWindow::readOnlyChosen);
-    settings->setLanguages(options.languages, options.settings.language);
-    connect(settings, &SettingsPage::languageChosen, this, &Private::chooseLanguage);
-    connect(settings, &SettingsPage::countryChosen, this, [this](const QString &country) {
-        options.settings.phoneCountry = country;
-        profiles->setCountry(country);
-        if (import)
-            import->desk()->setCountry(country);
-        storeIfChanged();
-    });
-    return settings;
 }
 
 void MainWindow::Private::wireProfiles()

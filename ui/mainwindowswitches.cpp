@@ -46,7 +46,7 @@ void MainWindow::Private::wireSwitches()
     inspector->setSwitchHand(switches);
     for (const bool back : {true, false}) {
         auto *shortcut = new QShortcut(back ? Qt::CTRL | Qt::Key_Z : Qt::CTRL | Qt::SHIFT | Qt::Key_Z, q);
-        connect(shortcut, &QShortcut::activated, switches, back ? &SwitchHand::undo : &SwitchHand::redo);
+        connect(shortcut, &QShortcut::activated, this, [this, back] { undo(back); });
     }
     const SwitchBoard *board = switches->board();
     connect(floor, &FloorPage::currentAgentChanged, switches, &SwitchHand::setInView);

@@ -16,8 +16,8 @@ namespace {
 constexpr int barHeight = 40, pad = 16, iconSize = 16, textLeft = pad + iconSize + 12, spanWidth = 64, gap = 12;
 } // namespace
 
-UndoBar::UndoBar(const Theme *theme, SwitchHand *hand, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_hand(hand), m_button(new QPushButton(this)), m_word(new QLabel(m_button))
+UndoBar::UndoBar(const Theme *theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_button(new QPushButton(this)), m_word(new QLabel(m_button))
 {
     accessible::setRole(this, QAccessible::AlertMessage);
     setFixedHeight(barHeight);
@@ -68,9 +68,9 @@ void UndoBar::tell(const SwitchDeed &deed)
 void UndoBar::press()
 {
     if (m_deed.offer == SwitchDeed::Offer::Undo)
-        m_hand->undo();
+        Q_EMIT undoWanted();
     else
-        m_hand->redo();
+        Q_EMIT redoWanted();
 }
 
 void UndoBar::step()

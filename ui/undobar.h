@@ -1,4 +1,4 @@
-// What was just done with switches, beneath the table for ten seconds, with the way back.
+// What was just done, beneath the page for ten seconds, with the way back.
 #pragma once
 
 #include "switchhand.h"
@@ -15,7 +15,7 @@ class UndoBar : public QFrame
 {
     Q_OBJECT
 public:
-    UndoBar(const Theme *theme, SwitchHand *hand, QWidget *parent = nullptr);
+    explicit UndoBar(const Theme *theme, QWidget *parent = nullptr);
 
     void tell(const SwitchDeed &deed);
     const SwitchDeed &deed() const { return m_deed; }
@@ -23,6 +23,8 @@ public:
     QSize sizeHint() const override { return {600, 40}; }
 
 Q_SIGNALS:
+    void undoWanted();
+    void redoWanted();
     void left(); ///< the bar goes while its button has the keyboard
 
 protected:
@@ -37,7 +39,6 @@ private:
     QRect lineRect() const;
 
     const Theme *m_theme;
-    SwitchHand *m_hand;
     SwitchDeed m_deed;
     QPushButton *m_button;
     QLabel *m_word;

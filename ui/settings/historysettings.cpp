@@ -1,7 +1,7 @@
 #include "historysettings.h"
 
-#include "historystore.h"
 #include "livefloor.h"
+#include "settingcontrols.h"
 #include "words.h"
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -17,6 +17,7 @@ HistorySettings::HistorySettings(LiveFloor *live, int days, const QString &share
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
+    settingcontrols::ignoreWheel(m_box);
     auto *label = new QLabel(tr("Keep it for"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_box);
@@ -46,8 +47,10 @@ void HistorySettings::offerDays()
     const int days = m_box->value();
     if (days == m_days)
         return;
-    if (days > m_days)
-        return take(days);
+    if (days > m_days) {
+        Q_EMIT daysChosen(days);
+        return;
+    }
     auto *ask =
         new QMessageBox(QMessageBox::Warning, tr("Keep less of the history"),
                         tr("What was seen more than %n days ago is deleted. This cannot be undone.", nullptr, days),
@@ -56,19 +59,22 @@ void HistorySettings::offerDays()
     ask->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *remove = ask->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     ask->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, [this, days] { take(days); });
+    connect(remove, &QPushButton::clicked, this, [this, days] { Q_EMIT daysChosen(days); });
     connect(ask, &QDialog::finished, this, [this] { m_box->setValue(m_days); });
     m_box->setValue(m_days); // until it is agreed to
     ask->open();
 }
 
-void HistorySettings::take(int days)
+void HistorySettings::setDays(int days)
 {
     m_days = days;
     m_box->setValue(days);
-    if (m_live->history())
-        m_live->history()->keepDays(days);
-    Q_EMIT daysChosen(days);
+}
+
+void HistorySettings::offer(int days)
+{
+    m_box->setValue(days);
+    offerDays();
 }
 
 void HistorySettings::askPassword(const QString &shared)

@@ -15,13 +15,15 @@ public:
     /// shared: where many desks keep one history; empty = not shared.
     HistorySettings(LiveFloor *live, int days, const QString &shared, QWidget *parent = nullptr);
 
+    void setDays(int days); ///< tells nobody
+    void offer(int days);   ///< as if it was typed: fewer are asked about
+
 Q_SIGNALS:
-    void daysChosen(int days); ///< they are kept from now on
+    void daysChosen(int days); ///< to be kept from now on
     void passwordGiven(const QString &password);
 
 private:
     void offerDays();
-    void take(int days);
     void askPassword(const QString &shared);
 
     LiveFloor *m_live;
