@@ -4,12 +4,13 @@
 #include "hardening.h"
 #include "icons.h"
 #include "livefloor.h"
+#include "look.h"
 #include "mainwindow.h"
 #include "optionvalues.h"
+#include "proxybook.h"
 #include "switchboard.h"
 #include "wallsettings.h"
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QLineEdit>
 #include <QTimer>
 #include <cstdio>
@@ -30,14 +31,6 @@ LoggingOptions loggingOptions(const Options &options, const Paths &paths)
     logging.level = options.logLevel.value_or(LogLevel::Info);
     logging.terminal = options.logLevel.value_or(LogLevel::Warning);
     return logging;
-}
-
-/// Two configurations of the same profile name, in two homes, are two programs.
-QString instanceName(const Options &options, const Paths &paths)
-{
-    const QByteArray hash = QCryptographicHash::hash(paths.configDir.toUtf8(), QCryptographicHash::Sha256).toHex();
-    // A wall and a desk may run on the same profile.
-    return profileFor(options) + (options.wall ? u"-wall-"_s : u"-"_s) + QString::fromLatin1(hash.left(8));
 }
 
 bool hasBeenTypedIn(const QWidget *dialog)
@@ -69,6 +62,9 @@ Application::Application(CommandLine line, const Clock &clock)
         beSafe();
     m_language.use(m_options.language.isEmpty() ? m_settings.ui.language : m_options.language);
     QGuiApplication::setWindowIcon(icons::application());
+    Look::instance()->setTextPercent(m_settings.look.textPercent);
+    Look::instance()->setHighContrast(m_settings.look.highContrast);
+    ProxyBook::instance()->use(m_settings.proxy);
     chooseTheme(m_options.theme.value_or(m_settings.ui.theme));
 }
 
@@ -135,7 +131,8 @@ void Application::meetOthers()
         m_connector->start();
         return;
     }
-    m_instance = std::make_unique<SingleInstance>(m_paths.runtimeDir, instanceName(m_options, m_paths));
+    m_instance = std::make_unique<SingleInstance>(
+        m_paths.runtimeDir, SingleInstance::nameFor(profileFor(m_options), m_options.wall, m_paths.configDir));
     connect(m_instance.get(), &SingleInstance::acquired, m_connector.get(), &Connector::start);
     connect(m_instance.get(), &SingleInstance::handedOver, qApp, &QCoreApplication::quit);
     connect(m_instance.get(), &SingleInstance::wished, this, &Application::raise);
@@ -201,7 +198,9 @@ void Application::quitBySystem()
 void Application::chooseTheme(ThemeChoice choice)
 {
     m_themeChoice = choice;
-    m_theme.setMotionAllowed(!m_scheme.isMotionReduced());
+    const MotionChoice motion = m_settings.look.motion;
+    m_theme.setMotionAllowed(motion == MotionChoice::Full ||
+                             (motion == MotionChoice::System && !m_scheme.isMotionReduced()));
     m_theme.setDark(choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_scheme.isDark()));
 }
 

@@ -18,6 +18,8 @@
 #include "unixsignals.h"
 #include "wallsetup.h"
 
+struct ProfileContent;
+
 class Application : public QObject
 {
     Q_OBJECT
@@ -44,6 +46,19 @@ private:
     void watchFloor();
 
     void chooseTheme(ThemeChoice choice);
+    // applicationsettings.cpp
+    void bindSettings(); ///< those that no window owns
+    void renewLook();
+    void chooseProxy(const QStringList &list);
+    void useProxy();
+    bool needsProxyPassword() const;
+    void keepProxyPassword(const QString &password);
+    void readProxyPassword(std::function<void()> then); ///< then follows once, whatever the key store says
+    CredentialName proxyName() const;
+    void listProfiles();
+    void openProfile(const QString &name);
+    void askRemoveProfile(const QString &name);
+    void removeProfile(const ProfileContent &content);
     void chooseLanguage(const QString &code);
     void saveSettings();
     void raise(const InstanceWish &wish);
@@ -73,8 +88,9 @@ private:
     std::unique_ptr<Leaving> m_leaving; ///< of the session
     QPointer<FirstRunDialog> m_dialog;
     QPointer<WallSetUp> m_wallSetUp;
-    QStringList m_notices; ///< that no window has shown yet
-    QString m_cause;       ///< of the last failed poll, as told to the log
+    QStringList m_notices;                  ///< that no window has shown yet
+    std::optional<QString> m_proxyPassword; ///< as the key store has it; null = not asked yet
+    QString m_cause;                        ///< of the last failed poll, as told to the log
     bool m_begun = false;
     bool m_replacing = false;
 };

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 void Application::openFloor(const ConnectionChoice &choice)
 {
+    if (needsProxyPassword())
+        return readProxyPassword([this, choice] {
+            useProxy();
+            openFloor(choice);
+        });
     m_logging.setSecrets(m_connector->secrets());
     // An older window stays until the new one is there: the program would end with its last one.
     const std::unique_ptr<FloorSession> before = std::move(m_session);
@@ -40,6 +45,7 @@ void Application::openFloor(const ConnectionChoice &choice)
 void Application::watchWindow()
 {
     MainWindow *window = m_session->window();
+    bindSettings();
     connect(window, &MainWindow::settingsChanged, this, &Application::saveSettings);
     connect(window, &MainWindow::themeChosen, this, &Application::chooseTheme);
     // Not while a box of that window is being pressed.

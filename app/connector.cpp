@@ -163,6 +163,14 @@ void Connector::takeToken(const ConnectionChoice &choice)
     keep(choice.api.token);
 }
 
+void Connector::forgetToken(std::function<void(const QString &)> done)
+{
+    m_keychain.remove(name(), this, [done = std::move(done)](const CredentialAnswer &answer) {
+        const bool gone = answer.kind == CredentialAnswer::Kind::Done || answer.kind == CredentialAnswer::Kind::Absent;
+        done(gone ? QString() : answer.why);
+    });
+}
+
 void Connector::keep(const QByteArray &token)
 {
     m_session.keep(name(), token);

@@ -26,6 +26,8 @@ public:
     void take(const ConnectionChoice &choice);
     /// A new token for the server of this run.
     void takeToken(const ConnectionChoice &choice);
+    /// From the key store; this run goes on with it. done: why it could not be removed; empty = it is.
+    void forgetToken(std::function<void(const QString &)> done);
     /// A person has begun to fill in the dialog: a key found meanwhile does not close it.
     void setPersonBusy(std::function<bool()> busy) { m_personBusy = std::move(busy); }
 

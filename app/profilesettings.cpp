@@ -6,6 +6,13 @@
 
 using namespace Qt::StringLiterals;
 
+static int within(const QSettings &store, const QString &key, int low, int high, int fallback)
+{
+    bool ok = false;
+    const int value = store.value(key).toInt(&ok);
+    return ok && value >= low && value <= high ? value : fallback;
+}
+
 QUrl vendorBaseUrl()
 {
     return QUrl(u"https://dev.dixa.io"_s);
@@ -27,6 +34,10 @@ ProfileSettings ProfileSettings::load(const QSettings &store)
     s.bearer = store.value(u"connection/bearer"_s).toBool();
     s.name = store.value(u"connection/name"_s).toString().left(200);
     s.readOnly = store.value(u"connection/readOnly"_s).toBool();
+    ProxyChoice::fromList(store.value(u"network/proxy"_s).toStringList(), &s.proxy);
+    s.look.textPercent = within(store, u"window/textPercent"_s, 100, 200, s.look.textPercent);
+    s.look.motion = MotionChoice(within(store, u"window/motion"_s, 0, 2, int(s.look.motion)));
+    s.look.highContrast = store.value(u"window/highContrast"_s).toBool();
     const QStringList map = store.value(u"live/channelMap"_s).toStringList();
     if (!map.isEmpty())
         s.channelMap = ChannelMap::fromList(map);
@@ -48,6 +59,10 @@ void ProfileSettings::save(QSettings &store) const
     store.setValue(u"connection/bearer"_s, bearer);
     store.setValue(u"connection/name"_s, name);
     store.setValue(u"connection/readOnly"_s, readOnly);
+    store.setValue(u"network/proxy"_s, proxy.toList());
+    store.setValue(u"window/textPercent"_s, look.textPercent);
+    store.setValue(u"window/motion"_s, int(look.motion));
+    store.setValue(u"window/highContrast"_s, look.highContrast);
     store.setValue(u"live/channelMap"_s, channelMap.toList());
     store.setValue(u"cover/plans"_s, cover.plans.isEmpty() ? QString() : PlanTable::write(cover.plans, {}));
     store.setValue(u"cover/chosenOn"_s, cover.chosenOn.toString(Qt::ISODate));

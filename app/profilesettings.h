@@ -4,8 +4,18 @@
 #include "alert.h"
 #include "apisettings.h"
 #include "channel.h"
+#include "proxychoice.h"
 #include "uisettings.h"
 #include "walloptions.h"
+
+enum class MotionChoice : quint8 { System, Reduced, Full };
+
+struct LookSettings
+{
+    int textPercent = 100; ///< 100 to 200
+    MotionChoice motion = MotionChoice::System;
+    bool highContrast = false;
+};
 
 struct ProfileSettings
 {
@@ -15,6 +25,8 @@ struct ProfileSettings
     bool bearer = false;
     QString name; ///< the user's own label of the organisation
     bool readOnly = false;
+    ProxyChoice proxy; ///< without its password
+    LookSettings look;
     ChannelMap channelMap = ChannelMap::standard();
     CoverPlans cover;
     AlertRules alerts;

@@ -47,15 +47,35 @@ SingleInstance::SingleInstance(const QString &directory, const QString &name, QO
 {
     if (directory.isEmpty())
         return;
-    // A socket's path must fit into sockaddr_un.
-    QString base = directory + u"/rollcall-"_s + name;
-    if (QFile::encodeName(base).size() + 8 > qsizetype(sizeof(sockaddr_un::sun_path))) {
-        const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-        base = directory + u"/rollcall-"_s + QString::fromLatin1(hash);
-    }
+    const QString base = pathFor(directory, name);
     m_socketPath = base + u".socket"_s;
     m_lock = std::make_unique<QLockFile>(base + u".lock"_s);
     m_lock->setStaleLockTime(0); // only a dead owner makes it stale, however long a living one is busy
+}
+
+QString SingleInstance::pathFor(const QString &directory, const QString &name)
+{
+    // A socket's path must fit into sockaddr_un.
+    const QString base = directory + u"/rollcall-"_s + name;
+    if (QFile::encodeName(base).size() + 8 <= qsizetype(sizeof(sockaddr_un::sun_path)))
+        return base;
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return directory + u"/rollcall-"_s + QString::fromLatin1(hash);
+}
+
+QString SingleInstance::nameFor(const QString &profile, bool wall, const QString &configDir)
+{
+    const QByteArray hash = QCryptographicHash::hash(configDir.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return profile + (wall ? u"-wall-"_s : u"-"_s) + QString::fromLatin1(hash.left(8));
+}
+
+bool SingleInstance::isHeld(const QString &directory, const QString &name)
+{
+    if (directory.isEmpty())
+        return false;
+    QLockFile lock(pathFor(directory, name) + u".lock"_s);
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
 }
 
 SingleInstance::~SingleInstance()

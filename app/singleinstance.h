@@ -27,6 +27,12 @@ public:
 
     void start(const InstanceWish &wish);
 
+    /// The instance of a profile; two configurations of the same profile name, in two homes, are two programs. A wall
+    /// and a desk may run on the same profile.
+    static QString nameFor(const QString &profile, bool wall, const QString &configDir);
+    /// Somebody runs under this name now; does not keep it.
+    static bool isHeld(const QString &directory, const QString &name);
+
 Q_SIGNALS:
     void acquired();                       ///< we are the first
     void handedOver();                     ///< the first one has taken the wish
@@ -38,6 +44,7 @@ private:
     void serve();
     void readWish(QLocalSocket *socket);
     void handOver(const InstanceWish &wish);
+    static QString pathFor(const QString &directory, const QString &name); ///< of socket and lock, without the ending
 
     QString m_socketPath;
     std::unique_ptr<QLockFile> m_lock;

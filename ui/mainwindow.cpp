@@ -6,6 +6,7 @@
 #include "floorpage.h"
 #include "floorview.h"
 #include "inspector.h"
+#include "settings/settingspage.h"
 #include "switchboard.h"
 #include "topbar.h"
 #include <QCloseEvent>
@@ -27,7 +28,11 @@ MainWindow::MainWindow(MainWindowOptions options, Theme *theme, LiveFloor *live,
     d->showStatus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    blockSignals(true);
+    delete d->settings; // a field that loses the keyboard with it still tells its setting
+}
 
 UiSettings MainWindow::settings() const
 {

@@ -253,6 +253,8 @@ void MainWindow::Private::openPage(WindowPage &page)
         focusTable();
     else if (page.id == PageId::Import)
         import->setFocus(Qt::OtherFocusReason);
+    else if (page.id == PageId::Settings)
+        settings->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::Private::search()

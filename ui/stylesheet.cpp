@@ -1,5 +1,6 @@
 #include "stylesheet.h"
 
+#include "look.h"
 #include <optional>
 
 namespace {
@@ -76,6 +77,18 @@ QToolTip { background: @surface-2; color: @text; border: 1px solid @line-2; padd
 
 } // namespace
 
+/// A length that begins here: how many px, and its letters; thin edges stay thin.
+static std::pair<int, qsizetype> lengthAt(qsizetype at)
+{
+    if (!sheet.at(at).isDigit() || (at > 0 && (sheet.at(at - 1).isLetterOrNumber() || sheet.at(at - 1) == u'-')))
+        return {};
+    qsizetype end = at;
+    while (end < sheet.size() && sheet.at(end).isDigit())
+        ++end;
+    const int px = sheet.mid(at, end - at).toInt();
+    return px > 3 && sheet.mid(end, 2) == u"px" ? std::pair(px, end + 2 - at) : std::pair(0, qsizetype(0));
+}
+
 QLatin1StringView tokenName(Token token)
 {
     return QLatin1StringView(names[size_t(token)]);
@@ -93,6 +106,11 @@ QString styleSheetOf(const Theme &theme)
     QString result;
     result.reserve(sheet.size() * 5 / 4);
     for (qsizetype i = 0; i < sheet.size();) {
+        if (const auto length = lengthAt(i); length.second > 0) {
+            result += QString::number(Look::px(length.first)) + QStringLiteral("px");
+            i += length.second;
+            continue;
+        }
         if (sheet.at(i) != u'@') {
             result += sheet.at(i++);
             continue;

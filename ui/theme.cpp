@@ -2,6 +2,7 @@
 
 #include "focuswatch.h"
 #include "hatch.h"
+#include "look.h"
 #include "stylesheet.h"
 #include "themestyle.h"
 #include <QApplication>
@@ -23,6 +24,12 @@ constexpr std::pair<Token, Token> staleOverrides[] = {
     {Token::AwayText, Token::Text2},     {Token::WorkText, Token::Text2},    {Token::On, Token::Line2},
     {Token::Text, Token::Text2},         {Token::WorkSoft, Token::Surface3}, {Token::AwaySoft, Token::Surface3},
     {Token::AlarmSoft, Token::Surface3}, {Token::OddSoft, Token::Surface3},
+};
+
+// In this order: the first take what the later ones change.
+constexpr std::pair<Token, Token> contrastOverrides[] = {
+    {Token::Line, Token::Control}, {Token::Line2, Token::Text3}, {Token::Control, Token::Text2},
+    {Token::Text3, Token::Text},   {Token::Text2, Token::Text},
 };
 
 QPalette paletteOf(const Theme &theme)
@@ -60,7 +67,7 @@ QFont fontOf(const QStringList &families, int px, QFont::Weight weight)
 {
     QFont f;
     f.setFamilies(families);
-    f.setPixelSize(px);
+    f.setPixelSize(Look::px(px));
     f.setWeight(weight);
     return f;
 }
@@ -73,6 +80,11 @@ Theme::Theme(QObject *parent) : QObject(parent)
         s_ofApplication = this;
     load();
     apply();
+    connect(Look::instance(), &Look::changed, this, [this] {
+        load();
+        apply();
+        Q_EMIT changed();
+    });
 }
 
 Theme::~Theme()
@@ -103,6 +115,12 @@ void Theme::load()
         m_colors[i] = QColor(tokens.value(name).toString());
         if (!m_colors[i].isValid())
             qCritical("tokens.json gives no colour for %s", name.data());
+    }
+    if (Look::instance()->isHighContrast()) {
+        for (const auto &[token, instead] : contrastOverrides)
+            m_colors[size_t(token)] = color(instead);
+        m_colors[size_t(Token::Text)] = m_dark ? Qt::white : Qt::black;
+        m_colors[size_t(Token::Surface)] = m_dark ? Qt::black : Qt::white;
     }
     if (!m_stale)
         m_stale = std::make_unique<std::array<QColor, tokenCount>>();

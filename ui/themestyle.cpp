@@ -1,6 +1,7 @@
 #include "themestyle.h"
 
 #include "icons.h"
+#include "look.h"
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
@@ -27,7 +28,7 @@ void ThemeStyle::drawBox(const QStyleOption *option, QPainter *painter, const QW
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const qreal extent = 16;
+    const qreal extent = Look::px(16);
     QRectF box(0, 0, extent, extent);
     box.moveCenter(QRectF(option->rect).center());
     box.moveTopLeft(QPointF(box.topLeft().toPoint()));
@@ -43,14 +44,15 @@ void ThemeStyle::drawBox(const QStyleOption *option, QPainter *painter, const QW
         if (on) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(edge);
-            painter->drawEllipse(box.center(), 4, 4);
+            painter->drawEllipse(box.center(), extent / 4, extent / 4);
         }
     } else {
         painter->setBrush(on || partly ? edge : color(hot ? Token::Surface2 : Token::Surface));
         painter->drawRoundedRect(line, 3, 3);
         const QColor ink = color(enabled ? Token::AccentInk : Token::Surface);
         if (on)
-            painter->drawPixmap(QPointF(box.x() + 1, box.y() + 1), icons::pixmap(u"check"_s, 14, ink, dprOf(painter)));
+            painter->drawPixmap(QPointF(box.x() + 1, box.y() + 1),
+                                icons::pixmap(u"check"_s, int(extent) - 2, ink, dprOf(painter)));
         else if (partly)
             painter->fillRect(QRectF(box.x() + 4, box.center().y() - 1, 8, 2), ink);
     }
@@ -110,7 +112,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        result.setHeight(std::max(result.height(), 32));
+        result.setHeight(std::max(result.height(), Look::px(32)));
     return result;
 }
 
@@ -124,7 +126,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 16;
+        return Look::px(16);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;

@@ -3,6 +3,8 @@
 #include "backoff.h"
 #include "exchange.h"
 #include "httperror.h"
+#include "proxybook.h"
+#include "proxyway.h"
 #include "ratelimiter.h"
 #include "recipe.h"
 #include "redact.h"
@@ -44,8 +46,8 @@ public:
     Private(ApiClient *client, ApiSettings s, const Clock &c) : q(client), settings(std::move(s)), clock(c)
     {
         refusal = refusalOf(settings);
-        prepare(reads, settings);
-        prepare(writes, settings);
+        prepare(reads);
+        prepare(writes);
         timer.setSingleShot(true);
         timer.setTimerType(Qt::PreciseTimer);
     }
@@ -68,6 +70,7 @@ public:
     const Clock &clock;
     QString refusal;
     QNetworkAccessManager reads, writes;
+    ProxyWay way; ///< to the server; nothing leaves before it is known
     RateLimiter limiter;
     Backoff limitedBackoff{1000, 2000, 30'000};
     QTimer timer;
@@ -115,6 +118,8 @@ CallPointer ApiClient::Private::takeNext(Priority priority)
 
 void ApiClient::Private::pump()
 {
+    if (!way.isKnown())
+        return; // it pumps when it is
     const qint64 now = clock.monoMs();
     qint64 wait = stats.pausedUntilMono - now;
     if (wait <= 0) {
@@ -148,13 +153,19 @@ void ApiClient::Private::answered(quint64 id, Outcome outcome)
         limiter.charge(libraryRepeats);
         countSent(libraryRepeats);
     }
+    const bool lost = outcome.status == 0;
+    const QString trouble = proxyTrouble(outcome);
     Result<ApiAnswer> result = judge(std::move(outcome), call->isWrite(), settings.token, clock.utcMs());
     const qint64 roundTrip = clock.monoMs() - call->leftMono;
+    if (!trouble.isEmpty() || !lost)
+        ProxyBook::instance()->report(trouble);
     if (result.ok()) {
         result.value().roundTripMs = roundTrip;
         result.value().sequence = call->sequence;
         stats.lastRoundTripMs = roundTrip;
         limitedBackoff.reset();
+    } else if (lost) {
+        way.lookAgain(); // another network may have another proxy
     } else if (result.failure().kind == Failure::Kind::RateLimited) {
         pauseFor(result.failure().retryAfterMs);
         if (!call->isWrite() && ++call->limited < limitedSendsMax) {
@@ -219,6 +230,19 @@ ApiClient::ApiClient(ApiSettings settings, const Clock &clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(settings), clock))
 {
     connect(&d->timer, &QTimer::timeout, this, [this] { d->pump(); });
+    connect(&d->way, &ProxyWay::found, this, [this](const QNetworkProxy &proxy) {
+        for (QNetworkAccessManager *manager : {&d->reads, &d->writes}) {
+            if (manager->proxy() == proxy)
+                continue;
+            manager->setProxy(proxy);
+            manager->clearConnectionCache(); // what the old way led to is not gone on with
+        }
+        d->pumpSoon();
+    });
+    // From the next connection on; what is under way ends as it began.
+    const auto choose = [this] { d->way.choose(ProxyBook::instance()->choice(), d->settings.baseUrl); };
+    connect(ProxyBook::instance(), &ProxyBook::changed, this, choose);
+    choose();
 }
 
 ApiClient::~ApiClient() = default;

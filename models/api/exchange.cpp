@@ -4,6 +4,7 @@
 #include "oneshotbody.h"
 #include "recipe.h"
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <algorithm>
 
 namespace {
@@ -24,6 +25,7 @@ Exchange::Exchange(QNetworkAccessManager &manager, const ApiSettings &settings, 
 {
     const QNetworkRequest recipe = recipeFor(settings, request);
     m_outcome.url = recipe.url();
+    m_outcome.throughProxy = manager.proxy().type() != QNetworkProxy::NoProxy;
     if (request.body.isEmpty()) {
         m_reply = manager.sendCustomRequest(recipe, request.verb);
     } else {

@@ -19,6 +19,7 @@ struct Outcome
     QString errorText;
     QByteArray body;
     QByteArray retryAfter, date, location;
+    bool throughProxy = false;
     bool requestLeft = false; ///< bytes of it may have reached the server
     QUrl url;
 };

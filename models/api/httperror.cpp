@@ -65,6 +65,19 @@ QString networkDetail(const Outcome &outcome)
     }
 }
 
+/// The library has names of its own for little of what goes wrong with a proxy. Through one, the only name that is
+/// looked up here is its own.
+bool isOfProxy(const Outcome &outcome)
+{
+    if (!outcome.throughProxy)
+        return false;
+    return (outcome.error >= QNetworkReply::ProxyConnectionRefusedError &&
+            outcome.error <= QNetworkReply::UnknownProxyError) ||
+           (outcome.status == 0 && (outcome.error == QNetworkReply::HostNotFoundError ||
+                                    outcome.error == QNetworkReply::ConnectionRefusedError ||
+                                    outcome.error == QNetworkReply::UnknownNetworkError));
+}
+
 bool isTimeout(const Outcome &outcome)
 {
     return outcome.stop == Outcome::Stop::Deadline || outcome.error == QNetworkReply::OperationCanceledError ||
@@ -83,6 +96,9 @@ Failure brokenOff(const Outcome &outcome)
     if (outcome.stop == Outcome::Stop::TooLarge) {
         failure.kind = Kind::BadAnswer;
         failure.detail = ApiClient::tr("The answer is too large.");
+    } else if (isOfProxy(outcome)) {
+        failure.kind = Kind::Network;
+        failure.detail = proxyTrouble(outcome);
     } else if (isTimeout(outcome)) {
         failure.kind = Kind::Timeout;
         failure.detail = ApiClient::tr("No complete answer in time.");
@@ -103,6 +119,29 @@ bool clearlyNotApplied(int status)
 }
 } // namespace
 
+QString proxyTrouble(const Outcome &outcome)
+{
+    if (!isOfProxy(outcome))
+        return {};
+    switch (outcome.error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::UnknownNetworkError:
+        return ApiClient::tr("The proxy cannot be reached, or refuses the connection.");
+    case QNetworkReply::ProxyConnectionClosedError:
+        return ApiClient::tr("The proxy closed the connection.");
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::HostNotFoundError:
+        return ApiClient::tr("The name of the proxy cannot be found.");
+    case QNetworkReply::ProxyTimeoutError:
+        return ApiClient::tr("The proxy does not answer.");
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ApiClient::tr("The proxy asks for a user and password.");
+    default:
+        return ApiClient::tr("The proxy does not let the connection through.");
+    }
+}
+
 Result<ApiAnswer> judge(Outcome outcome, bool write, const QByteArray &token, qint64 nowUtcMs)
 {
     const auto serverDate = httpDateMs(outcome.date);
@@ -115,15 +154,20 @@ Result<ApiAnswer> judge(Outcome outcome, bool write, const QByteArray &token, qi
         return answer;
     }
     Failure failure;
-    if (success || outcome.status == 0) {
+    // Of a proxy is also what has a status: it answers in place of the server.
+    const bool ofProxy = isOfProxy(outcome);
+    if (success || outcome.status == 0 || ofProxy) {
         failure = brokenOff(outcome);
     } else {
         failure.kind = kindOfStatus(outcome.status);
         failure.detail = failure.kind == Kind::Redirect ? redirectDetail(outcome) : statusDetail(outcome);
     }
-    failure.httpStatus = outcome.status;
+    const bool asksUser = outcome.error == QNetworkReply::ProxyAuthenticationRequiredError;
+    failure.httpStatus = asksUser ? 407 : outcome.status;
     failure.detail = presentable(failure.detail, token);
     failure.retryAfterMs = retryAfterMs(outcome.retryAfter, serverDate.value_or(nowUtcMs)).value_or(-1);
-    failure.maybeApplied = write && outcome.requestLeft && !clearlyNotApplied(outcome.status);
+    // A proxy that has not let us through has passed nothing on; one that closes may have.
+    const bool stopped = ofProxy && outcome.error != QNetworkReply::ProxyConnectionClosedError;
+    failure.maybeApplied = write && outcome.requestLeft && !stopped && !clearlyNotApplied(outcome.status);
     return failure;
 }

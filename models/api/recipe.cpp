@@ -50,11 +50,9 @@ QNetworkRequest recipeFor(const ApiSettings &settings, const ApiRequest &request
     return result;
 }
 
-void prepare(QNetworkAccessManager &manager, const ApiSettings &settings)
+void prepare(QNetworkAccessManager &manager)
 {
     manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager.setAutoDeleteReplies(false);
-    // Plain http is loopback only; a proxy would see the key.
-    if (settings.baseUrl.scheme() == u"http"_s)
-        manager.setProxy(QNetworkProxy::NoProxy);
+    manager.setProxy(QNetworkProxy::NoProxy);
 }

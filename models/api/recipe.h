@@ -13,5 +13,5 @@ QString refusalOf(const ApiSettings &settings);
 /// Absolute URL of a path on the base URL; invalid when the path is none of ours.
 QUrl urlOf(const ApiSettings &settings, const QString &path);
 QNetworkRequest recipeFor(const ApiSettings &settings, const ApiRequest &request);
-/// No redirects, no cookies, no proxy for plain http.
-void prepare(QNetworkAccessManager &manager, const ApiSettings &settings);
+/// No redirects, no cookies, and no proxy until one is set: the library would look for the system's on this thread.
+void prepare(QNetworkAccessManager &manager);

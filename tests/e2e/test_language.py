@@ -9,6 +9,14 @@ class Language(unittest.TestCase):
         self.program = Program("--demo", "--page", "settings")
         self.enterContext(self.program)
 
+    def open_section(self):
+        """The third from below in every language."""
+        self.program.app.find("list").focus()
+        keys("End")
+        keys("Up")
+        keys("Up")
+        keys("Return")
+
     def keyboard_on(self, language):
         """The box of languages has it in every new window."""
         wait(f"the keyboard on {language}",
@@ -18,8 +26,7 @@ class Language(unittest.TestCase):
         wait("pages at the right", lambda: [n for n in self.program.app.all("radio button") if n.box[0] > 1000])
 
     def test_there_and_back(self):
-        self.program.app.find("check box").focus()
-        keys("Tab")
+        self.open_section()
         self.keyboard_on("That of the system")
         type_text("Deu")
         self.keyboard_on("Deutsch")
@@ -29,8 +36,7 @@ class Language(unittest.TestCase):
         self.keyboard_on("العربية")
         self.program.restart()
         self.from_right_to_left()
-        self.program.app.find("check box").focus()
-        keys("Tab")
+        self.open_section()
         self.keyboard_on("العربية")
         keys("Home")
         self.keyboard_on("That of the system")

@@ -40,7 +40,7 @@ AccountSection::AccountSection(const SettingsParts &parts, bool simulated, const
         row->addWidget(forget);
     }
     row->addStretch();
-    add({tr("Token"), tr("It is kept in the key store, for this profile and this server."),
+    add({tr("Token"), simulated ? QString() : tr("It is kept in the key store, for this profile and this server."),
          tr("key api connection password")},
         token, true);
     add({tr("Profiles"), tr("Each has its own organisation, token, settings, caches, history and window."),

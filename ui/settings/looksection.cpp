@@ -6,6 +6,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int sizeAfterMs = 500;
+} // namespace
+
 LookSection::LookSection(const SettingsParts &parts, QWidget *parent)
     : SettingsSection(parts, tr("Look"), tr("Of all windows of this profile. The wall has its own."), parent)
 {
@@ -19,4 +23,15 @@ LookSection::LookSection(const SettingsParts &parts, QWidget *parent)
         settingcontrols::choice(parts.desk, SettingId::Theme,
                                 choices(SettingId::Theme, {u"system"_s, u"light"_s, u"dark"_s})),
         tr("colours appearance mode night"));
+    QList<settingcontrols::Choice> sizes;
+    for (const int percent : {100, 110, 125, 150, 175, 200})
+        sizes += {percent, settingwords::value(SettingId::TextSize, percent)};
+    add(SettingId::TextSize, tr("Rows, cells and buttons grow with it."),
+        settingcontrols::choice(parts.desk, SettingId::TextSize, sizes, sizeAfterMs), tr("font zoom large bigger"));
+    add(SettingId::Motion, tr("Reduced: nothing flashes or fades."),
+        settingcontrols::choice(parts.desk, SettingId::Motion,
+                                choices(SettingId::Motion, {u"system"_s, u"reduced"_s, u"full"_s})),
+        tr("animation flash fade"));
+    add(SettingId::HighContrast, tr("Stronger lines, and all words in full ink."),
+        settingcontrols::flag(parts.desk, SettingId::HighContrast, tr("High contrast")), tr("readable lines ink"));
 }

@@ -2,7 +2,9 @@
 
 #include "theme.h"
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 #include <QSize>
 
 SectionModel::SectionModel(QStringList titles, QObject *parent)
@@ -37,6 +39,8 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
         return found > 0    ? tr("%1, %n found", nullptr, found).arg(title)
                : found == 0 ? tr("%1, nothing found").arg(title)
                             : title;
+    case Qt::ForegroundRole:
+        return found == 0 ? QVariant(QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text)) : QVariant();
     case Qt::SizeHintRole: {
         const QFontMetrics metrics(Theme::font(13, QFont::Medium));
         return QSize(metrics.horizontalAdvance(title + QStringLiteral(" (88)")) + 24, metrics.height() + 16);

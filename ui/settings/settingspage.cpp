@@ -11,6 +11,7 @@
 #include "languagesection.h"
 #include "listcells.h"
 #include "looksection.h"
+#include "networksection.h"
 #include "pollingsection.h"
 #include "sectionmodel.h"
 #include "settingsdesk.h"
@@ -97,7 +98,7 @@ SettingsPage::SettingsPage(const Theme *theme, SettingsDesk *desk, LiveFloor *li
     setFocusProxy(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
-            show(m_places.at(index.row()));
+            showSection(m_places.at(index.row()));
     });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (QWidget *first = m_sections.at(index.row())->firstControl())
@@ -150,6 +151,9 @@ void SettingsPage::buildSections(const SettingsPageOptions &options, HistorySett
     addSection(SettingsPlace::Wall, wall);
     if (history)
         addSection(SettingsPlace::History, new HistorySection(parts, history));
+    auto *network = new NetworkSection(parts);
+    connect(network, &NetworkSection::passwordGiven, this, &SettingsPage::proxyPasswordGiven);
+    addSection(SettingsPlace::Network, network);
     addSection(SettingsPlace::Look, new LookSection(parts));
     addSection(SettingsPlace::Language, new LanguageSection(parts, options.languages));
     addSection(SettingsPlace::Desk, new DeskSection(parts, options.readOnlyForced));
@@ -177,10 +181,10 @@ void SettingsPage::openSection(SettingsPlace place)
     if (at < 0)
         return;
     m_list->setCurrentIndex(m_model->index(int(at)));
-    show(place);
+    showSection(place);
 }
 
-void SettingsPage::show(SettingsPlace place)
+void SettingsPage::showSection(SettingsPlace place)
 {
     m_place = place;
     arrange();

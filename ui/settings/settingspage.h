@@ -76,7 +76,7 @@ protected:
 private:
     void buildSections(const SettingsPageOptions &options, HistorySettings *history);
     void addSection(SettingsPlace place, SettingsSection *section);
-    void show(SettingsPlace place);
+    void showSection(SettingsPlace place);
     void arrange();
     void applyTheme();
 

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 QFont WallPainter::fontOf(int size, bool strong)
 {
-    return Theme::font(std::max(1, size), strong ? QFont::DemiBold : QFont::Medium);
+    QFont font = Theme::font(1, strong ? QFont::DemiBold : QFont::Medium);
+    font.setPixelSize(std::max(1, size)); // a wall has a size of its own
+    return font;
 }
 
 WallPainter::WallPainter(const Theme &theme, const WallLayout &layout, qreal dpr)

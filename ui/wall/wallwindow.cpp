@@ -104,7 +104,8 @@ void WallWindow::paintEvent(QPaintEvent *event)
         p.setOpacity(1);
     }
     if (const QString note = cornerText(); !note.isEmpty() && region.intersects(d->cornerRect())) {
-        const QFont font = Theme::font(d->cornerPx());
+        QFont font = Theme::font(1);
+        font.setPixelSize(d->cornerPx());
         const QRect box = d->cornerRect().adjusted(8, 0, -8, 0);
         p.setFont(font);
         p.setPen(d->theme->color(Token::Text2));

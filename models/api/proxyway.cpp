@@ -1,0 +1,100 @@
+#include "proxyway.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QPointer>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProxyWay::SystemLookUp s_lookUp;
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == u"localhost"_s || QHostAddress(host).isLoopback();
+}
+
+QNetworkProxy ofSystem(const QUrl &server)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(server));
+    for (const QNetworkProxy &proxy : proxies) {
+        const auto type = proxy.type();
+        if (type == QNetworkProxy::NoProxy || type == QNetworkProxy::HttpProxy || type == QNetworkProxy::Socks5Proxy)
+            return proxy;
+    }
+    return QNetworkProxy::NoProxy;
+}
+
+/// Threads that a hanging look-up may keep; never waited for.
+QThreadPool *pool()
+{
+    static auto *threads = [] {
+        auto *all = new QThreadPool; // never deleted: its end would wait
+        all->setMaxThreadCount(4);
+        return all;
+    }();
+    return threads;
+}
+
+} // namespace
+
+ProxyWay::ProxyWay(QObject *parent) : QObject(parent)
+{
+}
+
+void ProxyWay::setSystemLookUp(SystemLookUp lookUp)
+{
+    s_lookUp = std::move(lookUp);
+}
+
+void ProxyWay::choose(const ProxyChoice &choice, const QUrl &server)
+{
+    m_choice = choice;
+    m_server = server;
+    ++m_asked; // an answer on its way is to an older question
+    m_asking = false;
+    if (isLoopback(server) || choice.kind == ProxyChoice::Kind::None || !choice.isComplete())
+        return take(QNetworkProxy::NoProxy);
+    if (choice.kind == ProxyChoice::Kind::Manual)
+        return take(QNetworkProxy(choice.socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, choice.host,
+                                  quint16(choice.port), choice.user, choice.password));
+    m_known = false;
+    lookUp();
+}
+
+void ProxyWay::lookAgain()
+{
+    if (m_choice.kind == ProxyChoice::Kind::System && !m_asking && !isLoopback(m_server))
+        lookUp();
+}
+
+void ProxyWay::lookUp()
+{
+    m_asking = true;
+    const auto ask = s_lookUp ? s_lookUp : SystemLookUp(ofSystem);
+    pool()->start([way = QPointer(this), ask, server = m_server, asked = m_asked] {
+        const QNetworkProxy proxy = ask(server);
+        // In the thread of the application, which alone may look whether the asker is still there.
+        QCoreApplication *app = QCoreApplication::instance();
+        if (!app)
+            return;
+        QMetaObject::invokeMethod(
+            app,
+            [way, proxy, asked] {
+                if (way && way->m_asked == asked) {
+                    way->m_asking = false;
+                    way->take(proxy);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ProxyWay::take(const QNetworkProxy &proxy)
+{
+    m_known = true;
+    Q_EMIT found(proxy);
+}

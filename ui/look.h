@@ -1,0 +1,36 @@
+// What a person has set of the looks of all windows: the size of texts, and contrast. Themes follow it.
+#pragma once
+
+#include <QObject>
+#include <utility>
+
+class Look : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int least = 100, most = 200;
+    static Look *instance(); ///< of the GUI thread
+
+    /// Of all texts and of what must grow with them, in per cent of the designs. Windows made before keep theirs.
+    int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);
+    /// More between words and their ground, and lines that can be seen.
+    bool isHighContrast() const { return m_highContrast; }
+    void setHighContrast(bool high);
+    /// So many px of the designs, at this size of text.
+    static int px(int drawn) { return (drawn * instance()->m_textPercent + 50) / 100; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    int m_textPercent = 100;
+    bool m_highContrast = false;
+};
+
+/// A length of the designs that grows with the text; what is computed from several is a length of its own.
+struct Px
+{
+    int drawn;
+    operator int() const { return Look::px(drawn); }
+};
