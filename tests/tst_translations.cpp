@@ -6,6 +6,7 @@
 #include "language.h"
 #include "mainmenu.h"
 #include "pseudotexts.h"
+#include "settings/settingspage.h"
 #include "statusline.h"
 #include "tsfile.h"
 #include "wordydesk.h"
@@ -193,6 +194,7 @@ void TestTranslations::anotherWindowForAnotherLanguage()
     QTest::keyClick(view, Qt::Key_4);
     QTRY_VERIFY(DeskStage::action(before->findChild<MainMenu *>(), u"Undo: "_s));
     before->openPage(PageId::Settings);
+    before->findChild<SettingsPage *>()->openSection(SettingsPlace::Language);
     language.use(u"de"_s);
     UiSettings settings = before->settings();
     settings.language = u"de"_s;
@@ -203,7 +205,8 @@ void TestTranslations::anotherWindowForAnotherLanguage()
     QVERIFY(after->isVisible());
     QCOMPARE(after->settings().language, u"de"_s);
     QCOMPARE(after->currentPage(), PageId::Settings);
-    QVERIFY(DeskStage::labels(after).contains(u"Sprache (Language)"_s));
+    QVERIFY(DeskStage::labels(after).contains(u"Einstellungen"_s));
+    QCOMPARE(after->findChild<SettingsPage *>()->section(), SettingsPlace::Language);
     QCOMPARE(view->selectedAgents(), chosen);
     QCOMPARE(view->currentAgent(), chosen.last());
     QVERIFY(DeskStage::action(after->findChild<MainMenu *>(), u"Rückgängig: "_s)->isEnabled());

@@ -56,10 +56,10 @@ const QStringList &dateWords()
 bool isForAll(const QString &word)
 {
     static const QStringList words{
-        u"Rollcall"_s, u"Dixa"_s, u"Ctrl"_s,   u"Shift"_s, u"Alt"_s,  u"Enter"_s,   u"Esc"_s,   u"Space"_s, u"Home"_s,
-        u"End"_s,      u"PgUp"_s, u"PgDown"_s, u"Up"_s,    u"Down"_s, u"Return"_s,  u"PATCH"_s, u"PUT"_s,   u"POST"_s,
-        u"JSON"_s,     u"CSV"_s,  u"UTF"_s,    u"LE"_s,    u"BE"_s,   u"Windows"_s, u"API"_s,   u"email"_s, u"Ida"_s,
-        u"Berg"_s,     u"Bo"_s,   u"Dahl"_s,   u"Del"_s,   u"Left"_s, u"Right"_s};
+        u"Rollcall"_s, u"Dixa"_s, u"Ctrl"_s,   u"Shift"_s, u"Alt"_s,  u"Enter"_s,  u"Esc"_s,   u"Space"_s,   u"Home"_s,
+        u"End"_s,      u"PgUp"_s, u"PgDown"_s, u"Up"_s,    u"Down"_s, u"Return"_s, u"PATCH"_s, u"PUT"_s,     u"POST"_s,
+        u"JSON"_s,     u"HTTP"_s, u"SOCKS"_s,  u"CSV"_s,   u"UTF"_s,  u"LE"_s,     u"BE"_s,    u"Windows"_s, u"API"_s,
+        u"email"_s,    u"Ida"_s,  u"Berg"_s,   u"Bo"_s,    u"Dahl"_s, u"Del"_s,    u"Left"_s,  u"Right"_s};
     static const QRegularExpression fieldOfApi(u"^[a-z]+[A-Z]\\w*$"_s);
     return words.contains(word) || fieldOfApi.match(word).hasMatch() || dateWords().contains(word);
 }
