@@ -7,6 +7,7 @@
 #include "directoryview.h"
 #include "durationtext.h"
 #include "elidedlabel.h"
+#include "look.h"
 #include "menubutton.h"
 #include "poolwork.h"
 #include "savedialog.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barHeight = 48;
+constexpr Px barHeight{48};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "budgetmeter.h"
 
 #include "accessible.h"
+#include "look.h"
 #include "textflags.h"
 #include "theme.h"
 #include <QLocale>
@@ -8,8 +9,12 @@
 #include <cmath>
 
 namespace {
-constexpr int bars = 5, barWidth = 3, barGap = 1, barHeight = 8, gap = 8, allowedPerSecond = 10;
-constexpr int barsWidth = bars * (barWidth + barGap) - barGap;
+constexpr Px barWidth{3}, barHeight{8}, gap{8};
+constexpr int bars = 5, barGap = 1, allowedPerSecond = 10;
+int barsWidth()
+{
+    return bars * (barWidth + barGap) - barGap;
+}
 } // namespace
 
 BudgetMeter::BudgetMeter(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -44,13 +49,13 @@ void BudgetMeter::setRate(double requestsPerSecond)
 QFont BudgetMeter::textFont() const
 {
     QFont f = font();
-    f.setPixelSize(12);
+    f.setPixelSize(Look::px(12));
     return f;
 }
 
 QSize BudgetMeter::sizeHint() const
 {
-    return {barsWidth + gap + QFontMetrics(textFont()).horizontalAdvance(m_widest) + 2, 28};
+    return {barsWidth() + gap + QFontMetrics(textFont()).horizontalAdvance(m_widest) + 2, Look::px(28)};
 }
 
 void BudgetMeter::paintEvent(QPaintEvent *)
@@ -58,7 +63,7 @@ void BudgetMeter::paintEvent(QPaintEvent *)
     QPainter p(this);
     const bool rtl = isRightToLeft();
     const int lit = m_rate < 0.05 ? 0 : std::clamp(int(std::ceil(m_rate * bars / allowedPerSecond)), 1, bars);
-    const int left = rtl ? width() - barsWidth : 0;
+    const int left = rtl ? width() - barsWidth() : 0;
     for (int i = 0; i < bars; ++i) {
         const int at = left + (rtl ? bars - 1 - i : i) * (barWidth + barGap);
         p.fillRect(QRect(at, (height() - barHeight) / 2, barWidth, barHeight),
@@ -66,5 +71,6 @@ void BudgetMeter::paintEvent(QPaintEvent *)
     }
     p.setFont(textFont());
     p.setPen(m_theme->color(Token::Text2));
-    p.drawText(rect().adjusted(rtl ? 0 : barsWidth + gap, 0, rtl ? -barsWidth - gap : 0, 0), leadingText(rtl), m_text);
+    p.drawText(rect().adjusted(rtl ? 0 : barsWidth() + gap, 0, rtl ? -barsWidth() - gap : 0, 0), leadingText(rtl),
+               m_text);
 }

@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "icons.h"
+#include "look.h"
 #include "marks.h"
 #include "theme.h"
 #include <QLocale>
@@ -10,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int chipHeight = 28, pad = 12, gap = 6, markExtent = 10, iconExtent = 16, capHeight = 20, capPad = 6;
+constexpr Px chipHeight{28}, pad{12}, gap{6}, markExtent{10}, iconExtent{16}, capHeight{20}, capPad{6};
 } // namespace
 
 ChipButton::ChipButton(const Theme *theme, Look look, QWidget *parent)
@@ -100,7 +101,7 @@ int ChipButton::leadWidth() const
 QFont ChipButton::capFont() const
 {
     QFont f = font();
-    f.setPixelSize(12);
+    f.setPixelSize(Px{12});
     return f;
 }
 

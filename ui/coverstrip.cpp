@@ -1,11 +1,12 @@
 #include "coverstrip.h"
 
 #include "covertile.h"
+#include "look.h"
 #include <QHBoxLayout>
 
 CoverStrip::CoverStrip(const Theme *theme, QWidget *parent) : QWidget(parent), m_counts(channelCount, -1)
 {
-    setFixedHeight(80);
+    setFixedHeight(Look::px(80));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 12);
     row->setSpacing(12);

@@ -4,6 +4,7 @@
 #include "channelicon.h"
 #include "floorwords.h"
 #include "icons.h"
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pad = 13, chartWidth = 106;
+constexpr Px pad{13};
+constexpr int chartWidth = 106;
 
 } // namespace
 
@@ -112,30 +114,31 @@ void CoverTile::paintEvent(QPaintEvent *)
     const bool rtl = isRightToLeft();
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
     const QColor soft = m_theme->color(Token::Text2);
-    p.drawPixmap(at(pad, 14), 10, icons::pixmap(channelIcon(m_channel), 14, soft, devicePixelRatioF()));
+    p.drawPixmap(at(pad, Px{14}), Px{10}, icons::pixmap(channelIcon(m_channel), Px{14}, soft, devicePixelRatioF()));
 
     p.setPen(soft);
     const int nameWidth = p.fontMetrics().horizontalAdvance(floorwords::channel(m_channel)) + 2;
-    p.drawText(QRect(at(pad + 20, nameWidth), 7, nameWidth, 20), leadingText(rtl), floorwords::channel(m_channel));
-    paintNote(&p, pad + 20 + nameWidth + 12);
+    p.drawText(QRect(at(pad + Px{20}, nameWidth), Px{7}, nameWidth, Px{20}), leadingText(rtl),
+               floorwords::channel(m_channel));
+    paintNote(&p, pad + Px{20} + nameWidth + 12);
 
     QFont big = font();
-    big.setPixelSize(28);
+    big.setPixelSize(Look::px(28));
     big.setWeight(QFont::DemiBold);
     p.setFont(big);
     p.setPen(m_stale ? soft : m_theme->color(Token::Text));
     const QString count = m_count < 0 ? u"–"_s : locale().toString(m_count);
-    p.drawText(QRect(at(pad, 120), 28, 120, 34), leadingText(rtl), count);
+    p.drawText(QRect(at(pad, Px{120}), Px{28}, Px{120}, Px{34}), leadingText(rtl), count);
     const int after = pad + p.fontMetrics().horizontalAdvance(count) + 6;
     p.setFont(Theme::font(12));
     p.setPen(soft);
     if (m_minimum >= 0)
-        p.drawText(QRect(at(after, 70), 36, 70, 22), leadingText(rtl), minimumText());
+        p.drawText(QRect(at(after, Px{70}), Px{36}, Px{70}, Px{22}), leadingText(rtl), minimumText());
     p.setFont(font());
 
-    const int chart = std::min(chartWidth, width() - 2 * pad - 60);
+    const int chart = std::min(chartWidth, width() - 2 * pad - Px{60});
     if (chart >= 40)
-        paintLine(&p, QRectF(at(width() - pad - chart, chart), 26, chart, 28));
+        paintLine(&p, QRectF(at(width() - pad - chart, chart), Px{26}, chart, Px{28}));
 }
 
 QString CoverTile::minimumText() const
@@ -153,13 +156,13 @@ void CoverTile::paintNote(QPainter *p, int from) const
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
     const bool bad = !m_shortage.isEmpty() || m_count < m_minimum;
     p->setFont(Theme::font(12, bad ? QFont::Medium : QFont::Normal));
-    const int mark = bad ? 14 : 0;
+    const int mark = bad ? Look::px(14) : 0;
     const QString shown = p->fontMetrics().elidedText(note, Qt::ElideRight, room - mark);
     const int wide = p->fontMetrics().horizontalAdvance(shown) + 2;
     p->setPen(m_theme->color(bad ? Token::AlarmText : Token::Text2, m_stale));
-    p->drawText(QRect(at(width() - pad - wide, wide), 7, wide, 20), leadingText(rtl), shown);
+    p->drawText(QRect(at(width() - pad - wide, wide), Px{7}, wide, Px{20}), leadingText(rtl), shown);
     if (bad)
-        paintAlarm(p, QRectF(at(width() - pad - wide - mark, 10), 12, 10, 10), *m_theme, m_stale);
+        paintAlarm(p, QRectF(at(width() - pad - wide - mark, Px{10}), Px{12}, Px{10}, Px{10}), *m_theme, m_stale);
     p->setFont(font());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "channel.h"
+#include "look.h"
 #include <QWidget>
 
 class Theme;
@@ -20,8 +21,8 @@ public:
     /// The worst team that lacks people, "DACH 3 of 4", isolated; empty = none.
     void setShortage(const QString &worst);
     void setStale(bool stale);
-    QSize sizeHint() const override { return {242, 68}; }
-    QSize minimumSizeHint() const override { return {160, 68}; }
+    QSize sizeHint() const override { return {242, Look::px(68)}; }
+    QSize minimumSizeHint() const override { return {160, Look::px(68)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

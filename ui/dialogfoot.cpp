@@ -1,11 +1,12 @@
 #include "dialogfoot.h"
 
 #include "listcells.h"
+#include "look.h"
 #include <QPushButton>
 
 DialogFoot::DialogFoot(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
-    setFixedHeight(56);
+    setFixedHeight(Look::px(56));
     setBackgroundRole(QPalette::Button);
     setAutoFillBackground(true);
     m_row->setContentsMargins(listcells::dialogMargin, 0, listcells::dialogMargin, 0);

@@ -3,6 +3,7 @@
 #include "chipbutton.h"
 #include "columnmenu.h"
 #include "iconbutton.h"
+#include "look.h"
 #include "menubutton.h"
 #include "theme.h"
 #include "words.h"
@@ -27,7 +28,7 @@ FilterBar::FilterBar(const Theme *theme, QWidget *parent)
       m_frozen(new QLabel(this)),
       m_columns(new IconButton(theme, u"columns"_s, tr("Columns"), this))
 {
-    setFixedHeight(48);
+    setFixedHeight(Look::px(48));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);

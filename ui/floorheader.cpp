@@ -1,12 +1,13 @@
 #include "floorheader.h"
 
 #include "floorcolumns.h"
+#include "look.h"
 #include "theme.h"
 #include <QPaintEvent>
 #include <QPainter>
 
 namespace {
-constexpr int headerHeight = 32, signWidth = 7, signGap = 6;
+constexpr Px headerHeight{32}, signWidth{7}, signGap{6};
 } // namespace
 
 FloorHeader::FloorHeader(const Theme *theme, TextCache *texts, QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "floorviewprivate.h"
+#include "look.h"
 #include <QAccessible>
 #include <QEvent>
 #include <QScrollBar>
@@ -42,12 +43,12 @@ void FloorView::storeSettings(UiSettings *settings) const
 Density FloorView::lineDensity() const
 {
     const int height = d->lineHeight();
-    return height < 32 ? Density::Compact : height < 40 ? Density::Normal : Density::Roomy;
+    return height < Look::px(32) ? Density::Compact : height < Look::px(40) ? Density::Normal : Density::Roomy;
 }
 
 void FloorView::setDensity(Density density)
 {
-    const int height = density == Density::Compact ? 24 : density == Density::Normal ? 32 : 40;
+    const int height = Look::px(density == Density::Compact ? 24 : density == Density::Normal ? 32 : 40);
     const double top = verticalScrollBar()->value() / double(std::max(1, d->lineHeight()));
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);

@@ -1,6 +1,7 @@
 #include "floorviewprivate.h"
 
 #include "clock.h"
+#include "look.h"
 #include <QPainter>
 #include <QScrollBar>
 #include <QWindow>
@@ -13,7 +14,7 @@ class HeaderEnd : public QWidget
 public:
     HeaderEnd(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
     {
-        setFixedHeight(32); // else the scroll bar would share its room with it
+        setFixedHeight(Look::px(32)); // else the scroll bar would share its room with it
     }
     QSize sizeHint() const override { return {10, 32}; }
 

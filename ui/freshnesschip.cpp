@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "durationtext.h"
 #include "icons.h"
+#include "look.h"
 #include "textflags.h"
 #include "theme.h"
 #include <QPainter>
@@ -10,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int chipHeight = 28, pad = 12, ring = 14, gap = 6;
+constexpr Px chipHeight{28}, pad{12}, ring{14}, gap{6};
 } // namespace
 
 FreshnessChip::FreshnessChip(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)

@@ -1,5 +1,6 @@
 #include "listcells.h"
 
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include "words.h"
@@ -11,7 +12,8 @@
 #include <QToolTip>
 
 namespace {
-constexpr int avatar = 24, avatarGap = listcells::personLead - avatar;
+constexpr Px avatar{24};
+constexpr int avatarGap = listcells::personLead - 24;
 constexpr qsizetype longest = 400; // letters: more cannot be shown, and layout cost grows with them
 } // namespace
 
@@ -30,7 +32,7 @@ void listcells::setUp(QTableView *view, int rowHeight, int margin)
     view->verticalHeader()->setDefaultSectionSize(rowHeight);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = view->horizontalHeader();
-    header->setFixedHeight(32);
+    header->setFixedHeight(Look::px(32));
     header->setMinimumSectionSize(16);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionsClickable(false);

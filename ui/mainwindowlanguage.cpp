@@ -48,6 +48,7 @@ void MainWindow::takeOver(const MainWindow &before)
         d->agents->view()->chooseAgent(old.agents->view()->currentAgent());
     }
     openPage(old.current);
+    d->search(); // a page that was just made knows of none
     d->desk->takeSteps(*old.desk);
     if (d->settings && old.settings) {
         d->settings->openSection(old.settings->section());

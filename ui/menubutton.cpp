@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "icons.h"
+#include "look.h"
 #include "textflags.h"
 #include "theme.h"
 #include <QKeyEvent>
@@ -11,7 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int buttonHeight = 28, pad = 9, iconExtent = 14, gap = 5, maxText = 200;
+constexpr Px buttonHeight{28}, pad{9}, iconExtent{14}, gap{5};
+constexpr int maxText = 200;
 } // namespace
 
 MenuButton::MenuButton(const Theme *theme, QMenu *menu, QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "icons.h"
+#include "look.h"
 #include "marks.h"
 #include "theme.h"
 #include <QPainter>
@@ -16,7 +17,7 @@ RailButton::RailButton(const Theme *theme, const QString &title, const QString &
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QFont f = font();
-    f.setPixelSize(11);
+    f.setPixelSize(Look::px(11));
     f.setWeight(QFont::Medium);
     setFont(f);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -33,7 +34,7 @@ void RailButton::setAlarm(const QString &words)
 
 QSize RailButton::sizeHint() const
 {
-    return {std::clamp(fontMetrics().horizontalAdvance(text()) + 12, 72, 120), 56};
+    return {std::clamp(fontMetrics().horizontalAdvance(text()) + 12, 72, 220), Look::px(56)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -47,11 +48,14 @@ void RailButton::paintEvent(QPaintEvent *)
         p.fillRect(rect(), m_theme->color(Token::Surface3));
     }
     const QColor ink = m_theme->color(on ? Token::Accent : Token::Text2);
-    p.drawPixmap((width() - 20) / 2, 10, icons::pixmap(m_icon, 20, ink, devicePixelRatioF()));
+    const Px extent{20};
+    p.drawPixmap((width() - extent) / 2, Look::px(10), icons::pixmap(m_icon, extent, ink, devicePixelRatioF()));
     if (!m_alarm.isEmpty())
-        paintAlarm(&p, QRectF(isRightToLeft() ? (width() - 20) / 2 - 6 : (width() + 20) / 2 - 4, 7, 10, 10), *m_theme,
-                   false);
+        paintAlarm(&p,
+                   QRectF(isRightToLeft() ? (width() - extent) / 2 - 6 : (width() + extent) / 2 - 4, Look::px(7),
+                          Look::px(10), Look::px(10)),
+                   *m_theme, false);
     p.setPen(ink);
-    p.drawText(QRect(2, 32, width() - 4, 16), Qt::AlignCenter,
+    p.drawText(QRect(2, Look::px(32), width() - 4, Look::px(16)), Qt::AlignCenter,
                p.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4));
 }

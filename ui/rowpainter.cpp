@@ -3,6 +3,7 @@
 #include "floorages.h"
 #include "floorwords.h"
 #include "livefloor.h"
+#include "look.h"
 #include "switchwords.h"
 #include "words.h"
 #include <QPainter>
@@ -12,8 +13,8 @@ using namespace floorcolumns;
 
 namespace {
 
-constexpr int markSize = 12, avatarSize = 24, nameOffset = 32, barWidth = 48, barHeight = 2, stripHeight = 12,
-              sideGap = 4, sideSize = 14;
+constexpr Px markSize{12}, avatarSize{24}, nameOffset{32}, barWidth{48}, barHeight{2}, stripHeight{12}, sideGap{4},
+    sideSize{14};
 constexpr qsizetype longest = 400; // letters: more cannot be shown, and layout cost grows with them
 
 Channel channelOf(AgentColumn column)
@@ -87,7 +88,7 @@ void RowPainter::paintFigure(QPainter *p, const QString &text, const QPen &pen, 
 void RowPainter::paintAgent(QPainter *p, const FloorRow &row, const QRect &cell)
 {
     const FloorScene &s = m_scene;
-    const int size = std::min(avatarSize, cell.height() - 2);
+    const int size = std::min(int(avatarSize), cell.height() - 2);
     const int x = s.place(AgentColumn::Agent, 0, avatarSize) + (avatarSize - size) / 2;
     const bool known = row.agent != nullptr;
     p->drawPixmap(x, middle(cell, size), s.marks->avatar(size, known));
@@ -160,7 +161,7 @@ void RowPainter::paintCell(QPainter *p, const FloorRow &row, AgentColumn column,
         const QString shown = foreign   ? words::isolated(word.left(longest))
                               : s.stale ? floorwords::wasState(row.state)
                                         : own;
-        paintText(p, shown, Face::Body, m_text, column, 20, s.room(column) - 20, cell);
+        paintText(p, shown, Face::Body, m_text, column, Px{20}, s.room(column) - Px{20}, cell);
         break;
     }
     case AgentColumn::Agent:

@@ -1,6 +1,7 @@
 #include "searchfield.h"
 
 #include "icons.h"
+#include "look.h"
 #include "theme.h"
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,7 +13,7 @@ SearchField::SearchField(const Theme *theme, const QString &placeholder, QWidget
 {
     setPlaceholderText(placeholder);
     setAccessibleName(tr("Search"));
-    setFixedSize(280, 32);
+    setFixedSize(std::min(Look::px(280), 340), Look::px(32));
     setTextMargins(22, 0, 22, 0);
     setMaxLength(200);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -32,7 +33,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     p.setPen(m_theme->color(Token::Line2));
     p.drawRoundedRect(QRectF(cap).adjusted(.5, .5, -.5, -.5), 4, 4);
     QFont f = font();
-    f.setPixelSize(11);
+    f.setPixelSize(Look::px(11));
     p.setFont(f);
     p.setPen(m_theme->color(Token::Text2));
     p.drawText(cap, Qt::AlignCenter, u"/"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "livefloor.h"
+#include "look.h"
 #include "switchboard.h"
 #include "textcache.h"
 #include <QWidget>
@@ -21,8 +22,8 @@ public:
     /// A run of many requests that is worth a look, as a button; spoken: its name for screen readers. Empty = none.
     void setRun(const QString &text, const QString &spoken);
     void setNote(const QString &note); ///< of the page that is shown; empty = none
-    QSize sizeHint() const override { return {600, 28}; }
-    QSize minimumSizeHint() const override { return {200, 28}; }
+    QSize sizeHint() const override { return {600, Look::px(28)}; }
+    QSize minimumSizeHint() const override { return {200, Look::px(28)}; }
 
     QStringList leftTexts() const { return m_left; }
     QStringList rightTexts() const { return m_right; }

@@ -3,6 +3,7 @@
 #include "budgetmeter.h"
 #include "freshnesschip.h"
 #include "iconbutton.h"
+#include "look.h"
 #include "searchfield.h"
 #include "tag.h"
 #include "theme.h"
@@ -23,9 +24,9 @@ TopBar::TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, Q
       m_budget(new BudgetMeter(theme, this)),
       m_more(new IconButton(theme, u"more"_s, tr("More"), this))
 {
-    setFixedHeight(56);
+    setFixedHeight(Look::px(56));
     QFont f = m_title->font();
-    f.setPixelSize(20);
+    f.setPixelSize(Look::px(20));
     f.setWeight(QFont::DemiBold);
     m_title->setFont(f);
     m_title->setTextFormat(Qt::PlainText);

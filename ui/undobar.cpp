@@ -13,7 +13,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int barHeight = 40, pad = 16, iconSize = 16, textLeft = pad + iconSize + 12, spanWidth = 64, gap = 12;
+constexpr Px barHeight{40}, iconSize{16}, textLeft{16 + 16 + 12};
+constexpr int pad = 16, spanWidth = 64, gap = 12;
 } // namespace
 
 UndoBar::UndoBar(const Theme *theme, QWidget *parent)
@@ -95,7 +96,7 @@ void UndoBar::hideEvent(QHideEvent *event)
 
 void UndoBar::placeButton()
 {
-    const QSize size(m_button->layout()->sizeHint().width(), 28);
+    const QSize size(m_button->layout()->sizeHint().width(), Px{28});
     m_button->setGeometry(isRightToLeft() ? pad : width() - pad - size.width(), (height() - size.height()) / 2,
                           size.width(), size.height());
 }

@@ -1,6 +1,7 @@
 // What was just done, beneath the page for ten seconds, with the way back.
 #pragma once
 
+#include "look.h"
 #include "switchhand.h"
 #include <QElapsedTimer>
 #include <QFrame>
@@ -20,7 +21,7 @@ public:
     void tell(const SwitchDeed &deed);
     const SwitchDeed &deed() const { return m_deed; }
     void setLifeMs(int ms) { m_lifeMs = ms; } ///< 10 000 from the start; stands still under pointer or keyboard
-    QSize sizeHint() const override { return {600, 40}; }
+    QSize sizeHint() const override { return {600, Look::px(40)}; }
 
 Q_SIGNALS:
     void undoWanted();

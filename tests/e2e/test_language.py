@@ -11,7 +11,7 @@ class Language(unittest.TestCase):
 
     def open_section(self):
         """The third from below in every language."""
-        self.program.app.find("list").focus()
+        self.program.app.find("list").click()
         keys("End")
         keys("Up")
         keys("Up")

@@ -14,7 +14,7 @@ class Settings(unittest.TestCase):
         return lambda: [box for box in self.app.all("combo box", value) if box.has("focused")]
 
     def test_found_by_typing_changed_by_keyboard(self):
-        self.app.find("list", "Sections").focus()
+        self.app.find("list", "Sections").click()
         keys("slash")
         wait("the search has the keyboard", lambda: self.app.find(None, "Search").has("focused"))
         type_text("roomy")
@@ -24,15 +24,16 @@ class Settings(unittest.TestCase):
         wait("the keyboard on the rows' height", self.box("Normal"))
         keys("Down")
         wait("roomy rows", self.box("Roomy"))
-        self.app.find("button", "Undo")
+        self.app.find(None, "Undo")
         keys("ctrl+z")
         wait("normal rows again", self.box("Normal"))
         keys("ctrl+shift+z")
         wait("roomy rows again", self.box("Roomy"))
-        self.app.find("button", "Back to default: Row height")
+        self.app.find(None, "Back to default: Row height")
         self.program.restart()
         self.app = self.program.app
-        self.app.find("list", "Sections").focus()
+        self.app.find("list", "Sections").click()
+        keys("Home")
         keys("Down")
         keys("Down")
         keys("Return")
