@@ -20,8 +20,10 @@ AlertTeller::AlertTeller(CoverDesk *desk, QString file, QObject *parent)
     m_pool.setMaxThreadCount(1);
     connect(desk, &CoverDesk::alertsChanged, this, &AlertTeller::keep);
     connect(desk, &CoverDesk::tellWanted, this, &AlertTeller::tell);
-    connect(&m_notifier, &DesktopNotifier::refused, this,
-            [this](int id) { Q_EMIT inWindowWanted(m_told.value(id).second); });
+    connect(&m_notifier, &DesktopNotifier::refused, this, [this](int id) {
+        if (m_told.contains(id))
+            Q_EMIT inWindowWanted(m_told.value(id).second, m_told.value(id).first);
+    });
     connect(&m_notifier, &DesktopNotifier::activated, this, [this](int id) {
         if (m_told.contains(id))
             Q_EMIT jumpWanted(m_told.value(id).first);

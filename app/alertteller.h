@@ -18,7 +18,7 @@ public:
     void setAllowed(bool allowed) { m_allowed = allowed; }
 
 Q_SIGNALS:
-    void inWindowWanted(const QString &sentence); ///< nobody else shows it
+    void inWindowWanted(const QString &sentence, const AlertFact &about); ///< nobody else shows it
     void jumpWanted(const AlertFact &fact);
 
 private:

@@ -14,7 +14,7 @@ namespace {
 
 const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
-constexpr int answerMs = 5000, trayMs = 15'000;
+constexpr int trayMs = 15'000;
 constexpr uchar normal = 1, critical = 2;
 
 QDBusMessage call(const QString &method)
@@ -60,7 +60,7 @@ void DesktopNotifier::askAbilities()
     m_bus = Bus::Asking;
     bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(invoked(uint, QString)));
     bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call(u"GetCapabilities"_s), answerMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call(u"GetCapabilities"_s), busAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, done](QDBusPendingCallWatcher *answer) {
         const QDBusPendingReply<QStringList> reply = *answer;
         answer->deleteLater();
@@ -82,7 +82,7 @@ void DesktopNotifier::send(const DesktopNote &note)
     QDBusMessage notify = call(u"Notify"_s);
     notify << u"Rollcall"_s << 0U << u"rollcall"_s << note.title << (m_markup ? note.text.toHtmlEscaped() : note.text)
            << QStringList{u"default"_s, tr("Show", "what a note is about")} << hints << -1;
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(notify, answerMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(notify, busAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, note](QDBusPendingCallWatcher *answer) {
         const QDBusPendingReply<uint> reply = *answer;
         answer->deleteLater();

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-static QString troubleText(StoreTrouble trouble)
+static QString historyTroubleText(StoreTrouble trouble)
 {
     switch (trouble) {
     case StoreTrouble::Busy:
@@ -105,7 +105,7 @@ void FloorSession::watchHistory()
                 // A disk that comes and goes is told of once a run.
                 if (trouble == StoreTrouble::None || std::exchange(m_historyTold, true))
                     return;
-                const QString text = shared ? sharedTroubleText(trouble) : troubleText(trouble);
+                const QString text = shared ? sharedTroubleText(trouble) : historyTroubleText(trouble);
                 tell(detail.isEmpty() ? text : text + u" ("_s + detail.left(200) + u')');
             });
     // What this desk has asked of a person who is forgotten goes too.

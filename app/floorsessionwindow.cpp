@@ -63,7 +63,7 @@ void FloorSession::openAlerts()
 
 void FloorSession::watchWindow()
 {
-    connect(m_teller.get(), &AlertTeller::inWindowWanted, m_window.get(), &MainWindow::tell);
+    connect(m_teller.get(), &AlertTeller::inWindowWanted, m_window.get(), &MainWindow::tellAlert);
     connect(m_teller.get(), &AlertTeller::jumpWanted, m_window.get(), &MainWindow::showAlert);
     connect(m_window.get(), &MainWindow::historyPasswordGiven, this, &FloorSession::takeHistoryPassword);
     watchTrail();

@@ -14,11 +14,8 @@ namespace {
 
 const QString saver = u"org.freedesktop.ScreenSaver"_s;
 const QString saverPath = u"/org/freedesktop/ScreenSaver"_s;
-const QString portal = u"org.freedesktop.portal.Desktop"_s;
-const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
 const QString portalInhibit = u"org.freedesktop.portal.Inhibit"_s;
 constexpr uint idle = 8; // of the portal's flags: the session must not be taken for idle
-constexpr int answerMs = 5000;
 
 } // namespace
 
@@ -42,7 +39,7 @@ void ScreenAwake::start()
     m_watcher->setConnection(QDBusConnection::sessionBus());
     m_watcher->setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
     m_watcher->addWatchedService(saver);
-    m_watcher->addWatchedService(portal);
+    m_watcher->addWatchedService(portalService);
     connect(m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &service, const QString &, const QString &owner) { askAgain(service, owner); });
     askScreenSaver();
@@ -63,7 +60,7 @@ void ScreenAwake::askScreenSaver()
 {
     QDBusMessage ask = QDBusMessage::createMethodCall(saver, saverPath, saver, u"Inhibit"_s);
     ask << u"Rollcall"_s << m_reason;
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(ask, answerMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(ask, busAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, round = ++m_round](QDBusPendingCallWatcher *done) {
                 const QDBusPendingReply<uint> reply = *done;
@@ -80,9 +77,9 @@ void ScreenAwake::askScreenSaver()
 
 void ScreenAwake::askPortal(const QString &why)
 {
-    QDBusMessage ask = QDBusMessage::createMethodCall(portal, portalPath, portalInhibit, u"Inhibit"_s);
+    QDBusMessage ask = QDBusMessage::createMethodCall(portalService, portalPath, portalInhibit, u"Inhibit"_s);
     ask << QString() << idle << QVariantMap{{u"reason"_s, m_reason}};
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(ask, answerMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(ask, busAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, why, round = ++m_round](QDBusPendingCallWatcher *done) {
                 const QDBusPendingReply<QDBusObjectPath> reply = *done;
@@ -93,7 +90,7 @@ void ScreenAwake::askPortal(const QString &why)
                     Q_EMIT refused((why + u"; "_s + reply.error().message()).left(400));
                     return;
                 }
-                hold(From::Portal, QDBusMessage::createMethodCall(portal, reply.value().path(),
+                hold(From::Portal, QDBusMessage::createMethodCall(portalService, reply.value().path(),
                                                                   u"org.freedesktop.portal.Request"_s, u"Close"_s));
             });
 }

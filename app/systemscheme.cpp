@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString portal = u"org.freedesktop.portal.Desktop"_s;
-const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
 const QString portalSettings = u"org.freedesktop.portal.Settings"_s;
 const QString appearance = u"org.freedesktop.appearance"_s;
 const QString colourScheme = u"color-scheme"_s;
@@ -71,7 +69,7 @@ bool SystemScheme::connectPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return false;
-    bus.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this,
+    bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     return true;
 }
@@ -79,7 +77,7 @@ bool SystemScheme::connectPortal()
 /// awaited: known() follows the answer.
 void SystemScheme::ask(const QString &group, const QString &key, bool awaited)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, u"Read"_s);
+    QDBusMessage message = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
     message << group << key;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, 5000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [=, this](QDBusPendingCallWatcher *done) {

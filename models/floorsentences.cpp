@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FloorWords
+struct FloorSentences
 {
     Q_DECLARE_TR_FUNCTIONS(FloorWords)
 };
@@ -15,13 +15,13 @@ struct FloorWords
 QString minutesText(qint64 minutes)
 {
     const int n = int(minutes);
-    return n == 1 ? FloorWords::tr("%n minute", "span", n) : FloorWords::tr("%n minutes", "span", n);
+    return n == 1 ? FloorSentences::tr("%n minute", "span", n) : FloorSentences::tr("%n minutes", "span", n);
 }
 
 QString hoursText(qint64 hours)
 {
     const int n = int(qMin<qint64>(hours, 1'000'000));
-    return n == 1 ? FloorWords::tr("%n hour", "span", n) : FloorWords::tr("%n hours", "span", n);
+    return n == 1 ? FloorSentences::tr("%n hour", "span", n) : FloorSentences::tr("%n hours", "span", n);
 }
 
 QString lowerState(const FloorRow &row)
@@ -35,13 +35,13 @@ QString lowerChannel(Channel channel)
 {
     switch (channel) {
     case Channel::Email:
-        return FloorWords::tr("e-mail", "channel, inside a sentence");
+        return FloorSentences::tr("e-mail", "channel, inside a sentence");
     case Channel::Chat:
-        return FloorWords::tr("chat", "channel, inside a sentence");
+        return FloorSentences::tr("chat", "channel, inside a sentence");
     case Channel::Messaging:
-        return FloorWords::tr("messaging", "channel, inside a sentence");
+        return FloorSentences::tr("messaging", "channel, inside a sentence");
     case Channel::Phone:
-        return FloorWords::tr("phone", "channel, inside a sentence");
+        return FloorSentences::tr("phone", "channel, inside a sentence");
     }
     return {};
 }
@@ -57,13 +57,13 @@ QString joinedChannels(const FloorRow &row)
             on << lowerChannel(channel);
     }
     if (!known)
-        return FloorWords::tr("channels unknown");
+        return FloorSentences::tr("channels unknown");
     if (on.isEmpty())
-        return FloorWords::tr("no channel on");
+        return FloorSentences::tr("no channel on");
     const QString last = on.takeLast();
     if (on.isEmpty())
-        return FloorWords::tr("%1 on", "one channel, as in: phone on").arg(last);
-    return FloorWords::tr("%1 and %2 on", "channels, as in: e-mail, chat and phone on").arg(on.join(u", "_s), last);
+        return FloorSentences::tr("%1 on", "one channel, as in: phone on").arg(last);
+    return FloorSentences::tr("%1 and %2 on", "channels, as in: e-mail, chat and phone on").arg(on.join(u", "_s), last);
 }
 
 } // namespace
@@ -76,16 +76,16 @@ QString floorwords::spokenSpan(const FloorRow &row, qint64 nowUtcMs)
     const qint64 hours = minutes / 60;
     QString span;
     if (minutes == 0)
-        span = row.sinceObserved ? FloorWords::tr("less than a minute") : QString();
+        span = row.sinceObserved ? FloorSentences::tr("less than a minute") : QString();
     else if (hours == 0)
         span = minutesText(minutes);
     else if (minutes % 60 == 0)
         span = hoursText(hours);
     else
-        span = FloorWords::tr("%1 %2", "span: 1 hour 46 minutes").arg(hoursText(hours), minutesText(minutes % 60));
+        span = FloorSentences::tr("%1 %2", "span: 1 hour 46 minutes").arg(hoursText(hours), minutesText(minutes % 60));
     if (span.isEmpty() || row.sinceObserved)
         return span;
-    return FloorWords::tr("at least %1", "span").arg(span);
+    return FloorSentences::tr("at least %1", "span").arg(span);
 }
 
 QString floorwords::sentence(const FloorRow &row, NoteKind kind, qint64 thresholdMs, qint64 nowUtcMs)
@@ -94,10 +94,10 @@ QString floorwords::sentence(const FloorRow &row, NoteKind kind, qint64 threshol
     // One arg() call: a name may hold %2.
     QString state = lowerState(row);
     if (!span.isEmpty())
-        state = FloorWords::tr("%1 %2", "state and span: away 18 minutes").arg(state, span);
+        state = FloorSentences::tr("%1 %2", "state and span: away 18 minutes").arg(state, span);
     QStringList parts{rowName(row), state};
     if (kind == NoteKind::OverThreshold)
-        parts << FloorWords::tr("over %1", "minutes of the away threshold").arg(thresholdMs / 60'000);
+        parts << FloorSentences::tr("over %1", "minutes of the away threshold").arg(thresholdMs / 60'000);
     else if (kind == NoteKind::Contradiction || kind == NoteKind::NewHere ||
              (kind >= NoteKind::Failed && kind <= NoteKind::Elsewhere))
         parts << note(row, kind, thresholdMs).toLower();
@@ -111,8 +111,8 @@ QString floorwords::groupCover(const FloorGroup &group, Channel channel)
     if (minimum < 0)
         return QString::number(count);
     //: %1 = people counting, %2 = people wanted
-    const QString text = FloorWords::tr("%1 of %2").arg(QString::number(count), QString::number(minimum));
-    return group.isShort(channel) ? text + u", "_s + FloorWords::tr("%n short", "people missing", minimum - count)
+    const QString text = FloorSentences::tr("%1 of %2").arg(QString::number(count), QString::number(minimum));
+    return group.isShort(channel) ? text + u", "_s + FloorSentences::tr("%n short", "people missing", minimum - count)
                                   : text;
 }
 
@@ -125,8 +125,8 @@ QString floorwords::groupSentence(const FloorGroup &group)
     QStringList cover;
     for (const Channel channel : allChannels)
         cover << lowerChannel(channel) + u' ' + groupCover(group, channel);
-    parts << FloorWords::tr("cover: %1", "people counting on each channel").arg(cover.join(u", "_s));
+    parts << FloorSentences::tr("cover: %1", "people counting on each channel").arg(cover.join(u", "_s));
     if (group.folded)
-        parts << FloorWords::tr("folded", "a group whose people are hidden");
+        parts << FloorSentences::tr("folded", "a group whose people are hidden");
     return parts.join(u", "_s);
 }

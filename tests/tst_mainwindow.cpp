@@ -1,4 +1,5 @@
 // The main window against a server: what it shows, what its keys do, what it remembers, and how it takes trouble.
+#include "alert.h"
 #include "banner.h"
 #include "chipbutton.h"
 #include "commandpalette.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void stale();
     void unreadableOnce();
     void noticesOneAfterAnother();
+    void alertsInTheWindowLeadToTheirPerson();
     void hiddenRestsWithoutTimers();
     void menus();
     void waysToTheWall_data();
@@ -437,6 +439,27 @@ void TestMainWindow::noticesOneAfterAnother()
         buttons.first()->click();
     }
     QVERIFY(!floor.banner()->isVisible());
+}
+
+/// Where no desktop shows notifications.
+void TestMainWindow::alertsInTheWindowLeadToTheirPerson()
+{
+    LivePeer peer;
+    Floor floor(&m_theme, &peer);
+    floor.open();
+    QTRY_VERIFY(floor.window.showsData());
+    const AgentId person = floor.live.agents()->rows().at(2).id;
+    const auto about = [](const AgentId &id) {
+        return AlertFact{{AlertKind::AwayLong, id, Channel::Email}, u"Somebody"_s, 0, true};
+    };
+    floor.window.tellAlert(u"Away too long. Somebody else."_s, about(floor.live.agents()->rows().at(1).id));
+    floor.window.tellAlert(u"Away too long. Somebody."_s, about(person));
+    QTRY_COMPARE(floor.banner()->accessibleName(), u"Banner: \u2068Away too long. Somebody.\u2069"_s);
+    auto *button = floor.banner()->findChild<QAbstractButton *>();
+    QCOMPARE(button->text(), u"Show"_s);
+    button->click();
+    QCOMPARE(floor.window.findChild<FloorView *>()->currentAgent(), person);
+    QVERIFY(!floor.banner()->isVisible()); // the older one stands in the list of alerts
 }
 
 void TestMainWindow::hiddenRestsWithoutTimers()

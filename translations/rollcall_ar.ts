@@ -31,6 +31,104 @@
     </message>
 </context>
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Account and profiles</source>
+        <translation>الحساب والملفات الشخصية</translation>
+    </message>
+    <message>
+        <source>A simulated organisation: there is no token.</source>
+        <translation>مؤسسة تجريبية: لا رمز لها.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <comment>%1 = a server</comment>
+        <translation>متصل بـ %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <comment>%1 = a server, %2 = a person&apos;s label</comment>
+        <translation>متصل بـ %1 باسم %2.</translation>
+    </message>
+    <message>
+        <source>Open its window</source>
+        <translation>فتح نافذته</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <comment>a profile</comment>
+        <translation>إزالة...</translation>
+    </message>
+    <message>
+        <source>Connect to Dixa...</source>
+        <translation>الربط بـ Dixa...</translation>
+    </message>
+    <message>
+        <source>Replace token...</source>
+        <translation>استبدال الرمز...</translation>
+    </message>
+    <message>
+        <source>Forget the token...</source>
+        <translation>محو الرمز...</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>It is kept in the key store, for this profile and this server.</source>
+        <translation>يُحفظ في مخزن المفاتيح، لهذا الملف الشخصي وهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>key api connection password</source>
+        <translation>رمز مفتاح واجهة api اتصال كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>الملفات الشخصية</translation>
+    </message>
+    <message>
+        <source>Each has its own organisation, token, settings, caches, history and window.</source>
+        <translation>لكل منها مؤسسته ورمزه وإعداداته وذاكرته المؤقتة وسجله ونافذته.</translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation>مؤسسة حساب تبديل عدة حسابات</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <comment>a profile</comment>
+        <translation>إضافة...</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation>%1 (هذه النافذة)</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>محو الرمز</translation>
+    </message>
+    <message>
+        <source>The token for %1 is removed from the key store. Rollcall goes on with it until it ends and asks for a token at the next start.</source>
+        <comment>%1 = a server</comment>
+        <translation>يُزال رمز %1 من مخزن المفاتيح. يستمر Rollcall في استخدامه حتى الإنهاء، ويطلب رمزًا عند البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>the token</comment>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>إضافة ملف شخصي</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
+        <translation>الاسم: أحرف وأرقام و - و _. تُفتح له نافذة تطلب رمزه.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityModel</name>
     <message>
         <source>Asked</source>
@@ -1148,6 +1246,30 @@
         <source>The agent that was found cannot be read.</source>
         <translation>تعذّرت قراءة الوكيل الذي عُثر عليه.</translation>
     </message>
+    <message>
+        <source>The proxy cannot be reached, or refuses the connection.</source>
+        <translation>تعذّر الوصول إلى خادم البروكسي، أو أنه يرفض الاتصال.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>أغلق خادم البروكسي الاتصال.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>تعذّر العثور على اسم خادم البروكسي.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>لا يرد خادم البروكسي.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and password.</source>
+        <translation>يطلب خادم البروكسي اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through.</source>
+        <translation>لا يسمح خادم البروكسي بمرور الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>ApiSettings</name>
@@ -1227,6 +1349,56 @@
         <comment>%1 = a number</comment>
         <translation>الوضع الآمن، عدد مرات التعطل %1: إعدادات افتراضية، بلا ذاكرة مؤقتة، بلا سجل</translation>
     </message>
+    <message>
+        <source>is no proxy that could be used</source>
+        <comment>a setting</comment>
+        <translation>ليس خادم بروكسي يمكن استخدامه</translation>
+    </message>
+    <message>
+        <source>The token is forgotten; this run still has it.</source>
+        <translation>مُحي الرمز؛ وما زال مستخدمًا في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>The token could not be removed.</source>
+        <translation>تعذّرت إزالة الرمز.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy holds until Rollcall ends: it could not be kept.</source>
+        <translation>تسري كلمة مرور البروكسي حتى إنهاء Rollcall: تعذّر حفظها.</translation>
+    </message>
+    <message>
+        <source>The window of the profile %1 could not be opened.</source>
+        <translation>تعذّر فتح نافذة الملف الشخصي %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is open in a window: close that first.</source>
+        <translation>الملف الشخصي %1 مفتوح في نافذة: أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1</source>
+        <translation>إزالة الملف الشخصي %1</translation>
+    </message>
+    <message>
+        <source>This goes with the profile %1, and cannot be undone:</source>
+        <translation>يُزال ما يلي مع الملف الشخصي %1، ولا يمكن التراجع عن ذلك:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a profile</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed.</source>
+        <translation>أُزيل الملف الشخصي %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed, and its token with it.</source>
+        <translation>أُزيل الملف الشخصي %1 ومعه رمزه.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed; its token is still in the key store.</source>
+        <translation>أُزيل الملف الشخصي %1؛ وما زال رمزه في مخزن المفاتيح.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -1284,6 +1456,15 @@
         <source>Open</source>
         <comment>the page of a list</comment>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Network settings...</source>
+        <translation>إعدادات الشبكة...</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>whom or what an alert is about</comment>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1950,21 @@
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
         <translation>كما كان في %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
+        <translation>يذكر التواجد قنوات فرعية، أما التبديل فيشمل مجموعة كاملة منها. ولا يُنشر في أي مكان أيّ القنوات الفرعية يتبع أيّ مجموعة: بهذه الخريطة تقرأ الصالة حالة القنوات. تُظهر عمليات التبديل المؤكدة ما ظهر واختفى معها؛ وحيث يخالف ذلك الخريطة يُقترح تغيير.</translation>
+    </message>
+    <message>
+        <source>switch group email chat phone</source>
+        <translation>تبديل مجموعة بريد إيميل دردشة هاتف</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2585,64 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>That of the system (none)</source>
+        <comment>a country</comment>
+        <translation>بلد النظام (لا شيء)</translation>
+    </message>
+    <message>
+        <source>That of the system (%1)</source>
+        <comment>%1 = a country&apos;s code</comment>
+        <translation>بلد النظام (%1)</translation>
+    </message>
+    <message>
+        <source>Desk and agents</source>
+        <translation>الجهاز والوكلاء</translation>
+    </message>
+    <message>
+        <source>What is set here is kept for this profile on this computer.</source>
+        <translation>ما يُضبط هنا يُحفظ لهذا الملف الشخصي على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>للمراقبة فقط</translation>
+    </message>
+    <message>
+        <source>The program was started with --read-only.</source>
+        <translation>بدأ البرنامج بالخيار ‎--read-only.</translation>
+    </message>
+    <message>
+        <source>No switch can be moved from here; what is under way is waited for.</source>
+        <translation>لا يمكن تبديل أي قناة من هنا؛ ويُنتظر انتهاء ما هو قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>read only lock</source>
+        <translation>قراءة مراقبة فقط قفل</translation>
+    </message>
+    <message>
+        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
+        <translation>الرقم الذي بلا رمز بلد يُقرأ رقمًا من هذا البلد، وتُقترح صيغته مع +.</translation>
+    </message>
+    <message>
+        <source>telephone number prefix</source>
+        <translation>هاتف رقم رمز مفتاح البلد</translation>
+    </message>
+    <message>
+        <source>In the dialogs of agents: the exact request is shown without being asked for.</source>
+        <translation>في نوافذ الوكلاء: يظهر الطلب بنصه الدقيق دون الحاجة إلى طلب عرضه.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>what will be sent</comment>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>request JSON dialog</source>
+        <translation>طلب JSON نافذة حوار</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -2911,6 +3165,63 @@
     </message>
 </context>
 <context>
+    <name>FileSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>الإعدادات كملف</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. Tokens, passwords and the server are never in it.</source>
+        <translation>لنقلها إلى جهاز آخر أو للاحتفاظ بها. لا يتضمن الملف الرموز ولا كلمات المرور ولا الخادم أبدًا.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>تصدير...</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>إعدادات ‎(*.json)</translation>
+    </message>
+    <message>
+        <source>save backup file</source>
+        <translation>حفظ نسخة احتياطية ملف تصدير</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>استيراد...</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>What would change is shown first.</source>
+        <translation>يُعرض أولًا ما سيتغير.</translation>
+    </message>
+    <message>
+        <source>load restore file</source>
+        <translation>تحميل استعادة ملف استيراد</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>%1 = a file</comment>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>%1 = why</comment>
+        <translation>لم يُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
@@ -3293,6 +3604,55 @@
     <message>
         <source>Reading the floor...</source>
         <translation>جارٍ قراءة الصالة...</translation>
+    </message>
+</context>
+<context>
+    <name>FloorSection</name>
+    <message>
+        <source>Floor</source>
+        <translation>الصالة</translation>
+    </message>
+    <message>
+        <source>How the table of everybody looks.</source>
+        <translation>كيف يبدو جدول جميع الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Compact shows most people, roomy is read from afar.</source>
+        <translation>«ضيق» يعرض أكبر عدد من الأشخاص، و«واسع» يُقرأ عن بُعد.</translation>
+    </message>
+    <message>
+        <source>density lines compact roomy</source>
+        <translation>كثافة أسطر صفوف ضيق واسع</translation>
+    </message>
+    <message>
+        <source>Team shows by itself where lines are not grouped by team; its box shows it there too.</source>
+        <translation>يظهر عمود الفريق تلقائيًا حين لا تُجمَّع الصفوف حسب الفريق؛ وبتحديد خانته يظهر عند التجميع أيضًا.</translation>
+    </message>
+    <message>
+        <source>table hide show</source>
+        <translation>جدول عمود إخفاء إظهار</translation>
+    </message>
+    <message>
+        <source>From then on the time is red and has a triangle in Notes.</source>
+        <translation>بعد ذلك تظهر المدة بالأحمر ومعها مثلث في عمود «ملاحظات».</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>threshold pause break minutes late</source>
+        <translation>حد عتبة استراحة توقف دقائق تأخر</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4612,25 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>History and privacy</source>
+        <translation>السجل والخصوصية</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>ما رُصد عن جميع الأشخاص؛ ويُحذف كل يوم ما هو أقدم من هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Undo keeps more days again; what was deleted does not come back. The history of one person is forgotten on the History page.</source>
+        <translation>التراجع يعيد مدة الحفظ الأطول؛ لكن ما حُذف لا يعود. يُمحى سجل شخص واحد من صفحة «السجل».</translation>
+    </message>
+    <message>
+        <source>delete forget keep retention</source>
+        <translation>حذف محو حفظ مدة الاحتفاظ</translation>
+    </message>
+</context>
+<context>
     <name>HistorySettings</name>
     <message>
         <source>Keep it for</source>
@@ -4448,6 +4827,10 @@
         <source>stopped before it was sent</source>
         <translation>أُوقف قبل الإرسال</translation>
     </message>
+    <message>
+        <source>The list of an earlier run is damaged on the disk and was not read back. What it sent stands in Activity.</source>
+        <translation>قائمة من جلسة سابقة تالفة على القرص ولم تُستعد. ما أُرسل منها مسجّل في «النشاط».</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -4510,51 +4893,6 @@
         <source>Reading...</source>
         <translation>جارٍ القراءة...</translation>
     </message>
-    <message>
-        <source>created</source>
-        <comment>after a number</comment>
-        <translation>أُنشئ</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>after a number</comment>
-        <translation>تغيّر</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <comment>after a number: rows that would create somebody</comment>
-        <translation>للإنشاء</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <comment>after a number: rows that would change somebody</comment>
-        <translation>للتغيير</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>after a number</comment>
-        <translation>دون تغيير</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <comment>after a number</comment>
-        <translation>مستبعد</translation>
-    </message>
-    <message>
-        <source>need repair and stay</source>
-        <comment>after a number</comment>
-        <translation>بحاجة إلى إصلاح ويبقى</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>after a number</comment>
-        <translation>فشل</translation>
-    </message>
-    <message>
-        <source>without a clear end</source>
-        <comment>after a number</comment>
-        <translation>بلا نتيجة واضحة</translation>
-    </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
@@ -4568,27 +4906,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n left</source>
+        <source>Send %Ln left</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>إرسال المتبقي (%n)</numerusform>
-            <numerusform>إرسال المتبقي (%n)</numerusform>
-            <numerusform>إرسال المتبقي (%n)</numerusform>
-            <numerusform>إرسال المتبقي (%n)</numerusform>
-            <numerusform>إرسال المتبقي (%n)</numerusform>
-            <numerusform>إرسال المتبقي (%n)</numerusform>
+            <numerusform>إرسال المتبقي (%Ln)</numerusform>
+            <numerusform>إرسال المتبقي (%Ln)</numerusform>
+            <numerusform>إرسال المتبقي (%Ln)</numerusform>
+            <numerusform>إرسال المتبقي (%Ln)</numerusform>
+            <numerusform>إرسال المتبقي (%Ln)</numerusform>
+            <numerusform>إرسال المتبقي (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n</source>
+        <source>Send %Ln</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>إرسال %n</numerusform>
-            <numerusform>إرسال %n</numerusform>
-            <numerusform>إرسال %n</numerusform>
-            <numerusform>إرسال %n</numerusform>
-            <numerusform>إرسال %n</numerusform>
-            <numerusform>إرسال %n</numerusform>
+            <numerusform>إرسال %Ln</numerusform>
+            <numerusform>إرسال %Ln</numerusform>
+            <numerusform>إرسال %Ln</numerusform>
+            <numerusform>إرسال %Ln</numerusform>
+            <numerusform>إرسال %Ln</numerusform>
+            <numerusform>إرسال %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4769,6 +5107,119 @@
     <message>
         <source>Next problem</source>
         <translation>المشكلة التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>أُنشئ: %Ln</numerusform>
+            <numerusform>أُنشئ: %Ln</numerusform>
+            <numerusform>أُنشئ: %Ln</numerusform>
+            <numerusform>أُنشئ: %Ln</numerusform>
+            <numerusform>أُنشئ: %Ln</numerusform>
+            <numerusform>أُنشئ: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln create</source>
+        <comment>rows that would create somebody</comment>
+        <translation>
+            <numerusform>إنشاء: %Ln</numerusform>
+            <numerusform>إنشاء: %Ln</numerusform>
+            <numerusform>إنشاء: %Ln</numerusform>
+            <numerusform>إنشاء: %Ln</numerusform>
+            <numerusform>إنشاء: %Ln</numerusform>
+            <numerusform>إنشاء: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <comment>rows that would change somebody</comment>
+        <translation>
+            <numerusform>تغيير: %Ln</numerusform>
+            <numerusform>تغيير: %Ln</numerusform>
+            <numerusform>تغيير: %Ln</numerusform>
+            <numerusform>تغيير: %Ln</numerusform>
+            <numerusform>تغيير: %Ln</numerusform>
+            <numerusform>تغيير: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>دون تغيير: %Ln</numerusform>
+            <numerusform>دون تغيير: %Ln</numerusform>
+            <numerusform>دون تغيير: %Ln</numerusform>
+            <numerusform>دون تغيير: %Ln</numerusform>
+            <numerusform>دون تغيير: %Ln</numerusform>
+            <numerusform>دون تغيير: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>مستبعد: %Ln</numerusform>
+            <numerusform>مستبعد: %Ln</numerusform>
+            <numerusform>مستبعد: %Ln</numerusform>
+            <numerusform>مستبعد: %Ln</numerusform>
+            <numerusform>مستبعد: %Ln</numerusform>
+            <numerusform>مستبعد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need repair and stay</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>بحاجة إلى إصلاح وباقٍ: %Ln</numerusform>
+            <numerusform>بحاجة إلى إصلاح وباقٍ: %Ln</numerusform>
+            <numerusform>بحاجة إلى إصلاح وباقٍ: %Ln</numerusform>
+            <numerusform>بحاجة إلى إصلاح وباقٍ: %Ln</numerusform>
+            <numerusform>بحاجة إلى إصلاح وباقٍ: %Ln</numerusform>
+            <numerusform>بحاجة إلى إصلاح وباقٍ: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>rows without a clear end</comment>
+        <translation>
+            <numerusform>غير معروف: %Ln</numerusform>
+            <numerusform>غير معروف: %Ln</numerusform>
+            <numerusform>غير معروف: %Ln</numerusform>
+            <numerusform>غير معروف: %Ln</numerusform>
+            <numerusform>غير معروف: %Ln</numerusform>
+            <numerusform>غير معروف: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>what became of rows</comment>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5741,37 @@
         <comment>a request</comment>
         <translation>‏PATCH الفريق %1</translation>
     </message>
+    <message>
+        <source>1 e-mail with blanks or marks that do not belong there</source>
+        <translation>عنوان بريد واحد فيه مسافات أو علامات ليست في محلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails with blanks or marks that do not belong there</source>
+        <translation>
+            <numerusform>%n عنوان بريد فيها مسافات أو علامات ليست في محلها</numerusform>
+            <numerusform>عنوان بريد واحد فيه مسافات أو علامات ليست في محلها</numerusform>
+            <numerusform>عنوانا بريد فيهما مسافات أو علامات ليست في محلها</numerusform>
+            <numerusform>%n عناوين بريد فيها مسافات أو علامات ليست في محلها</numerusform>
+            <numerusform>%n عنوان بريد فيها مسافات أو علامات ليست في محلها</numerusform>
+            <numerusform>%n عنوان بريد فيها مسافات أو علامات ليست في محلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them out of %n</source>
+        <comment>e-mails</comment>
+        <translation>
+            <numerusform>إزالتها من %n</numerusform>
+            <numerusform>إزالتها من %n</numerusform>
+            <numerusform>إزالتها من %n</numerusform>
+            <numerusform>إزالتها من %n</numerusform>
+            <numerusform>إزالتها من %n</numerusform>
+            <numerusform>إزالتها من %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -5704,6 +6186,18 @@
     </message>
 </context>
 <context>
+    <name>LanguageSection</name>
+    <message>
+        <source>That of the system</source>
+        <comment>a language</comment>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, at once.</source>
+        <translation>للنصوص والأرقام والتواريخ، وتسري فورًا.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
@@ -5735,6 +6229,49 @@
     <message>
         <source>Keep running</source>
         <translation>متابعة التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Of all windows of this profile. The wall has its own.</source>
+        <translation>لكل نوافذ هذا الملف الشخصي. ولشاشة الجدار مظهرها الخاص.</translation>
+    </message>
+    <message>
+        <source>colours appearance mode night</source>
+        <translation>ألوان مظهر وضع ليلي</translation>
+    </message>
+    <message>
+        <source>Rows, cells and buttons grow with it.</source>
+        <translation>تكبر معه الصفوف والخلايا والأزرار.</translation>
+    </message>
+    <message>
+        <source>font zoom large bigger</source>
+        <translation>خط تكبير كبير أكبر حجم</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing flashes or fades.</source>
+        <translation>مخفّفة: لا شيء يومض أو يتلاشى.</translation>
+    </message>
+    <message>
+        <source>animation flash fade</source>
+        <translation>حركة رسوم متحركة وميض تلاشٍ</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and all words in full ink.</source>
+        <translation>خطوط أقوى، وكل الكلمات بلونها الكامل دون تخفيف.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>readable lines ink</source>
+        <translation>مقروء وضوح خطوط لون</translation>
     </message>
 </context>
 <context>
@@ -6296,13 +6833,43 @@
         </translation>
     </message>
     <message>
-        <source>The language changes when the import has ended.</source>
-        <translation>تتغير اللغة عند انتهاء الاستيراد.</translation>
-    </message>
-    <message>
         <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
         <comment>numbers</comment>
         <translation>انقطع استيراد: الصفوف المنفَّذة %1 من %2. لا يُرسل شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>This takes effect when the import has ended.</source>
+        <translation>يسري هذا بعد انتهاء الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Words of a setting</source>
+        <comment>what can be searched for</comment>
+        <translation>كلمات من إعداد</translation>
+    </message>
+    <message>
+        <source>names no fine channels or groups of channels</source>
+        <comment>a setting</comment>
+        <translation>لا يسمّي قنوات فرعية ولا مجموعات قنوات</translation>
+    </message>
+    <message>
+        <source>would delete history: choose it on this page</source>
+        <comment>a setting</comment>
+        <translation>من شأنه حذف جزء من السجل: اختره في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>is set by the command line</source>
+        <comment>a setting</comment>
+        <translation>محدَّد من سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>are no rules of alerts</source>
+        <comment>a setting</comment>
+        <translation>ليس قواعد تنبيهات</translation>
+    </message>
+    <message>
+        <source>is no table of minimums</source>
+        <comment>a setting</comment>
+        <translation>ليس جدول حدود دنيا</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +7005,10 @@
         <source>This plan takes the edit back.</source>
         <translation>تسترجع هذه الخطة التحرير.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
@@ -6450,10 +7021,6 @@
             <numerusform>إرسال %n</numerusform>
             <numerusform>إرسال %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +7215,79 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>How this computer reaches Dixa.</source>
+        <translation>كيف يصل هذا الجهاز إلى Dixa.</translation>
+    </message>
+    <message>
+        <source>Password...</source>
+        <translation>كلمة المرور...</translation>
+    </message>
+    <message>
+        <source>It takes effect with the next request. This computer itself is never asked through it, and the token is only sent through it encrypted.</source>
+        <translation>يسري مع الطلب التالي. لا يمر عبره أبدًا ما يُطلب من هذا الجهاز نفسه، ولا يُرسل الرمز عبره إلا مشفّرًا.</translation>
+    </message>
+    <message>
+        <source>http socks firewall host port user password 407</source>
+        <translation>http socks بروكسي جدار حماية مضيف منفذ مستخدم كلمة مرور 407</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>proxy</comment>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>نوع البروكسي</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>of a proxy</comment>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>of a proxy</comment>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>of a proxy</comment>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Give the name or the address of the proxy; until then all stays as it was.</source>
+        <translation>أدخل اسم خادم البروكسي أو عنوانه؛ وحتى ذلك الحين يبقى كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>This is no name of a proxy: only its name or address, without http:// and without a port. All stays as it was.</source>
+        <translation>ليس هذا اسم خادم بروكسي: المطلوب اسمه أو عنوانه فقط، بلا http://‎ وبلا منفذ. بقي كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>كلمة مرور البروكسي</translation>
+    </message>
+    <message>
+        <source>Password of %1 for %2. It is kept in the key store.</source>
+        <extracomment>%1 = a user, %2 = a proxy</extracomment>
+        <translation>كلمة مرور %1 لـ %2. تُحفظ في مخزن المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7544,133 @@
     <message>
         <source>There are too many lines.</source>
         <translation>الأسطر كثيرة جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PollingSection</name>
+    <message>
+        <source>Polling and budget</source>
+        <translation>الاستعلام ورصيد الطلبات</translation>
+    </message>
+    <message>
+        <source>Dixa allows ten requests a second and 864,000 a day, for all programs with the same token.</source>
+        <translation>يسمح Dixa بعشرة طلبات في الثانية و864,000 طلب في اليوم، لكل البرامج التي تستخدم الرمز نفسه.</translation>
+    </message>
+    <message>
+        <source>A shorter time shows changes sooner and costs more of the day&apos;s requests.</source>
+        <translation>المدة الأقصر تُظهر التغييرات أسرع وتستهلك المزيد من طلبات اليوم.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>interval refresh seconds how often</source>
+        <translation>فاصل مدة تحديث ثوانٍ كم مرة</translation>
+    </message>
+    <message>
+        <source>What the budget is used for now</source>
+        <translation>فيمَ يُستخدم رصيد الطلبات الآن</translation>
+    </message>
+    <message>
+        <source>quota limit 429 requests rate</source>
+        <translation>حصة حد رصيد 429 طلبات معدل</translation>
+    </message>
+    <message>
+        <source>Now: %1 of 10 requests a second.</source>
+        <translation>الآن: %1 من 10 طلبات في الثانية.</translation>
+    </message>
+    <message>
+        <source>Looking at presence in this interval: %1 requests a day, %2 % of the quota.</source>
+        <extracomment>%1 = a number, %2 = per cent</extracomment>
+        <translation>قراءة التواجد بهذا الفاصل: %1 طلب في اليوم، %2% من الحصة.</translation>
+    </message>
+    <message>
+        <source>Today so far: %1 % of the quota.</source>
+        <translation>اليوم حتى الآن: %1% من الحصة.</translation>
+    </message>
+    <message>
+        <source>Dixa has not said &quot;too many requests&quot; (429) today.</source>
+        <translation>لم يرد Dixa اليوم بـ «طلبات كثيرة جدًا» (429).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dixa has said &quot;too many requests&quot; (429) %n times today.</source>
+        <translation>
+            <numerusform>رد Dixa اليوم بـ «طلبات كثيرة جدًا» (429) %n مرة.</numerusform>
+            <numerusform>رد Dixa اليوم بـ «طلبات كثيرة جدًا» (429) مرة واحدة.</numerusform>
+            <numerusform>رد Dixa اليوم بـ «طلبات كثيرة جدًا» (429) مرتين.</numerusform>
+            <numerusform>رد Dixa اليوم بـ «طلبات كثيرة جدًا» (429) %n مرات.</numerusform>
+            <numerusform>رد Dixa اليوم بـ «طلبات كثيرة جدًا» (429) %n مرة.</numerusform>
+            <numerusform>رد Dixa اليوم بـ «طلبات كثيرة جدًا» (429) %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent list is being read.</source>
+        <translation>جارٍ قراءة قائمة الوكلاء.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBook</name>
+    <message>
+        <source>This is no name of a profile.</source>
+        <translation>ليس هذا اسمًا صالحًا لملف شخصي.</translation>
+    </message>
+    <message>
+        <source>The profile is open in a window: close that first.</source>
+        <translation>الملف الشخصي مفتوح في نافذة: أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>Not everything of the profile could be removed; its settings are still there.</source>
+        <translation>تعذّرت إزالة كل ما في الملف الشخصي؛ وما زالت إعداداته موجودة.</translation>
+    </message>
+    <message>
+        <source>The settings of the profile could not be removed.</source>
+        <translation>تعذّرت إزالة إعدادات الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Its settings.</source>
+        <translation>إعداداته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caches: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>الذاكرة المؤقتة: %n ملف، %1.</numerusform>
+            <numerusform>الذاكرة المؤقتة: ملف واحد، %1.</numerusform>
+            <numerusform>الذاكرة المؤقتة: ملفان، %1.</numerusform>
+            <numerusform>الذاكرة المؤقتة: %n ملفات، %1.</numerusform>
+            <numerusform>الذاكرة المؤقتة: %n ملفًا، %1.</numerusform>
+            <numerusform>الذاكرة المؤقتة: %n ملف، %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history, the record of what was asked and the log: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>السجل وسجل الطلبات وسجل أحداث البرنامج: %n ملف، %1.</numerusform>
+            <numerusform>السجل وسجل الطلبات وسجل أحداث البرنامج: ملف واحد، %1.</numerusform>
+            <numerusform>السجل وسجل الطلبات وسجل أحداث البرنامج: ملفان، %1.</numerusform>
+            <numerusform>السجل وسجل الطلبات وسجل أحداث البرنامج: %n ملفات، %1.</numerusform>
+            <numerusform>السجل وسجل الطلبات وسجل أحداث البرنامج: %n ملفًا، %1.</numerusform>
+            <numerusform>السجل وسجل الطلبات وسجل أحداث البرنامج: %n ملف، %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %n backups of agents that were downgraded.</source>
+        <translation>
+            <numerusform>من بينها %n نسخة احتياطية لوكلاء خُفضوا إلى مستخدمين نهائيين.</numerusform>
+            <numerusform>من بينها نسخة احتياطية واحدة لوكيل خُفض إلى مستخدم نهائي.</numerusform>
+            <numerusform>من بينها نسختان احتياطيتان لوكيلين خُفضا إلى مستخدمَين نهائيين.</numerusform>
+            <numerusform>من بينها %n نسخ احتياطية لوكلاء خُفضوا إلى مستخدمين نهائيين.</numerusform>
+            <numerusform>من بينها %n نسخة احتياطية لوكلاء خُفضوا إلى مستخدمين نهائيين.</numerusform>
+            <numerusform>من بينها %n نسخة احتياطية لوكلاء خُفضوا إلى مستخدمين نهائيين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token for %1 in the key store.</source>
+        <comment>%1 = a server</comment>
+        <translation>رمز %1 في مخزن المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +8010,29 @@
     </message>
 </context>
 <context>
+    <name>SectionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = a section of the settings, %2 = how many are found in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation>
+            <numerusform>%1، %n نتيجة</numerusform>
+            <numerusform>%1، نتيجة واحدة</numerusform>
+            <numerusform>%1، نتيجتان</numerusform>
+            <numerusform>%1، %n نتائج</numerusform>
+            <numerusform>%1، %n نتيجة</numerusform>
+            <numerusform>%1، %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1، لا نتائج</translation>
+    </message>
+</context>
+<context>
     <name>SendPreview</name>
     <message>
         <source>empty</source>
@@ -7320,81 +8110,415 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>This desk</source>
-        <translation>هذا الجهاز</translation>
+        <source>Back to default</source>
+        <translation>إعادة إلى القيمة الافتراضية</translation>
     </message>
     <message>
-        <source>What is set here is kept for this profile on this computer.</source>
-        <translation>ما يُحدَّد هنا يُحفظ لهذا الملف الشخصي على هذا الجهاز.</translation>
+        <source>Back to default: %1</source>
+        <comment>%1 = a setting</comment>
+        <translation>إعادة إلى القيمة الافتراضية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Compact</source>
+        <comment>height of rows</comment>
+        <translation>ضيق</translation>
     </message>
     <message>
-        <source>Watch only</source>
-        <translation>للمراقبة فقط</translation>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation>عادي</translation>
     </message>
     <message>
-        <source>The program was started with --read-only.</source>
-        <translation>بدأ البرنامج بالخيار ‎--read-only.</translation>
+        <source>Roomy</source>
+        <comment>height of rows</comment>
+        <translation>واسع</translation>
     </message>
     <message>
-        <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation>لا يمكن تبديل أي قناة من هنا؛ ويُنتظر ما هو قيد التنفيذ.</translation>
+        <source>Light</source>
+        <comment>a theme</comment>
+        <translation>فاتح</translation>
     </message>
     <message>
-        <source>Phone numbers of agents</source>
-        <translation>أرقام هواتف الوكلاء</translation>
+        <source>Dark</source>
+        <comment>a theme</comment>
+        <translation>داكن</translation>
     </message>
     <message>
-        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation>يُقرأ الرقم الذي بلا رمز بلد على أنه من هذا البلد، وتُقترح صيغته مع +.</translation>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>مخفّفة</translation>
     </message>
     <message>
-        <source>Country of phone numbers</source>
-        <translation>بلد أرقام الهواتف</translation>
+        <source>All</source>
+        <comment>motion</comment>
+        <translation>كاملة</translation>
     </message>
     <message>
-        <source>That of the system (none)</source>
-        <comment>a country</comment>
-        <translation>بلد النظام (لا يوجد)</translation>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
     </message>
     <message>
-        <source>That of the system (%1)</source>
-        <comment>%1 = a country&apos;s code</comment>
-        <translation>بلد النظام (%1)</translation>
+        <source>Time between two looks at presence</source>
+        <translation>الفاصل بين قراءتين للتواجد</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>ارتفاع الصفوف</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>أعمدة الصالة</translation>
+    </message>
+    <message>
+        <source>Away for too long</source>
+        <translation>بعيد أكثر من اللازم</translation>
     </message>
     <message>
         <source>Channel map</source>
         <translation>خريطة القنوات</translation>
     </message>
     <message>
-        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation>يذكر التواجد القنوات الفرعية، والتبديل الواحد يشغّل أو يوقف مجموعة كاملة منها. لا يُنشر في أي مكان أيها يتبع أيًا: بهذه الخريطة تقرأ الصالة حالات القنوات. التبديلات المؤكدة تبيّن ما ظهر واختفى معها؛ وحيث يخالف ذلك الخريطة يُقترح تغيير.</translation>
+        <source>Rules of alerts</source>
+        <translation>قواعد التنبيهات</translation>
     </message>
     <message>
-        <source>Back to the usual map</source>
-        <translation>العودة إلى الخريطة المعتادة</translation>
+        <source>Minimums of cover</source>
+        <translation>الحدود الدنيا للتغطية</translation>
+    </message>
+    <message>
+        <source>Set-up of the wall</source>
+        <translation>إعداد شاشة الجدار</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>عدد أيام حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>البروكسي</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>light or dark</comment>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>of what flashes and fades</comment>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Of texts, numbers and dates, at once.</source>
-        <translation>للنصوص والأرقام والتواريخ، فورًا.</translation>
+        <source>Watch only</source>
+        <translation>للمراقبة فقط</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <comment>a language</comment>
-        <translation>لغة النظام</translation>
+        <source>Country of phone numbers</source>
+        <translation>بلد أرقام الهاتف</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>السجل</translation>
+        <source>What will be sent stands open</source>
+        <translation>عرض ما سيُرسل موسّعًا</translation>
     </message>
     <message>
-        <source>What was seen of everybody; what is older than this is deleted every day.</source>
-        <translation>ما رُصد عن الجميع؛ يُحذف يوميًا ما هو أقدم من ذلك.</translation>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a setting</comment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a setting, %2 = what it is now</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChanges</name>
+    <message>
+        <source>without those</source>
+        <comment>entries of a list that the other has</comment>
+        <translation>بدون تلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a setting as it is</comment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <comment>a setting</comment>
+        <translation>في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 = the name of a setting in a file, %2 = why its value is not taken</extracomment>
+        <translation>‏⁨%1⁩: %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of settings.</source>
+        <translation>الملف أكبر من أن يكون ملف إعدادات.</translation>
+    </message>
+    <message>
+        <source>This is no file of Rollcall&apos;s settings.</source>
+        <translation>ليس هذا ملف إعدادات Rollcall.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Rollcall. Nothing is taken from it.</source>
+        <translation>الملف من إصدار أحدث من Rollcall. لا يُؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>has a value that it cannot have</source>
+        <comment>a setting</comment>
+        <translation>فيه قيمة غير مقبولة</translation>
+    </message>
+    <message>
+        <source>is not known to this Rollcall</source>
+        <comment>a setting</comment>
+        <translation>غير معروف في هذا الإصدار من Rollcall</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <comment>of the settings</comment>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>section of the settings</comment>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>What is told, how long it must last, and how much cover is enough.</source>
+        <translation>ما يُنبَّه إليه، وكم يجب أن يدوم، وما التغطية الكافية.</translation>
+    </message>
+    <message>
+        <source>Delays, quiet hours, sound, the desktop&apos;s notes.</source>
+        <translation>مُهل التنبيه، وساعات الصمت، والصوت، وإشعارات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>notification sound quiet bell</source>
+        <translation>إشعار تنبيه صوت صمت جرس</translation>
+    </message>
+    <message>
+        <source>Rules...</source>
+        <translation>القواعد...</translation>
+    </message>
+    <message>
+        <source>By plan, team, channel and time of day.</source>
+        <translation>حسب الخطة والفريق والقناة والوقت من اليوم.</translation>
+    </message>
+    <message>
+        <source>plan cover team number</source>
+        <translation>خطة تغطية فريق عدد حد أدنى</translation>
+    </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>الحدود الدنيا...</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>the full-screen display</comment>
+        <translation>شاشة الجدار</translation>
+    </message>
+    <message>
+        <source>A full-screen display of presence, read from afar.</source>
+        <translation>عرض للتواجد بملء الشاشة، يُقرأ عن بُعد.</translation>
+    </message>
+    <message>
+        <source>Screen, distance of its readers, teams, names, hours.</source>
+        <translation>الشاشة، والمسافة إلى قرّائها، والفرق، والأسماء، والساعات.</translation>
+    </message>
+    <message>
+        <source>screen display kiosk distance</source>
+        <translation>شاشة عرض جدار كشك مسافة</translation>
+    </message>
+    <message>
+        <source>Set up the wall...</source>
+        <translation>إعداد شاشة الجدار...</translation>
+    </message>
+    <message>
+        <source>No setting has the words &quot;%1&quot;.</source>
+        <translation>لا إعداد فيه الكلمات «%1».</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: كما كان</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: تغيّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are as before</source>
+        <translation>
+            <numerusform>%n إعداد كما كان</numerusform>
+            <numerusform>إعداد واحد كما كان</numerusform>
+            <numerusform>إعدادان كما كانا</numerusform>
+            <numerusform>%n إعدادات كما كانت</numerusform>
+            <numerusform>%n إعدادًا كما كانت</numerusform>
+            <numerusform>%n إعداد كما كانت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>تغيّر %n إعداد</numerusform>
+            <numerusform>تغيّر إعداد واحد</numerusform>
+            <numerusform>تغيّر إعدادان</numerusform>
+            <numerusform>تغيّرت %n إعدادات</numerusform>
+            <numerusform>تغيّر %n إعدادًا</numerusform>
+            <numerusform>تغيّر %n إعداد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPreview</name>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>الملف لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>1 setting would change. It can be undone.</source>
+        <translation>سيتغير إعداد واحد. يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change. They can be undone.</source>
+        <translation>
+            <numerusform>سيتغير %n إعداد. يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيتغير إعداد واحد. يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيتغير إعدادان. يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستتغير %n إعدادات. يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيتغير %n إعدادًا. يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيتغير %n إعداد. يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is as it is now.</source>
+        <comment>a setting</comment>
+        <translation>إعداد واحد كما هو الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they are now.</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n إعداد كما هو الآن.</numerusform>
+            <numerusform>إعداد واحد كما هو الآن.</numerusform>
+            <numerusform>إعدادان كما هما الآن.</numerusform>
+            <numerusform>%n إعدادات كما هي الآن.</numerusform>
+            <numerusform>%n إعدادًا كما هي الآن.</numerusform>
+            <numerusform>%n إعداد كما هي الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>لم يُؤخذ:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings</source>
+        <translation>
+            <numerusform>تغيير %n إعداد</numerusform>
+            <numerusform>تغيير إعداد واحد</numerusform>
+            <numerusform>تغيير إعدادين</numerusform>
+            <numerusform>تغيير %n إعدادات</numerusform>
+            <numerusform>تغيير %n إعدادًا</numerusform>
+            <numerusform>تغيير %n إعداد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,104 @@
     </message>
 </context>
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Account and profiles</source>
+        <translation>Konto og profiler</translation>
+    </message>
+    <message>
+        <source>A simulated organisation: there is no token.</source>
+        <translation>En simuleret organisation: der er intet token.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <comment>%1 = a server</comment>
+        <translation>Forbundet til %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <comment>%1 = a server, %2 = a person&apos;s label</comment>
+        <translation>Forbundet til %1 som %2.</translation>
+    </message>
+    <message>
+        <source>Open its window</source>
+        <translation>Åbn dens vindue</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <comment>a profile</comment>
+        <translation>Fjern...</translation>
+    </message>
+    <message>
+        <source>Connect to Dixa...</source>
+        <translation>Forbind til Dixa...</translation>
+    </message>
+    <message>
+        <source>Replace token...</source>
+        <translation>Udskift token...</translation>
+    </message>
+    <message>
+        <source>Forget the token...</source>
+        <translation>Glem tokenet...</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is kept in the key store, for this profile and this server.</source>
+        <translation>Det gemmes i nøglelageret for denne profil og denne server.</translation>
+    </message>
+    <message>
+        <source>key api connection password</source>
+        <translation>nøgle api forbindelse adgangskode</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Each has its own organisation, token, settings, caches, history and window.</source>
+        <translation>Hver har sin egen organisation, sit eget token, egne indstillinger og mellemlagre, egen historik og eget vindue.</translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation>organisation konto skift flere</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <comment>a profile</comment>
+        <translation>Tilføj...</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation>%1 (dette vindue)</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Glem tokenet</translation>
+    </message>
+    <message>
+        <source>The token for %1 is removed from the key store. Rollcall goes on with it until it ends and asks for a token at the next start.</source>
+        <comment>%1 = a server</comment>
+        <translation>Tokenet til %1 fjernes fra nøglelageret. Rollcall fortsætter med det, til programmet slutter, og beder om et token ved næste start.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>the token</comment>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Tilføj en profil</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
+        <translation>Dens navn: bogstaver, cifre, - og _. Der åbnes et vindue for den, som beder om dens token.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityModel</name>
     <message>
         <source>Asked</source>
@@ -1064,6 +1162,30 @@
         <source>The agent that was found cannot be read.</source>
         <translation>Den agent, der blev fundet, kan ikke læses.</translation>
     </message>
+    <message>
+        <source>The proxy cannot be reached, or refuses the connection.</source>
+        <translation>Proxyen kan ikke nås eller afviser forbindelsen.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Proxyen lukkede forbindelsen.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>Proxyens navn kan ikke findes.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>Proxyen svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and password.</source>
+        <translation>Proxyen beder om bruger og adgangskode.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through.</source>
+        <translation>Proxyen lader ikke forbindelsen komme igennem.</translation>
+    </message>
 </context>
 <context>
     <name>ApiSettings</name>
@@ -1139,6 +1261,56 @@
         <comment>%1 = a number</comment>
         <translation>Sikker tilstand efter %1 nedbrud: sædvanlige indstillinger, ingen mellemlagre, ingen historik</translation>
     </message>
+    <message>
+        <source>is no proxy that could be used</source>
+        <comment>a setting</comment>
+        <translation>er ikke en proxy, der kan bruges</translation>
+    </message>
+    <message>
+        <source>The token is forgotten; this run still has it.</source>
+        <translation>Tokenet er glemt; denne omgang har det stadig.</translation>
+    </message>
+    <message>
+        <source>The token could not be removed.</source>
+        <translation>Tokenet kunne ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy holds until Rollcall ends: it could not be kept.</source>
+        <translation>Proxyens adgangskode gælder, til Rollcall slutter: den kunne ikke gemmes.</translation>
+    </message>
+    <message>
+        <source>The window of the profile %1 could not be opened.</source>
+        <translation>Vinduet til profilen %1 kunne ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is open in a window: close that first.</source>
+        <translation>Profilen %1 er åben i et vindue: luk det først.</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1</source>
+        <translation>Fjern profilen %1</translation>
+    </message>
+    <message>
+        <source>This goes with the profile %1, and cannot be undone:</source>
+        <translation>Dette forsvinder med profilen %1 og kan ikke fortrydes:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a profile</comment>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed.</source>
+        <translation>Profilen %1 er fjernet.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed, and its token with it.</source>
+        <translation>Profilen %1 er fjernet og dens token med den.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed; its token is still in the key store.</source>
+        <translation>Profilen %1 er fjernet; dens token er stadig i nøglelageret.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -1196,6 +1368,15 @@
         <source>Open</source>
         <comment>the page of a list</comment>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Network settings...</source>
+        <translation>Netværksindstillinger...</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>whom or what an alert is about</comment>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1810,21 @@
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
         <translation>Som det var %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
+        <translation>Tilstedeværelsen melder delkanaler, og en kontakt flytter en hel gruppe af dem. Hvad der hører til hvad, er ikke offentliggjort nogen steder: det er efter dette kort, gulvet læser kontakter. Bekræftede skift viser, hvad der kom og gik med dem; hvor det taler imod kortet, foreslås en ændring.</translation>
+    </message>
+    <message>
+        <source>switch group email chat phone</source>
+        <translation>kontakt skift gruppe e-mail chat telefon</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2405,64 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>That of the system (none)</source>
+        <comment>a country</comment>
+        <translation>Systemets (intet)</translation>
+    </message>
+    <message>
+        <source>That of the system (%1)</source>
+        <comment>%1 = a country&apos;s code</comment>
+        <translation>Systemets (%1)</translation>
+    </message>
+    <message>
+        <source>Desk and agents</source>
+        <translation>Arbejdsplads og agenter</translation>
+    </message>
+    <message>
+        <source>What is set here is kept for this profile on this computer.</source>
+        <translation>Det, der sættes her, beholdes for denne profil på denne computer.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Kun se</translation>
+    </message>
+    <message>
+        <source>The program was started with --read-only.</source>
+        <translation>Programmet blev startet med --read-only.</translation>
+    </message>
+    <message>
+        <source>No switch can be moved from here; what is under way is waited for.</source>
+        <translation>Ingen kontakt kan flyttes herfra; det, der er undervejs, ventes der på.</translation>
+    </message>
+    <message>
+        <source>read only lock</source>
+        <translation>skrivebeskyttet kun læse lås</translation>
+    </message>
+    <message>
+        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
+        <translation>Et nummer uden landekode læses som et fra dette land, og formen med + tilbydes.</translation>
+    </message>
+    <message>
+        <source>telephone number prefix</source>
+        <translation>telefonnummer landekode forvalg</translation>
+    </message>
+    <message>
+        <source>In the dialogs of agents: the exact request is shown without being asked for.</source>
+        <translation>I dialogerne for agenter: den præcise anmodning vises, uden at du beder om det.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>what will be sent</comment>
+        <translation>Vis det</translation>
+    </message>
+    <message>
+        <source>request JSON dialog</source>
+        <translation>anmodning JSON dialog</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -2711,6 +2965,63 @@
     </message>
 </context>
 <context>
+    <name>FileSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Indstillinger som fil</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. Tokens, passwords and the server are never in it.</source>
+        <translation>Til en anden computer eller til at gemme. Tokens, adgangskoder og serveren er aldrig med.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Eksporter...</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Eksporter indstillingerne</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Indstillinger (*.json)</translation>
+    </message>
+    <message>
+        <source>save backup file</source>
+        <translation>gem sikkerhedskopi backup fil</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importer...</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer indstillinger</translation>
+    </message>
+    <message>
+        <source>What would change is shown first.</source>
+        <translation>Det, der ville blive ændret, vises først.</translation>
+    </message>
+    <message>
+        <source>load restore file</source>
+        <translation>indlæs hent gendan fil</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Gemt som %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>%1 = why</comment>
+        <translation>Ikke gemt: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
@@ -3077,6 +3388,55 @@
     <message>
         <source>Reading the floor...</source>
         <translation>Læser gulvet...</translation>
+    </message>
+</context>
+<context>
+    <name>FloorSection</name>
+    <message>
+        <source>Floor</source>
+        <translation>Gulvet</translation>
+    </message>
+    <message>
+        <source>How the table of everybody looks.</source>
+        <translation>Hvordan tabellen over alle ser ud.</translation>
+    </message>
+    <message>
+        <source>Compact shows most people, roomy is read from afar.</source>
+        <translation>Lav viser flest personer, høj kan læses på afstand.</translation>
+    </message>
+    <message>
+        <source>density lines compact roomy</source>
+        <translation>tæthed linjer lav høj</translation>
+    </message>
+    <message>
+        <source>Team shows by itself where lines are not grouped by team; its box shows it there too.</source>
+        <translation>Team vises af sig selv, hvor rækkerne ikke er grupperet efter team; er feltet krydset af, vises det også, hvor de er.</translation>
+    </message>
+    <message>
+        <source>table hide show</source>
+        <translation>tabel skjul vis</translation>
+    </message>
+    <message>
+        <source>From then on the time is red and has a triangle in Notes.</source>
+        <translation>Fra da af er tiden rød og har en trekant i Bemærkninger.</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> minutter</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>threshold pause break minutes late</source>
+        <translation>grænse pause minutter for sent</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4336,25 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>History and privacy</source>
+        <translation>Historik og privatliv</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Det, der er set om hver person; det, der er ældre end dette, slettes hver dag.</translation>
+    </message>
+    <message>
+        <source>Undo keeps more days again; what was deleted does not come back. The history of one person is forgotten on the History page.</source>
+        <translation>Fortryd gemmer igen flere dage; det, der blev slettet, kommer ikke tilbage. En enkelt persons historik glemmes på siden Historik.</translation>
+    </message>
+    <message>
+        <source>delete forget keep retention</source>
+        <translation>slet glem gem opbevaring</translation>
+    </message>
+</context>
+<context>
     <name>HistorySettings</name>
     <message>
         <source>Keep it for</source>
@@ -4164,6 +4543,10 @@
         <source>stopped before it was sent</source>
         <translation>stoppet, før det blev sendt</translation>
     </message>
+    <message>
+        <source>The list of an earlier run is damaged on the disk and was not read back. What it sent stands in Activity.</source>
+        <translation>Listen fra en tidligere omgang er beskadiget på disken og blev ikke læst ind igen. Det, den sendte, står i Aktivitet.</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -4226,51 +4609,6 @@
         <source>Reading...</source>
         <translation>Læser...</translation>
     </message>
-    <message>
-        <source>created</source>
-        <comment>after a number</comment>
-        <translation>oprettet</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>after a number</comment>
-        <translation>ændret</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <comment>after a number: rows that would create somebody</comment>
-        <translation>oprettes</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <comment>after a number: rows that would change somebody</comment>
-        <translation>ændres</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>after a number</comment>
-        <translation>uændret</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <comment>after a number</comment>
-        <translation>udeladt</translation>
-    </message>
-    <message>
-        <source>need repair and stay</source>
-        <comment>after a number</comment>
-        <translation>skal rettes og bliver</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>after a number</comment>
-        <translation>mislykket</translation>
-    </message>
-    <message>
-        <source>without a clear end</source>
-        <comment>after a number</comment>
-        <translation>uden klar afslutning</translation>
-    </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
@@ -4280,19 +4618,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n left</source>
+        <source>Send %Ln left</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Send %n tilbage</numerusform>
-            <numerusform>Send %n tilbage</numerusform>
+            <numerusform>Send %Ln tilbage</numerusform>
+            <numerusform>Send %Ln tilbage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n</source>
+        <source>Send %Ln</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Send %n</numerusform>
-            <numerusform>Send %n</numerusform>
+            <numerusform>Send %Ln</numerusform>
+            <numerusform>Send %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4473,6 +4811,83 @@
     <message>
         <source>Next problem</source>
         <translation>Næste problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln oprettet</numerusform>
+            <numerusform>%Ln oprettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln ændret</numerusform>
+            <numerusform>%Ln ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln create</source>
+        <comment>rows that would create somebody</comment>
+        <translation>
+            <numerusform>%Ln oprettes</numerusform>
+            <numerusform>%Ln oprettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <comment>rows that would change somebody</comment>
+        <translation>
+            <numerusform>%Ln ændres</numerusform>
+            <numerusform>%Ln ændres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln uændret</numerusform>
+            <numerusform>%Ln uændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln udeladt</numerusform>
+            <numerusform>%Ln udeladt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need repair and stay</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln skal rettes og bliver</numerusform>
+            <numerusform>%Ln skal rettes og bliver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln mislykket</numerusform>
+            <numerusform>%Ln mislykket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>rows without a clear end</comment>
+        <translation>
+            <numerusform>%Ln ukendt</numerusform>
+            <numerusform>%Ln ukendte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>what became of rows</comment>
+        <translation>Ukendt</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5345,29 @@
         <comment>a request</comment>
         <translation>PATCH team %1</translation>
     </message>
+    <message>
+        <source>1 e-mail with blanks or marks that do not belong there</source>
+        <translation>1 e-mail med mellemrum eller tegn, der ikke hører til der</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails with blanks or marks that do not belong there</source>
+        <translation>
+            <numerusform>%n e-mail med mellemrum eller tegn, der ikke hører til der</numerusform>
+            <numerusform>%n e-mails med mellemrum eller tegn, der ikke hører til der</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them out of %n</source>
+        <comment>e-mails</comment>
+        <translation>
+            <numerusform>Fjern dem fra %n</numerusform>
+            <numerusform>Fjern dem fra %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -5344,6 +5782,18 @@
     </message>
 </context>
 <context>
+    <name>LanguageSection</name>
+    <message>
+        <source>That of the system</source>
+        <comment>a language</comment>
+        <translation>Systemets</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, at once.</source>
+        <translation>For tekster, tal og datoer, med det samme.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
@@ -5371,6 +5821,49 @@
     <message>
         <source>Keep running</source>
         <translation>Fortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Of all windows of this profile. The wall has its own.</source>
+        <translation>For alle vinduer i denne profil. Tavlen har sit eget.</translation>
+    </message>
+    <message>
+        <source>colours appearance mode night</source>
+        <translation>farver udseende tilstand nat</translation>
+    </message>
+    <message>
+        <source>Rows, cells and buttons grow with it.</source>
+        <translation>Rækker, celler og knapper vokser med.</translation>
+    </message>
+    <message>
+        <source>font zoom large bigger</source>
+        <translation>skrift zoom stor større</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing flashes or fades.</source>
+        <translation>Reduceret: intet blinker eller toner ud.</translation>
+    </message>
+    <message>
+        <source>animation flash fade</source>
+        <translation>animation blink toning</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and all words in full ink.</source>
+        <translation>Kraftigere streger og alle ord i fuld farve.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>readable lines ink</source>
+        <translation>læsbar tydelig streger</translation>
     </message>
 </context>
 <context>
@@ -5896,13 +6389,43 @@
         </translation>
     </message>
     <message>
-        <source>The language changes when the import has ended.</source>
-        <translation>Sproget skifter, når importen er slut.</translation>
-    </message>
-    <message>
         <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
         <comment>numbers</comment>
         <translation>En import blev afbrudt: %1 af %2 rækker er udført. Intet sendes to gange.</translation>
+    </message>
+    <message>
+        <source>This takes effect when the import has ended.</source>
+        <translation>Det træder i kraft, når importen er slut.</translation>
+    </message>
+    <message>
+        <source>Words of a setting</source>
+        <comment>what can be searched for</comment>
+        <translation>Ord fra en indstilling</translation>
+    </message>
+    <message>
+        <source>names no fine channels or groups of channels</source>
+        <comment>a setting</comment>
+        <translation>angiver ingen delkanaler eller grupper af kanaler</translation>
+    </message>
+    <message>
+        <source>would delete history: choose it on this page</source>
+        <comment>a setting</comment>
+        <translation>ville slette historik: vælg det på denne side</translation>
+    </message>
+    <message>
+        <source>is set by the command line</source>
+        <comment>a setting</comment>
+        <translation>er sat fra kommandolinjen</translation>
+    </message>
+    <message>
+        <source>are no rules of alerts</source>
+        <comment>a setting</comment>
+        <translation>er ikke regler for alarmer</translation>
+    </message>
+    <message>
+        <source>is no table of minimums</source>
+        <comment>a setting</comment>
+        <translation>er ikke en tabel over minimum</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6545,10 @@
         <source>This plan takes the edit back.</source>
         <translation>Denne plan tager redigeringen tilbage.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
@@ -6030,10 +6557,6 @@
             <numerusform>Send %n</numerusform>
             <numerusform>Send %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6743,79 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>How this computer reaches Dixa.</source>
+        <translation>Hvordan denne computer når Dixa.</translation>
+    </message>
+    <message>
+        <source>Password...</source>
+        <translation>Adgangskode...</translation>
+    </message>
+    <message>
+        <source>It takes effect with the next request. This computer itself is never asked through it, and the token is only sent through it encrypted.</source>
+        <translation>Den træder i kraft med næste anmodning. Denne computer selv spørges aldrig gennem den, og tokenet sendes kun krypteret gennem den.</translation>
+    </message>
+    <message>
+        <source>http socks firewall host port user password 407</source>
+        <translation>http socks firewall vært port bruger adgangskode 407</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>proxy</comment>
+        <translation>Manuelt</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Proxytype</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>of a proxy</comment>
+        <translation>Vært</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>of a proxy</comment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>of a proxy</comment>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>Give the name or the address of the proxy; until then all stays as it was.</source>
+        <translation>Angiv proxyens navn eller adresse; indtil da forbliver alt, som det var.</translation>
+    </message>
+    <message>
+        <source>This is no name of a proxy: only its name or address, without http:// and without a port. All stays as it was.</source>
+        <translation>Det er ikke navnet på en proxy: kun dens navn eller adresse, uden http:// og uden port. Alt forbliver, som det var.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Proxyens adgangskode</translation>
+    </message>
+    <message>
+        <source>Password of %1 for %2. It is kept in the key store.</source>
+        <extracomment>%1 = a user, %2 = a proxy</extracomment>
+        <translation>Adgangskode for %1 til %2. Den gemmes i nøglelageret.</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +7064,117 @@
     <message>
         <source>There are too many lines.</source>
         <translation>Der er for mange linjer.</translation>
+    </message>
+</context>
+<context>
+    <name>PollingSection</name>
+    <message>
+        <source>Polling and budget</source>
+        <translation>Forespørgsler og budget</translation>
+    </message>
+    <message>
+        <source>Dixa allows ten requests a second and 864,000 a day, for all programs with the same token.</source>
+        <translation>Dixa tillader ti anmodninger i sekundet og 864.000 om dagen for alle programmer med samme token.</translation>
+    </message>
+    <message>
+        <source>A shorter time shows changes sooner and costs more of the day&apos;s requests.</source>
+        <translation>En kortere tid viser ændringer før og koster flere af dagens anmodninger.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>interval refresh seconds how often</source>
+        <translation>interval opdater sekunder hvor ofte</translation>
+    </message>
+    <message>
+        <source>What the budget is used for now</source>
+        <translation>Hvad budgettet bruges til nu</translation>
+    </message>
+    <message>
+        <source>quota limit 429 requests rate</source>
+        <translation>kvote grænse 429 anmodninger hastighed</translation>
+    </message>
+    <message>
+        <source>Now: %1 of 10 requests a second.</source>
+        <translation>Nu: %1 af 10 anmodninger i sekundet.</translation>
+    </message>
+    <message>
+        <source>Looking at presence in this interval: %1 requests a day, %2 % of the quota.</source>
+        <extracomment>%1 = a number, %2 = per cent</extracomment>
+        <translation>Aflæsning af tilstedeværelsen med dette interval: %1 anmodninger om dagen, %2 % af kvoten.</translation>
+    </message>
+    <message>
+        <source>Today so far: %1 % of the quota.</source>
+        <translation>I dag indtil nu: %1 % af kvoten.</translation>
+    </message>
+    <message>
+        <source>Dixa has not said &quot;too many requests&quot; (429) today.</source>
+        <translation>Dixa har ikke sagt “for mange anmodninger” (429) i dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dixa has said &quot;too many requests&quot; (429) %n times today.</source>
+        <translation>
+            <numerusform>Dixa har sagt “for mange anmodninger” (429) %n gang i dag.</numerusform>
+            <numerusform>Dixa har sagt “for mange anmodninger” (429) %n gange i dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent list is being read.</source>
+        <translation>Agentlisten læses.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBook</name>
+    <message>
+        <source>This is no name of a profile.</source>
+        <translation>Det er ikke et navn på en profil.</translation>
+    </message>
+    <message>
+        <source>The profile is open in a window: close that first.</source>
+        <translation>Profilen er åben i et vindue: luk det først.</translation>
+    </message>
+    <message>
+        <source>Not everything of the profile could be removed; its settings are still there.</source>
+        <translation>Ikke alt i profilen kunne fjernes; dens indstillinger er der stadig.</translation>
+    </message>
+    <message>
+        <source>The settings of the profile could not be removed.</source>
+        <translation>Profilens indstillinger kunne ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>Its settings.</source>
+        <translation>Dens indstillinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caches: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Mellemlagre: %n fil, %1.</numerusform>
+            <numerusform>Mellemlagre: %n filer, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history, the record of what was asked and the log: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Historikken, optegnelsen over anmodninger og loggen: %n fil, %1.</numerusform>
+            <numerusform>Historikken, optegnelsen over anmodninger og loggen: %n filer, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %n backups of agents that were downgraded.</source>
+        <translation>
+            <numerusform>Deriblandt %n sikkerhedskopi af en agent, der blev nedgraderet.</numerusform>
+            <numerusform>Deriblandt %n sikkerhedskopier af agenter, der blev nedgraderet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token for %1 in the key store.</source>
+        <comment>%1 = a server</comment>
+        <translation>Tokenet til %1 i nøglelageret.</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +7494,25 @@
     </message>
 </context>
 <context>
+    <name>SectionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = a section of the settings, %2 = how many are found in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation>
+            <numerusform>%1, %n fundet</numerusform>
+            <numerusform>%1, %n fundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, intet fundet</translation>
+    </message>
+</context>
+<context>
     <name>SendPreview</name>
     <message>
         <source>empty</source>
@@ -6860,81 +7586,383 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>This desk</source>
-        <translation>Denne arbejdsplads</translation>
+        <source>Back to default</source>
+        <translation>Tilbage til standard</translation>
     </message>
     <message>
-        <source>What is set here is kept for this profile on this computer.</source>
-        <translation>Det, der sættes her, beholdes for denne profil på denne computer.</translation>
+        <source>Back to default: %1</source>
+        <comment>%1 = a setting</comment>
+        <translation>Tilbage til standard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Compact</source>
+        <comment>height of rows</comment>
+        <translation>Lav</translation>
     </message>
     <message>
-        <source>Watch only</source>
-        <translation>Kun se</translation>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>The program was started with --read-only.</source>
-        <translation>Programmet blev startet med --read-only.</translation>
+        <source>Roomy</source>
+        <comment>height of rows</comment>
+        <translation>Høj</translation>
     </message>
     <message>
-        <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation>Ingen kontakt kan flyttes herfra; det, der er undervejs, ventes der på.</translation>
+        <source>Light</source>
+        <comment>a theme</comment>
+        <translation>Lyst</translation>
     </message>
     <message>
-        <source>Phone numbers of agents</source>
-        <translation>Agenters telefonnumre</translation>
+        <source>Dark</source>
+        <comment>a theme</comment>
+        <translation>Mørkt</translation>
     </message>
     <message>
-        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation>Et nummer uden landekode læses som et fra dette land, og formen med + tilbydes.</translation>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Reduceret</translation>
     </message>
     <message>
-        <source>Country of phone numbers</source>
-        <translation>Land for telefonnumre</translation>
+        <source>All</source>
+        <comment>motion</comment>
+        <translation>Fuld</translation>
     </message>
     <message>
-        <source>That of the system (none)</source>
-        <comment>a country</comment>
-        <translation>Systemets (intet)</translation>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
     </message>
     <message>
-        <source>That of the system (%1)</source>
-        <comment>%1 = a country&apos;s code</comment>
-        <translation>Systemets (%1)</translation>
+        <source>Time between two looks at presence</source>
+        <translation>Tid mellem to aflæsninger af tilstedeværelsen</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Rækkehøjde</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Gulvets kolonner</translation>
+    </message>
+    <message>
+        <source>Away for too long</source>
+        <translation>Væk for længe</translation>
     </message>
     <message>
         <source>Channel map</source>
         <translation>Kanalkort</translation>
     </message>
     <message>
-        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation>Tilstedeværelsen melder delkanaler, og en kontakt flytter en hel gruppe af dem. Hvad der hører til hvad, er ikke offentliggjort nogen steder: det er efter dette kort, gulvet læser kontakter. Bekræftede skift viser, hvad der kom og gik med dem; hvor det taler imod kortet, foreslås en ændring.</translation>
+        <source>Rules of alerts</source>
+        <translation>Regler for alarmer</translation>
     </message>
     <message>
-        <source>Back to the usual map</source>
-        <translation>Tilbage til det sædvanlige kort</translation>
+        <source>Minimums of cover</source>
+        <translation>Minimum for dækning</translation>
+    </message>
+    <message>
+        <source>Set-up of the wall</source>
+        <translation>Opsætning af tavlen</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Antal dage, historikken gemmes</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>light or dark</comment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>of what flashes and fades</comment>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
     </message>
     <message>
-        <source>Of texts, numbers and dates, at once.</source>
-        <translation>For tekster, tal og datoer, med det samme.</translation>
+        <source>Watch only</source>
+        <translation>Kun se</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <comment>a language</comment>
-        <translation>Systemets</translation>
+        <source>Country of phone numbers</source>
+        <translation>Land for telefonnumre</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historik</translation>
+        <source>What will be sent stands open</source>
+        <translation>“Hvad der sendes” står åbent</translation>
     </message>
     <message>
-        <source>What was seen of everybody; what is older than this is deleted every day.</source>
-        <translation>Det, der er set om hver person; det, der er ældre end dette, slettes hver dag.</translation>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a setting</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a setting, %2 = what it is now</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChanges</name>
+    <message>
+        <source>without those</source>
+        <comment>entries of a list that the other has</comment>
+        <translation>uden dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a setting as it is</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <comment>a setting</comment>
+        <translation>I filen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 = the name of a setting in a file, %2 = why its value is not taken</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of settings.</source>
+        <translation>Filen er for stor til at være en indstillingsfil.</translation>
+    </message>
+    <message>
+        <source>This is no file of Rollcall&apos;s settings.</source>
+        <translation>Det er ikke en fil med Rollcalls indstillinger.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Rollcall. Nothing is taken from it.</source>
+        <translation>Filen er fra en nyere Rollcall. Intet tages fra den.</translation>
+    </message>
+    <message>
+        <source>has a value that it cannot have</source>
+        <comment>a setting</comment>
+        <translation>har en værdi, som den ikke kan have</translation>
+    </message>
+    <message>
+        <source>is not known to this Rollcall</source>
+        <comment>a setting</comment>
+        <translation>kendes ikke af denne Rollcall</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <comment>of the settings</comment>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>section of the settings</comment>
+        <translation>Alarmer</translation>
+    </message>
+    <message>
+        <source>What is told, how long it must last, and how much cover is enough.</source>
+        <translation>Hvad der meldes, hvor længe det skal vare, og hvor meget dækning der er nok.</translation>
+    </message>
+    <message>
+        <source>Delays, quiet hours, sound, the desktop&apos;s notes.</source>
+        <translation>Forsinkelser, stille timer, lyd, skrivebordets meddelelser.</translation>
+    </message>
+    <message>
+        <source>notification sound quiet bell</source>
+        <translation>notifikation besked lyd stille klokke</translation>
+    </message>
+    <message>
+        <source>Rules...</source>
+        <translation>Regler...</translation>
+    </message>
+    <message>
+        <source>By plan, team, channel and time of day.</source>
+        <translation>Efter plan, team, kanal og tid på dagen.</translation>
+    </message>
+    <message>
+        <source>plan cover team number</source>
+        <translation>plan dækning team antal</translation>
+    </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Minimum...</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>the full-screen display</comment>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>A full-screen display of presence, read from afar.</source>
+        <translation>Tilstedeværelsen i fuld skærm, til at læse på afstand.</translation>
+    </message>
+    <message>
+        <source>Screen, distance of its readers, teams, names, hours.</source>
+        <translation>Skærm, læsernes afstand, teams, navne, timer.</translation>
+    </message>
+    <message>
+        <source>screen display kiosk distance</source>
+        <translation>skærm visning infoskærm afstand</translation>
+    </message>
+    <message>
+        <source>Set up the wall...</source>
+        <translation>Sæt tavlen op...</translation>
+    </message>
+    <message>
+        <source>No setting has the words &quot;%1&quot;.</source>
+        <translation>Ingen indstilling har ordene “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: som før</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: ændret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are as before</source>
+        <translation>
+            <numerusform>%n indstilling er som før</numerusform>
+            <numerusform>%n indstillinger er som før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n indstilling ændret</numerusform>
+            <numerusform>%n indstillinger ændret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPreview</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer indstillinger</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Filen ændrer intet.</translation>
+    </message>
+    <message>
+        <source>1 setting would change. It can be undone.</source>
+        <translation>1 indstilling ville blive ændret. Det kan fortrydes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change. They can be undone.</source>
+        <translation>
+            <numerusform>%n indstilling ville blive ændret. Det kan fortrydes.</numerusform>
+            <numerusform>%n indstillinger ville blive ændret. Det kan fortrydes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is as it is now.</source>
+        <comment>a setting</comment>
+        <translation>1 er, som den er nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they are now.</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n er, som den er nu.</numerusform>
+            <numerusform>%n er, som de er nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Hvad der ville blive ændret</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Tages ikke med:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings</source>
+        <translation>
+            <numerusform>Ændr %n indstilling</numerusform>
+            <numerusform>Ændr %n indstillinger</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,104 @@
     </message>
 </context>
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Account and profiles</source>
+        <translation>Konto und Profile</translation>
+    </message>
+    <message>
+        <source>A simulated organisation: there is no token.</source>
+        <translation>Eine simulierte Organisation: Es gibt keinen Token.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <comment>%1 = a server</comment>
+        <translation>Verbunden mit %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <comment>%1 = a server, %2 = a person&apos;s label</comment>
+        <translation>Verbunden mit %1 als %2.</translation>
+    </message>
+    <message>
+        <source>Open its window</source>
+        <translation>Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <comment>a profile</comment>
+        <translation>Entfernen...</translation>
+    </message>
+    <message>
+        <source>Connect to Dixa...</source>
+        <translation>Mit Dixa verbinden...</translation>
+    </message>
+    <message>
+        <source>Replace token...</source>
+        <translation>Token ersetzen...</translation>
+    </message>
+    <message>
+        <source>Forget the token...</source>
+        <translation>Token vergessen...</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is kept in the key store, for this profile and this server.</source>
+        <translation>Er wird im Schlüsselspeicher aufbewahrt, für dieses Profil und diesen Server.</translation>
+    </message>
+    <message>
+        <source>key api connection password</source>
+        <translation>schlüssel api verbindung passwort kennwort</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Each has its own organisation, token, settings, caches, history and window.</source>
+        <translation>Jedes hat eine eigene Organisation, einen eigenen Token, eigene Einstellungen und Zwischenspeicher, einen eigenen Verlauf und ein eigenes Fenster.</translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation>organisation konto wechseln mehrere</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <comment>a profile</comment>
+        <translation>Hinzufügen...</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation>%1 (dieses Fenster)</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Token vergessen</translation>
+    </message>
+    <message>
+        <source>The token for %1 is removed from the key store. Rollcall goes on with it until it ends and asks for a token at the next start.</source>
+        <comment>%1 = a server</comment>
+        <translation>Der Token für %1 wird aus dem Schlüsselspeicher entfernt. Rollcall arbeitet bis zum Beenden mit ihm weiter und fragt beim nächsten Start nach einem Token.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>the token</comment>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
+        <translation>Der Name des Profils: Buchstaben, Ziffern, - und _. Dafür öffnet sich ein Fenster, das nach dem Token fragt.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityModel</name>
     <message>
         <source>Asked</source>
@@ -1064,6 +1162,30 @@
         <source>The agent that was found cannot be read.</source>
         <translation>Der gefundene Agent ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>The proxy cannot be reached, or refuses the connection.</source>
+        <translation>Der Proxy ist nicht erreichbar oder lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Der Proxy hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>Der Name des Proxys ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>Der Proxy antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and password.</source>
+        <translation>Der Proxy verlangt Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through.</source>
+        <translation>Der Proxy lässt die Verbindung nicht durch.</translation>
+    </message>
 </context>
 <context>
     <name>ApiSettings</name>
@@ -1139,6 +1261,56 @@
         <comment>%1 = a number</comment>
         <translation>Abgesicherter Modus nach %1 Abstürzen: übliche Einstellungen, keine Zwischenspeicher, kein Verlauf</translation>
     </message>
+    <message>
+        <source>is no proxy that could be used</source>
+        <comment>a setting</comment>
+        <translation>ist kein verwendbarer Proxy</translation>
+    </message>
+    <message>
+        <source>The token is forgotten; this run still has it.</source>
+        <translation>Der Token ist vergessen; diese Sitzung hat ihn noch.</translation>
+    </message>
+    <message>
+        <source>The token could not be removed.</source>
+        <translation>Der Token konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy holds until Rollcall ends: it could not be kept.</source>
+        <translation>Das Passwort des Proxys gilt, bis Rollcall endet: Es konnte nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The window of the profile %1 could not be opened.</source>
+        <translation>Das Fenster des Profils %1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is open in a window: close that first.</source>
+        <translation>Das Profil %1 ist in einem Fenster geöffnet: Bitte zuerst dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1</source>
+        <translation>Profil %1 entfernen</translation>
+    </message>
+    <message>
+        <source>This goes with the profile %1, and cannot be undone:</source>
+        <translation>Mit dem Profil %1 wird auch dies entfernt; es lässt sich nicht rückgängig machen:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a profile</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed.</source>
+        <translation>Das Profil %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed, and its token with it.</source>
+        <translation>Das Profil %1 ist entfernt und sein Token ebenfalls.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed; its token is still in the key store.</source>
+        <translation>Das Profil %1 ist entfernt; sein Token liegt noch im Schlüsselspeicher.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -1196,6 +1368,15 @@
         <source>Open</source>
         <comment>the page of a list</comment>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Network settings...</source>
+        <translation>Netzwerkeinstellungen...</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>whom or what an alert is about</comment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1810,21 @@
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
         <translation>Wie es am %1 war</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
+        <translation>Die Präsenz meldet Einzelkanäle, und ein Schalter bewegt eine ganze Gruppe davon. Was wozu gehört, ist nirgends veröffentlicht: Nach dieser Zuordnung liest der Floor die Schalter. Bestätigte Schaltungen zeigen, was mit ihnen kam und ging; wo das gegen die Zuordnung spricht, wird eine Änderung vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>switch group email chat phone</source>
+        <translation>schalter gruppe e-mail chat telefon</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2405,64 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>That of the system (none)</source>
+        <comment>a country</comment>
+        <translation>Das des Systems (keines)</translation>
+    </message>
+    <message>
+        <source>That of the system (%1)</source>
+        <comment>%1 = a country&apos;s code</comment>
+        <translation>Das des Systems (%1)</translation>
+    </message>
+    <message>
+        <source>Desk and agents</source>
+        <translation>Arbeitsplatz und Agenten</translation>
+    </message>
+    <message>
+        <source>What is set here is kept for this profile on this computer.</source>
+        <translation>Was hier eingestellt wird, gilt für dieses Profil auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Nur beobachten</translation>
+    </message>
+    <message>
+        <source>The program was started with --read-only.</source>
+        <translation>Das Programm wurde mit --read-only gestartet.</translation>
+    </message>
+    <message>
+        <source>No switch can be moved from here; what is under way is waited for.</source>
+        <translation>Von hier lässt sich kein Schalter bewegen; was unterwegs ist, wird abgewartet.</translation>
+    </message>
+    <message>
+        <source>read only lock</source>
+        <translation>nur lesen sperren schreibschutz</translation>
+    </message>
+    <message>
+        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
+        <translation>Eine Nummer ohne Landesvorwahl wird als eine dieses Landes gelesen, und die Form mit + wird angeboten.</translation>
+    </message>
+    <message>
+        <source>telephone number prefix</source>
+        <translation>telefonnummer landesvorwahl vorwahl</translation>
+    </message>
+    <message>
+        <source>In the dialogs of agents: the exact request is shown without being asked for.</source>
+        <translation>In den Dialogen für Agenten: Die genaue Anfrage ist gleich zu sehen, ohne Aufklappen.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>what will be sent</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>request JSON dialog</source>
+        <translation>anfrage JSON dialog</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -2711,6 +2965,63 @@
     </message>
 </context>
 <context>
+    <name>FileSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Einstellungen als Datei</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. Tokens, passwords and the server are never in it.</source>
+        <translation>Für einen anderen Computer oder zum Aufbewahren. Token, Passwörter und der Server stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>save backup file</source>
+        <translation>speichern sichern sicherung datei</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importieren...</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>What would change is shown first.</source>
+        <translation>Was sich ändern würde, wird zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <source>load restore file</source>
+        <translation>laden wiederherstellen datei</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>%1 = why</comment>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
@@ -3077,6 +3388,55 @@
     <message>
         <source>Reading the floor...</source>
         <translation>Der Floor wird gelesen...</translation>
+    </message>
+</context>
+<context>
+    <name>FloorSection</name>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>How the table of everybody looks.</source>
+        <translation>Wie die Tabelle aller Personen aussieht.</translation>
+    </message>
+    <message>
+        <source>Compact shows most people, roomy is read from afar.</source>
+        <translation>„Niedrig“ zeigt die meisten Personen, „Hoch“ ist von Weitem lesbar.</translation>
+    </message>
+    <message>
+        <source>density lines compact roomy</source>
+        <translation>dichte zeilen niedrig hoch</translation>
+    </message>
+    <message>
+        <source>Team shows by itself where lines are not grouped by team; its box shows it there too.</source>
+        <translation>„Team“ erscheint von selbst, wo die Zeilen nicht nach Team gruppiert sind; ist es angekreuzt, erscheint es auch dort, wo sie es sind.</translation>
+    </message>
+    <message>
+        <source>table hide show</source>
+        <translation>tabelle ausblenden einblenden zeigen</translation>
+    </message>
+    <message>
+        <source>From then on the time is red and has a triangle in Notes.</source>
+        <translation>Ab dann ist die Zeit rot und hat ein Dreieck unter „Bemerkungen“.</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>threshold pause break minutes late</source>
+        <translation>schwelle pause minuten verspätet zu lange</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4336,25 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>History and privacy</source>
+        <translation>Verlauf und Datenschutz</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Was von jeder Person zu sehen war; was älter ist als hier eingestellt, wird täglich gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo keeps more days again; what was deleted does not come back. The history of one person is forgotten on the History page.</source>
+        <translation>Nach „Rückgängig“ werden wieder mehr Tage aufbewahrt; Gelöschtes kommt nicht zurück. Der Verlauf einer einzelnen Person lässt sich auf der Seite „Verlauf“ vergessen.</translation>
+    </message>
+    <message>
+        <source>delete forget keep retention</source>
+        <translation>löschen vergessen behalten aufbewahrung</translation>
+    </message>
+</context>
+<context>
     <name>HistorySettings</name>
     <message>
         <source>Keep it for</source>
@@ -4164,6 +4543,10 @@
         <source>stopped before it was sent</source>
         <translation>angehalten, bevor es gesendet wurde</translation>
     </message>
+    <message>
+        <source>The list of an earlier run is damaged on the disk and was not read back. What it sent stands in Activity.</source>
+        <translation>Die Liste einer früheren Sitzung ist auf dem Datenträger beschädigt und wurde nicht wieder eingelesen. Was daraus gesendet wurde, steht unter „Aktivität“.</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -4226,51 +4609,6 @@
         <source>Reading...</source>
         <translation>Wird gelesen...</translation>
     </message>
-    <message>
-        <source>created</source>
-        <comment>after a number</comment>
-        <translation>angelegt</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>after a number</comment>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <comment>after a number: rows that would create somebody</comment>
-        <translation>anlegen</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <comment>after a number: rows that would change somebody</comment>
-        <translation>ändern</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>after a number</comment>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <comment>after a number</comment>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>need repair and stay</source>
-        <comment>after a number</comment>
-        <translation>zu berichtigen, bleiben hier</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>after a number</comment>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>without a clear end</source>
-        <comment>after a number</comment>
-        <translation>ohne klares Ende</translation>
-    </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
@@ -4280,19 +4618,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n left</source>
+        <source>Send %Ln left</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>%n übrige senden</numerusform>
-            <numerusform>%n übrige senden</numerusform>
+            <numerusform>%Ln übrige senden</numerusform>
+            <numerusform>%Ln übrige senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n</source>
+        <source>Send %Ln</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>%n senden</numerusform>
-            <numerusform>%n senden</numerusform>
+            <numerusform>%Ln senden</numerusform>
+            <numerusform>%Ln senden</numerusform>
         </translation>
     </message>
     <message>
@@ -4473,6 +4811,83 @@
     <message>
         <source>Next problem</source>
         <translation>Nächstes Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln angelegt</numerusform>
+            <numerusform>%Ln angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln create</source>
+        <comment>rows that would create somebody</comment>
+        <translation>
+            <numerusform>%Ln anlegen</numerusform>
+            <numerusform>%Ln anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <comment>rows that would change somebody</comment>
+        <translation>
+            <numerusform>%Ln ändern</numerusform>
+            <numerusform>%Ln ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need repair and stay</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln ist zu berichtigen und bleibt</numerusform>
+            <numerusform>%Ln sind zu berichtigen und bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>rows without a clear end</comment>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>what became of rows</comment>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5345,29 @@
         <comment>a request</comment>
         <translation>PATCH Team %1</translation>
     </message>
+    <message>
+        <source>1 e-mail with blanks or marks that do not belong there</source>
+        <translation>1 E-Mail-Adresse mit Leerzeichen oder Zeichen, die nicht hineingehören</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails with blanks or marks that do not belong there</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse mit Leerzeichen oder Zeichen, die nicht hineingehören</numerusform>
+            <numerusform>%n E-Mail-Adressen mit Leerzeichen oder Zeichen, die nicht hineingehören</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them out of %n</source>
+        <comment>e-mails</comment>
+        <translation>
+            <numerusform>Aus %n herausnehmen</numerusform>
+            <numerusform>Aus %n herausnehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -5344,6 +5782,18 @@
     </message>
 </context>
 <context>
+    <name>LanguageSection</name>
+    <message>
+        <source>That of the system</source>
+        <comment>a language</comment>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, at once.</source>
+        <translation>Für Texte, Zahlen und Datum, sofort.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
@@ -5371,6 +5821,49 @@
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Of all windows of this profile. The wall has its own.</source>
+        <translation>Für alle Fenster dieses Profils. Die Wandanzeige hat ihre eigene.</translation>
+    </message>
+    <message>
+        <source>colours appearance mode night</source>
+        <translation>farben aussehen modus nacht dunkel</translation>
+    </message>
+    <message>
+        <source>Rows, cells and buttons grow with it.</source>
+        <translation>Zeilen, Zellen und Schaltflächen wachsen mit.</translation>
+    </message>
+    <message>
+        <source>font zoom large bigger</source>
+        <translation>schrift schriftgröße zoom groß größer</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing flashes or fades.</source>
+        <translation>Reduziert: Nichts blinkt, nichts wird ein- oder ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>animation flash fade</source>
+        <translation>animation blinken überblenden</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and all words in full ink.</source>
+        <translation>Kräftigere Linien und alle Wörter in voller Schriftfarbe.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>readable lines ink</source>
+        <translation>lesbar linien schriftfarbe</translation>
     </message>
 </context>
 <context>
@@ -5896,13 +6389,43 @@
         </translation>
     </message>
     <message>
-        <source>The language changes when the import has ended.</source>
-        <translation>Die Sprache wechselt, wenn der Import zu Ende ist.</translation>
-    </message>
-    <message>
         <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
         <comment>numbers</comment>
         <translation>Ein Import wurde unterbrochen: %1 von %2 Zeilen sind erledigt. Nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>This takes effect when the import has ended.</source>
+        <translation>Das gilt, sobald der Import beendet ist.</translation>
+    </message>
+    <message>
+        <source>Words of a setting</source>
+        <comment>what can be searched for</comment>
+        <translation>Wörter einer Einstellung</translation>
+    </message>
+    <message>
+        <source>names no fine channels or groups of channels</source>
+        <comment>a setting</comment>
+        <translation>nennt keine Einzelkanäle oder Kanalgruppen</translation>
+    </message>
+    <message>
+        <source>would delete history: choose it on this page</source>
+        <comment>a setting</comment>
+        <translation>würde Verlauf löschen: bitte auf dieser Seite wählen</translation>
+    </message>
+    <message>
+        <source>is set by the command line</source>
+        <comment>a setting</comment>
+        <translation>ist durch die Befehlszeile festgelegt</translation>
+    </message>
+    <message>
+        <source>are no rules of alerts</source>
+        <comment>a setting</comment>
+        <translation>enthält keine Regeln für Warnungen</translation>
+    </message>
+    <message>
+        <source>is no table of minimums</source>
+        <comment>a setting</comment>
+        <translation>ist keine Tabelle der Mindestbesetzung</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6545,10 @@
         <source>This plan takes the edit back.</source>
         <translation>Dieser Plan nimmt die Bearbeitung zurück.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
@@ -6030,10 +6557,6 @@
             <numerusform>%n senden</numerusform>
             <numerusform>%n senden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6743,79 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>How this computer reaches Dixa.</source>
+        <translation>Wie dieser Computer Dixa erreicht.</translation>
+    </message>
+    <message>
+        <source>Password...</source>
+        <translation>Passwort...</translation>
+    </message>
+    <message>
+        <source>It takes effect with the next request. This computer itself is never asked through it, and the token is only sent through it encrypted.</source>
+        <translation>Gilt ab der nächsten Anfrage. Dieser Computer selbst wird nie über den Proxy abgefragt, und der Token geht nur verschlüsselt hindurch.</translation>
+    </message>
+    <message>
+        <source>http socks firewall host port user password 407</source>
+        <translation>http socks firewall host port benutzer passwort kennwort 407</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>proxy</comment>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Art des Proxys</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>of a proxy</comment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>of a proxy</comment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>of a proxy</comment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Give the name or the address of the proxy; until then all stays as it was.</source>
+        <translation>Bitte den Namen oder die Adresse des Proxys angeben; bis dahin bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>This is no name of a proxy: only its name or address, without http:// and without a port. All stays as it was.</source>
+        <translation>Das ist kein Name eines Proxys: bitte nur Name oder Adresse, ohne http:// und ohne Port. Alles bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Password of %1 for %2. It is kept in the key store.</source>
+        <extracomment>%1 = a user, %2 = a proxy</extracomment>
+        <translation>Passwort von %1 für %2. Es wird im Schlüsselspeicher aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +7064,117 @@
     <message>
         <source>There are too many lines.</source>
         <translation>Es sind zu viele Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>PollingSection</name>
+    <message>
+        <source>Polling and budget</source>
+        <translation>Abfrage und Budget</translation>
+    </message>
+    <message>
+        <source>Dixa allows ten requests a second and 864,000 a day, for all programs with the same token.</source>
+        <translation>Dixa erlaubt zehn Anfragen je Sekunde und 864.000 am Tag, für alle Programme mit demselben Token zusammen.</translation>
+    </message>
+    <message>
+        <source>A shorter time shows changes sooner and costs more of the day&apos;s requests.</source>
+        <translation>Ein kürzerer Abstand zeigt Änderungen früher und kostet mehr von den Anfragen des Tages.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>interval refresh seconds how often</source>
+        <translation>intervall abstand aktualisieren sekunden wie oft</translation>
+    </message>
+    <message>
+        <source>What the budget is used for now</source>
+        <translation>Wofür das Budget jetzt gebraucht wird</translation>
+    </message>
+    <message>
+        <source>quota limit 429 requests rate</source>
+        <translation>kontingent limit grenze 429 anfragen rate</translation>
+    </message>
+    <message>
+        <source>Now: %1 of 10 requests a second.</source>
+        <translation>Jetzt: %1 von 10 Anfragen je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Looking at presence in this interval: %1 requests a day, %2 % of the quota.</source>
+        <extracomment>%1 = a number, %2 = per cent</extracomment>
+        <translation>Präsenz in diesem Abstand abfragen: %1 Anfragen am Tag, %2 % des Kontingents.</translation>
+    </message>
+    <message>
+        <source>Today so far: %1 % of the quota.</source>
+        <translation>Heute bisher: %1 % des Kontingents.</translation>
+    </message>
+    <message>
+        <source>Dixa has not said &quot;too many requests&quot; (429) today.</source>
+        <translation>Dixa hat heute nicht „zu viele Anfragen“ (429) gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dixa has said &quot;too many requests&quot; (429) %n times today.</source>
+        <translation>
+            <numerusform>Dixa hat heute %n Mal „zu viele Anfragen“ (429) gemeldet.</numerusform>
+            <numerusform>Dixa hat heute %n Mal „zu viele Anfragen“ (429) gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent list is being read.</source>
+        <translation>Die Agentenliste wird gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBook</name>
+    <message>
+        <source>This is no name of a profile.</source>
+        <translation>Das ist kein Name für ein Profil.</translation>
+    </message>
+    <message>
+        <source>The profile is open in a window: close that first.</source>
+        <translation>Das Profil ist in einem Fenster geöffnet: Bitte zuerst dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Not everything of the profile could be removed; its settings are still there.</source>
+        <translation>Nicht alles vom Profil konnte entfernt werden; seine Einstellungen sind noch da.</translation>
+    </message>
+    <message>
+        <source>The settings of the profile could not be removed.</source>
+        <translation>Die Einstellungen des Profils konnten nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Its settings.</source>
+        <translation>Seine Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caches: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Zwischenspeicher: %n Datei, %1.</numerusform>
+            <numerusform>Zwischenspeicher: %n Dateien, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history, the record of what was asked and the log: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Der Verlauf, die Aufzeichnung der Anfragen und das Protokoll: %n Datei, %1.</numerusform>
+            <numerusform>Der Verlauf, die Aufzeichnung der Anfragen und das Protokoll: %n Dateien, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %n backups of agents that were downgraded.</source>
+        <translation>
+            <numerusform>Darunter %n Sicherung eines herabgestuften Agenten.</numerusform>
+            <numerusform>Darunter %n Sicherungen herabgestufter Agenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token for %1 in the key store.</source>
+        <comment>%1 = a server</comment>
+        <translation>Der Token für %1 im Schlüsselspeicher.</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +7494,25 @@
     </message>
 </context>
 <context>
+    <name>SectionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = a section of the settings, %2 = how many are found in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation>
+            <numerusform>%1, %n gefunden</numerusform>
+            <numerusform>%1, %n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, nichts gefunden</translation>
+    </message>
+</context>
+<context>
     <name>SendPreview</name>
     <message>
         <source>empty</source>
@@ -6860,81 +7586,383 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>This desk</source>
-        <translation>Dieser Arbeitsplatz</translation>
+        <source>Back to default</source>
+        <translation>Zurück zur Vorgabe</translation>
     </message>
     <message>
-        <source>What is set here is kept for this profile on this computer.</source>
-        <translation>Was hier eingestellt wird, gilt für dieses Profil auf diesem Computer.</translation>
+        <source>Back to default: %1</source>
+        <comment>%1 = a setting</comment>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Compact</source>
+        <comment>height of rows</comment>
+        <translation>Niedrig</translation>
     </message>
     <message>
-        <source>Watch only</source>
-        <translation>Nur beobachten</translation>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>The program was started with --read-only.</source>
-        <translation>Das Programm wurde mit --read-only gestartet.</translation>
+        <source>Roomy</source>
+        <comment>height of rows</comment>
+        <translation>Hoch</translation>
     </message>
     <message>
-        <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation>Von hier lässt sich kein Schalter bewegen; was unterwegs ist, wird abgewartet.</translation>
+        <source>Light</source>
+        <comment>a theme</comment>
+        <translation>Hell</translation>
     </message>
     <message>
-        <source>Phone numbers of agents</source>
-        <translation>Telefonnummern von Agenten</translation>
+        <source>Dark</source>
+        <comment>a theme</comment>
+        <translation>Dunkel</translation>
     </message>
     <message>
-        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation>Eine Nummer ohne Landesvorwahl wird als eine dieses Landes gelesen, und die Form mit + wird angeboten.</translation>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Reduziert</translation>
     </message>
     <message>
-        <source>Country of phone numbers</source>
-        <translation>Land der Telefonnummern</translation>
+        <source>All</source>
+        <comment>motion</comment>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>That of the system (none)</source>
-        <comment>a country</comment>
-        <translation>Das des Systems (keines)</translation>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
-        <source>That of the system (%1)</source>
-        <comment>%1 = a country&apos;s code</comment>
-        <translation>Das des Systems (%1)</translation>
+        <source>Time between two looks at presence</source>
+        <translation>Zeit zwischen zwei Abfragen der Präsenz</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Spalten des Floors</translation>
+    </message>
+    <message>
+        <source>Away for too long</source>
+        <translation>Zu lange abwesend</translation>
     </message>
     <message>
         <source>Channel map</source>
         <translation>Kanalzuordnung</translation>
     </message>
     <message>
-        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation>Die Präsenz meldet Einzelkanäle, und ein Schalter bewegt eine ganze Gruppe davon. Was wozu gehört, ist nirgends veröffentlicht: Nach dieser Zuordnung liest der Floor die Schalter. Bestätigte Schaltungen zeigen, was mit ihnen kam und ging; wo das gegen die Zuordnung spricht, wird eine Änderung vorgeschlagen.</translation>
+        <source>Rules of alerts</source>
+        <translation>Regeln für Warnungen</translation>
     </message>
     <message>
-        <source>Back to the usual map</source>
-        <translation>Zurück zur üblichen Zuordnung</translation>
+        <source>Minimums of cover</source>
+        <translation>Mindestbesetzung</translation>
+    </message>
+    <message>
+        <source>Set-up of the wall</source>
+        <translation>Einrichtung der Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Tage, die der Verlauf aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>light or dark</comment>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>of what flashes and fades</comment>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of texts, numbers and dates, at once.</source>
-        <translation>Für Texte, Zahlen und Datum, sofort.</translation>
+        <source>Watch only</source>
+        <translation>Nur beobachten</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <comment>a language</comment>
-        <translation>Die des Systems</translation>
+        <source>Country of phone numbers</source>
+        <translation>Land der Telefonnummern</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>What will be sent stands open</source>
+        <translation>„Was gesendet wird“ ist aufgeklappt</translation>
     </message>
     <message>
-        <source>What was seen of everybody; what is older than this is deleted every day.</source>
-        <translation>Was von jeder Person zu sehen war; was älter ist als hier eingestellt, wird täglich gelöscht.</translation>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a setting</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a setting, %2 = what it is now</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChanges</name>
+    <message>
+        <source>without those</source>
+        <comment>entries of a list that the other has</comment>
+        <translation>ohne diese</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a setting as it is</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <comment>a setting</comment>
+        <translation>In der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 = the name of a setting in a file, %2 = why its value is not taken</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of settings.</source>
+        <translation>Die Datei ist für Einstellungen zu groß.</translation>
+    </message>
+    <message>
+        <source>This is no file of Rollcall&apos;s settings.</source>
+        <translation>Das ist keine Datei mit Einstellungen von Rollcall.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Rollcall. Nothing is taken from it.</source>
+        <translation>Die Datei stammt von einer neueren Version von Rollcall. Es wird nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>has a value that it cannot have</source>
+        <comment>a setting</comment>
+        <translation>hat einen Wert, der nicht möglich ist</translation>
+    </message>
+    <message>
+        <source>is not known to this Rollcall</source>
+        <comment>a setting</comment>
+        <translation>ist dieser Version von Rollcall nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <comment>of the settings</comment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>section of the settings</comment>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>What is told, how long it must last, and how much cover is enough.</source>
+        <translation>Was gemeldet wird, wie lange es dauern muss und welche Besetzung genügt.</translation>
+    </message>
+    <message>
+        <source>Delays, quiet hours, sound, the desktop&apos;s notes.</source>
+        <translation>Verzögerungen, Ruhezeiten, Ton, Benachrichtigungen auf dem Desktop.</translation>
+    </message>
+    <message>
+        <source>notification sound quiet bell</source>
+        <translation>benachrichtigung ton ruhe glocke</translation>
+    </message>
+    <message>
+        <source>Rules...</source>
+        <translation>Regeln...</translation>
+    </message>
+    <message>
+        <source>By plan, team, channel and time of day.</source>
+        <translation>Nach Plan, Team, Kanal und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>plan cover team number</source>
+        <translation>plan besetzung team anzahl</translation>
+    </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Mindestbesetzung...</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>the full-screen display</comment>
+        <translation>Wandanzeige</translation>
+    </message>
+    <message>
+        <source>A full-screen display of presence, read from afar.</source>
+        <translation>Eine Vollbildanzeige der Präsenz, von Weitem lesbar.</translation>
+    </message>
+    <message>
+        <source>Screen, distance of its readers, teams, names, hours.</source>
+        <translation>Bildschirm, Abstand der Leser, Teams, Namen, Zeiten.</translation>
+    </message>
+    <message>
+        <source>screen display kiosk distance</source>
+        <translation>bildschirm anzeige kiosk abstand vollbild</translation>
+    </message>
+    <message>
+        <source>Set up the wall...</source>
+        <translation>Wandanzeige einrichten...</translation>
+    </message>
+    <message>
+        <source>No setting has the words &quot;%1&quot;.</source>
+        <translation>Keine Einstellung enthält die Wörter „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are as before</source>
+        <translation>
+            <numerusform>%n Einstellung ist wie zuvor</numerusform>
+            <numerusform>%n Einstellungen sind wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n Einstellung geändert</numerusform>
+            <numerusform>%n Einstellungen geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPreview</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Die Datei ändert nichts.</translation>
+    </message>
+    <message>
+        <source>1 setting would change. It can be undone.</source>
+        <translation>1 Einstellung würde sich ändern. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change. They can be undone.</source>
+        <translation>
+            <numerusform>%n Einstellung würde sich ändern. Das lässt sich rückgängig machen.</numerusform>
+            <numerusform>%n Einstellungen würden sich ändern. Das lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is as it is now.</source>
+        <comment>a setting</comment>
+        <translation>1 ist schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they are now.</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n ist schon so.</numerusform>
+            <numerusform>%n sind schon so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings</source>
+        <translation>
+            <numerusform>%n Einstellung ändern</numerusform>
+            <numerusform>%n Einstellungen ändern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -627,19 +627,91 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n left</source>
+        <source>Send %Ln left</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Send %n left</numerusform>
-            <numerusform>Send %n left</numerusform>
+            <numerusform>Send %Ln left</numerusform>
+            <numerusform>Send %Ln left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n</source>
+        <source>Send %Ln</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Send %n</numerusform>
-            <numerusform>Send %n</numerusform>
+            <numerusform>Send %Ln</numerusform>
+            <numerusform>Send %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln created</numerusform>
+            <numerusform>%Ln created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln create</source>
+        <comment>rows that would create somebody</comment>
+        <translation>
+            <numerusform>%Ln create</numerusform>
+            <numerusform>%Ln create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <comment>rows that would change somebody</comment>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need repair and stay</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln needs repair and stays</numerusform>
+            <numerusform>%Ln need repair and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>rows without a clear end</comment>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -762,6 +834,21 @@
         <translation>
             <numerusform>Add %n to the team of the list</numerusform>
             <numerusform>Add %n to the teams of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails with blanks or marks that do not belong there</source>
+        <translation>
+            <numerusform>%n e-mail with blanks or marks that do not belong there</numerusform>
+            <numerusform>%n e-mails with blanks or marks that do not belong there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them out of %n</source>
+        <comment>e-mails</comment>
+        <translation>
+            <numerusform>Take them out of it</numerusform>
+            <numerusform>Take them out of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -923,6 +1010,42 @@
     </message>
 </context>
 <context>
+    <name>PollingSection</name>
+    <message numerus="yes">
+        <source>Dixa has said &quot;too many requests&quot; (429) %n times today.</source>
+        <translation>
+            <numerusform>Dixa has said &quot;too many requests&quot; (429) once today.</numerusform>
+            <numerusform>Dixa has said &quot;too many requests&quot; (429) %n times today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBook</name>
+    <message numerus="yes">
+        <source>Caches: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Caches: 1 file, %1.</numerusform>
+            <numerusform>Caches: %n files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history, the record of what was asked and the log: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>The history, the record of what was asked and the log: 1 file, %1.</numerusform>
+            <numerusform>The history, the record of what was asked and the log: %n files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %n backups of agents that were downgraded.</source>
+        <translation>
+            <numerusform>Among them 1 backup of an agent that was downgraded.</numerusform>
+            <numerusform>Among them %n backups of agents that were downgraded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message numerus="yes">
         <source>It came or went with %1 %n times</source>
@@ -968,6 +1091,16 @@
     </message>
 </context>
 <context>
+    <name>SectionModel</name>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation>
+            <numerusform>%1, 1 found</numerusform>
+            <numerusform>%1, %n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendPreview</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -975,6 +1108,76 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChanges</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n settings are as before</source>
+        <translation>
+            <numerusform>%n setting is as before</numerusform>
+            <numerusform>%n settings are as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n setting changed</numerusform>
+            <numerusform>%n settings changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPreview</name>
+    <message numerus="yes">
+        <source>%n settings would change. They can be undone.</source>
+        <translation>
+            <numerusform>%n setting would change. It can be undone.</numerusform>
+            <numerusform>%n settings would change. They can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they are now.</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n is as it is now.</numerusform>
+            <numerusform>%n are as they are now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings</source>
+        <translation>
+            <numerusform>Change 1 setting</numerusform>
+            <numerusform>Change %n settings</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,104 @@
     </message>
 </context>
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Account and profiles</source>
+        <translation>Cuenta y perfiles</translation>
+    </message>
+    <message>
+        <source>A simulated organisation: there is no token.</source>
+        <translation>Organización simulada: no hay token.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <comment>%1 = a server</comment>
+        <translation>Conectado a %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <comment>%1 = a server, %2 = a person&apos;s label</comment>
+        <translation>Conectado a %1 como %2.</translation>
+    </message>
+    <message>
+        <source>Open its window</source>
+        <translation>Abrir su ventana</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <comment>a profile</comment>
+        <translation>Eliminar...</translation>
+    </message>
+    <message>
+        <source>Connect to Dixa...</source>
+        <translation>Conectar con Dixa...</translation>
+    </message>
+    <message>
+        <source>Replace token...</source>
+        <translation>Reemplazar token...</translation>
+    </message>
+    <message>
+        <source>Forget the token...</source>
+        <translation>Olvidar el token...</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is kept in the key store, for this profile and this server.</source>
+        <translation>Se guarda en el almacén de claves, para este perfil y este servidor.</translation>
+    </message>
+    <message>
+        <source>key api connection password</source>
+        <translation>clave api conexión contraseña</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Each has its own organisation, token, settings, caches, history and window.</source>
+        <translation>Cada uno tiene su propia organización, token, ajustes, cachés, historial y ventana.</translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation>organización cuenta cambiar varios varias</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <comment>a profile</comment>
+        <translation>Añadir...</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation>%1 (esta ventana)</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Olvidar el token</translation>
+    </message>
+    <message>
+        <source>The token for %1 is removed from the key store. Rollcall goes on with it until it ends and asks for a token at the next start.</source>
+        <comment>%1 = a server</comment>
+        <translation>El token de %1 se elimina del almacén de claves. Rollcall sigue usándolo hasta que se cierre y pedirá un token la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>the token</comment>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Añadir un perfil</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
+        <translation>Su nombre: letras, cifras, - y _. Se abre una ventana para él, que pide su token.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityModel</name>
     <message>
         <source>Asked</source>
@@ -1064,6 +1162,30 @@
         <source>The agent that was found cannot be read.</source>
         <translation>El agente encontrado no se puede leer.</translation>
     </message>
+    <message>
+        <source>The proxy cannot be reached, or refuses the connection.</source>
+        <translation>No se puede acceder al proxy o este rechaza la conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>El proxy ha cerrado la conexión.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>No se encuentra el nombre del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>El proxy no responde.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and password.</source>
+        <translation>El proxy pide usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through.</source>
+        <translation>El proxy no deja pasar la conexión.</translation>
+    </message>
 </context>
 <context>
     <name>ApiSettings</name>
@@ -1139,6 +1261,56 @@
         <comment>%1 = a number</comment>
         <translation>Modo seguro tras %1 fallos: ajustes habituales, sin cachés ni historial</translation>
     </message>
+    <message>
+        <source>is no proxy that could be used</source>
+        <comment>a setting</comment>
+        <translation>no es un proxy utilizable</translation>
+    </message>
+    <message>
+        <source>The token is forgotten; this run still has it.</source>
+        <translation>El token se ha olvidado; esta sesión aún lo tiene.</translation>
+    </message>
+    <message>
+        <source>The token could not be removed.</source>
+        <translation>No se ha podido eliminar el token.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy holds until Rollcall ends: it could not be kept.</source>
+        <translation>La contraseña del proxy vale hasta que se cierre Rollcall: no se ha podido guardar.</translation>
+    </message>
+    <message>
+        <source>The window of the profile %1 could not be opened.</source>
+        <translation>No se ha podido abrir la ventana del perfil %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is open in a window: close that first.</source>
+        <translation>El perfil %1 está abierto en una ventana: ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1</source>
+        <translation>Eliminar el perfil %1</translation>
+    </message>
+    <message>
+        <source>This goes with the profile %1, and cannot be undone:</source>
+        <translation>Con el perfil %1 se elimina lo siguiente, y no se puede deshacer:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a profile</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed.</source>
+        <translation>Se ha eliminado el perfil %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed, and its token with it.</source>
+        <translation>Se ha eliminado el perfil %1 y, con él, su token.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed; its token is still in the key store.</source>
+        <translation>Se ha eliminado el perfil %1; su token sigue en el almacén de claves.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -1196,6 +1368,15 @@
         <source>Open</source>
         <comment>the page of a list</comment>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Network settings...</source>
+        <translation>Ajustes de red...</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>whom or what an alert is about</comment>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1810,21 @@
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
         <translation>Como estaba el %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
+        <translation>La presencia informa de canales detallados, y un interruptor mueve todo un grupo de ellos. Cuál pertenece a cuál no está publicado: con este mapa lee la sala los interruptores. Los cambios confirmados muestran qué se movió con ellos; donde eso contradice el mapa, se propone un cambio.</translation>
+    </message>
+    <message>
+        <source>switch group email chat phone</source>
+        <translation>interruptor cambiar grupo correo email chat teléfono</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2405,64 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>That of the system (none)</source>
+        <comment>a country</comment>
+        <translation>El del sistema (ninguno)</translation>
+    </message>
+    <message>
+        <source>That of the system (%1)</source>
+        <comment>%1 = a country&apos;s code</comment>
+        <translation>El del sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Desk and agents</source>
+        <translation>Puesto y agentes</translation>
+    </message>
+    <message>
+        <source>What is set here is kept for this profile on this computer.</source>
+        <translation>Lo que se ajusta aquí se guarda para este perfil en este equipo.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Solo observar</translation>
+    </message>
+    <message>
+        <source>The program was started with --read-only.</source>
+        <translation>El programa se inició con --read-only.</translation>
+    </message>
+    <message>
+        <source>No switch can be moved from here; what is under way is waited for.</source>
+        <translation>Desde aquí no se puede mover ningún interruptor; lo que está en curso se espera.</translation>
+    </message>
+    <message>
+        <source>read only lock</source>
+        <translation>solo lectura bloquear</translation>
+    </message>
+    <message>
+        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
+        <translation>Un número sin prefijo de país se lee como de este país, y se ofrece la forma con +.</translation>
+    </message>
+    <message>
+        <source>telephone number prefix</source>
+        <translation>teléfono número prefijo</translation>
+    </message>
+    <message>
+        <source>In the dialogs of agents: the exact request is shown without being asked for.</source>
+        <translation>En los diálogos de agentes: se muestra la solicitud exacta sin tener que pedirla.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>what will be sent</comment>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>request JSON dialog</source>
+        <translation>solicitud petición JSON diálogo</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -2711,6 +2965,63 @@
     </message>
 </context>
 <context>
+    <name>FileSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Ajustes como archivo</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. Tokens, passwords and the server are never in it.</source>
+        <translation>Para otro equipo o para conservarlos. Nunca incluye tokens, contraseñas ni el servidor.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportar...</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportar los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>save backup file</source>
+        <translation>guardar copia seguridad archivo</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importar...</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>What would change is shown first.</source>
+        <translation>Antes se muestra lo que cambiaría.</translation>
+    </message>
+    <message>
+        <source>load restore file</source>
+        <translation>cargar restaurar archivo</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>%1 = why</comment>
+        <translation>No se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
@@ -3077,6 +3388,55 @@
     <message>
         <source>Reading the floor...</source>
         <translation>Leyendo la sala...</translation>
+    </message>
+</context>
+<context>
+    <name>FloorSection</name>
+    <message>
+        <source>Floor</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>How the table of everybody looks.</source>
+        <translation>Aspecto de la tabla con todas las personas.</translation>
+    </message>
+    <message>
+        <source>Compact shows most people, roomy is read from afar.</source>
+        <translation>Con la compacta caben más personas; la amplia se lee de lejos.</translation>
+    </message>
+    <message>
+        <source>density lines compact roomy</source>
+        <translation>densidad líneas filas compacta amplia</translation>
+    </message>
+    <message>
+        <source>Team shows by itself where lines are not grouped by team; its box shows it there too.</source>
+        <translation>La columna Equipo aparece por sí sola cuando las filas no están agrupadas por equipo; con su casilla aparece también cuando lo están.</translation>
+    </message>
+    <message>
+        <source>table hide show</source>
+        <translation>tabla ocultar mostrar</translation>
+    </message>
+    <message>
+        <source>From then on the time is red and has a triangle in Notes.</source>
+        <translation>A partir de ahí, el tiempo se ve en rojo y lleva un triángulo en Notas.</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>threshold pause break minutes late</source>
+        <translation>umbral pausa descanso minutos tarde</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4336,25 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>History and privacy</source>
+        <translation>Historial y privacidad</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Lo visto de cada persona; lo que supera este plazo se elimina cada día.</translation>
+    </message>
+    <message>
+        <source>Undo keeps more days again; what was deleted does not come back. The history of one person is forgotten on the History page.</source>
+        <translation>Al deshacer se vuelven a guardar más días; lo eliminado no se recupera. El historial de una persona se olvida en la página Historial.</translation>
+    </message>
+    <message>
+        <source>delete forget keep retention</source>
+        <translation>eliminar borrar olvidar conservar guardar retención</translation>
+    </message>
+</context>
+<context>
     <name>HistorySettings</name>
     <message>
         <source>Keep it for</source>
@@ -4164,6 +4543,10 @@
         <source>stopped before it was sent</source>
         <translation>detenido antes del envío</translation>
     </message>
+    <message>
+        <source>The list of an earlier run is damaged on the disk and was not read back. What it sent stands in Activity.</source>
+        <translation>La lista de una sesión anterior está dañada en el disco y no se ha recuperado. Lo que envió consta en Actividad.</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -4226,51 +4609,6 @@
         <source>Reading...</source>
         <translation>Leyendo...</translation>
     </message>
-    <message>
-        <source>created</source>
-        <comment>after a number</comment>
-        <translation>creados</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>after a number</comment>
-        <translation>modificados</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <comment>after a number: rows that would create somebody</comment>
-        <translation>por crear</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <comment>after a number: rows that would change somebody</comment>
-        <translation>por modificar</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>after a number</comment>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <comment>after a number</comment>
-        <translation>excluidos</translation>
-    </message>
-    <message>
-        <source>need repair and stay</source>
-        <comment>after a number</comment>
-        <translation>por corregir, se quedan</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>after a number</comment>
-        <translation>con error</translation>
-    </message>
-    <message>
-        <source>without a clear end</source>
-        <comment>after a number</comment>
-        <translation>sin final claro</translation>
-    </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
@@ -4280,19 +4618,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n left</source>
+        <source>Send %Ln left</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Enviar %n pendiente</numerusform>
-            <numerusform>Enviar %n pendientes</numerusform>
+            <numerusform>Enviar %Ln pendiente</numerusform>
+            <numerusform>Enviar %Ln pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n</source>
+        <source>Send %Ln</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Enviar %n</numerusform>
-            <numerusform>Enviar %n</numerusform>
+            <numerusform>Enviar %Ln</numerusform>
+            <numerusform>Enviar %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4473,6 +4811,83 @@
     <message>
         <source>Next problem</source>
         <translation>Problema siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln creado</numerusform>
+            <numerusform>%Ln creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln modificado</numerusform>
+            <numerusform>%Ln modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln create</source>
+        <comment>rows that would create somebody</comment>
+        <translation>
+            <numerusform>%Ln por crear</numerusform>
+            <numerusform>%Ln por crear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <comment>rows that would change somebody</comment>
+        <translation>
+            <numerusform>%Ln por modificar</numerusform>
+            <numerusform>%Ln por modificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln excluido</numerusform>
+            <numerusform>%Ln excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need repair and stay</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln por corregir, no se envía</numerusform>
+            <numerusform>%Ln por corregir, no se envían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>rows without a clear end</comment>
+        <translation>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>what became of rows</comment>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5345,29 @@
         <comment>a request</comment>
         <translation>PATCH equipo %1</translation>
     </message>
+    <message>
+        <source>1 e-mail with blanks or marks that do not belong there</source>
+        <translation>1 correo con espacios o signos que sobran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails with blanks or marks that do not belong there</source>
+        <translation>
+            <numerusform>%n correo con espacios o signos que sobran</numerusform>
+            <numerusform>%n correos con espacios o signos que sobran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Quitarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them out of %n</source>
+        <comment>e-mails</comment>
+        <translation>
+            <numerusform>Quitarlos de %n</numerusform>
+            <numerusform>Quitarlos de %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -5344,6 +5782,18 @@
     </message>
 </context>
 <context>
+    <name>LanguageSection</name>
+    <message>
+        <source>That of the system</source>
+        <comment>a language</comment>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, at once.</source>
+        <translation>Para textos, números y fechas; se aplica al momento.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
@@ -5371,6 +5821,49 @@
     <message>
         <source>Keep running</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Of all windows of this profile. The wall has its own.</source>
+        <translation>De todas las ventanas de este perfil. El panel mural tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>colours appearance mode night</source>
+        <translation>colores aspecto modo noche oscuro</translation>
+    </message>
+    <message>
+        <source>Rows, cells and buttons grow with it.</source>
+        <translation>Las filas, las celdas y los botones crecen con él.</translation>
+    </message>
+    <message>
+        <source>font zoom large bigger</source>
+        <translation>fuente letra zoom grande ampliar</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing flashes or fades.</source>
+        <translation>Reducido: nada parpadea ni se desvanece.</translation>
+    </message>
+    <message>
+        <source>animation flash fade</source>
+        <translation>animación parpadeo desvanecer</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and all words in full ink.</source>
+        <translation>Líneas más marcadas y todo el texto sin atenuar.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>readable lines ink</source>
+        <translation>legible líneas tinta</translation>
     </message>
 </context>
 <context>
@@ -5896,13 +6389,43 @@
         </translation>
     </message>
     <message>
-        <source>The language changes when the import has ended.</source>
-        <translation>El idioma cambia cuando termine la importación.</translation>
-    </message>
-    <message>
         <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
         <comment>numbers</comment>
         <translation>Se interrumpió una importación: %1 de %2 filas hechas. Nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>This takes effect when the import has ended.</source>
+        <translation>Tendrá efecto cuando termine la importación.</translation>
+    </message>
+    <message>
+        <source>Words of a setting</source>
+        <comment>what can be searched for</comment>
+        <translation>Palabras de un ajuste</translation>
+    </message>
+    <message>
+        <source>names no fine channels or groups of channels</source>
+        <comment>a setting</comment>
+        <translation>no contiene canales detallados o grupos de canales válidos</translation>
+    </message>
+    <message>
+        <source>would delete history: choose it on this page</source>
+        <comment>a setting</comment>
+        <translation>eliminaría historial: elíjalo en esta página</translation>
+    </message>
+    <message>
+        <source>is set by the command line</source>
+        <comment>a setting</comment>
+        <translation>se fija en la línea de comandos</translation>
+    </message>
+    <message>
+        <source>are no rules of alerts</source>
+        <comment>a setting</comment>
+        <translation>no contiene reglas de alertas</translation>
+    </message>
+    <message>
+        <source>is no table of minimums</source>
+        <comment>a setting</comment>
+        <translation>no es una tabla de mínimos</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6545,10 @@
         <source>This plan takes the edit back.</source>
         <translation>Este plan revierte la edición.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
@@ -6030,10 +6557,6 @@
             <numerusform>Enviar %n</numerusform>
             <numerusform>Enviar %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6743,79 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>How this computer reaches Dixa.</source>
+        <translation>Cómo llega este equipo a Dixa.</translation>
+    </message>
+    <message>
+        <source>Password...</source>
+        <translation>Contraseña...</translation>
+    </message>
+    <message>
+        <source>It takes effect with the next request. This computer itself is never asked through it, and the token is only sent through it encrypted.</source>
+        <translation>Se aplica a partir de la próxima solicitud. El proxy nunca se usa para este mismo equipo, y el token solo pasa por él cifrado.</translation>
+    </message>
+    <message>
+        <source>http socks firewall host port user password 407</source>
+        <translation>http socks cortafuegos firewall host servidor puerto usuario contraseña 407</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>proxy</comment>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>of a proxy</comment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>of a proxy</comment>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>of a proxy</comment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Give the name or the address of the proxy; until then all stays as it was.</source>
+        <translation>Indique el nombre o la dirección del proxy; hasta entonces todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>This is no name of a proxy: only its name or address, without http:// and without a port. All stays as it was.</source>
+        <translation>Esto no es un nombre de proxy: indique solo su nombre o dirección, sin http:// y sin puerto. Todo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Password of %1 for %2. It is kept in the key store.</source>
+        <extracomment>%1 = a user, %2 = a proxy</extracomment>
+        <translation>Contraseña de %1 para %2. Se guarda en el almacén de claves.</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +7064,117 @@
     <message>
         <source>There are too many lines.</source>
         <translation>Hay demasiadas líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>PollingSection</name>
+    <message>
+        <source>Polling and budget</source>
+        <translation>Consulta y cupo</translation>
+    </message>
+    <message>
+        <source>Dixa allows ten requests a second and 864,000 a day, for all programs with the same token.</source>
+        <translation>Dixa permite diez solicitudes por segundo y 864.000 al día, para todos los programas con el mismo token.</translation>
+    </message>
+    <message>
+        <source>A shorter time shows changes sooner and costs more of the day&apos;s requests.</source>
+        <translation>Un tiempo más corto muestra antes los cambios y gasta más solicitudes del día.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>interval refresh seconds how often</source>
+        <translation>intervalo actualizar segundos frecuencia cada cuánto</translation>
+    </message>
+    <message>
+        <source>What the budget is used for now</source>
+        <translation>En qué se usa ahora el cupo</translation>
+    </message>
+    <message>
+        <source>quota limit 429 requests rate</source>
+        <translation>cuota cupo límite 429 solicitudes frecuencia</translation>
+    </message>
+    <message>
+        <source>Now: %1 of 10 requests a second.</source>
+        <translation>Ahora: %1 de 10 solicitudes por segundo.</translation>
+    </message>
+    <message>
+        <source>Looking at presence in this interval: %1 requests a day, %2 % of the quota.</source>
+        <extracomment>%1 = a number, %2 = per cent</extracomment>
+        <translation>Consultar la presencia con este intervalo: %1 solicitudes al día, %2 % de la cuota.</translation>
+    </message>
+    <message>
+        <source>Today so far: %1 % of the quota.</source>
+        <translation>Hoy, hasta ahora: %1 % de la cuota.</translation>
+    </message>
+    <message>
+        <source>Dixa has not said &quot;too many requests&quot; (429) today.</source>
+        <translation>Hoy Dixa no ha respondido «demasiadas solicitudes» (429).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dixa has said &quot;too many requests&quot; (429) %n times today.</source>
+        <translation>
+            <numerusform>Hoy Dixa ha respondido %n vez «demasiadas solicitudes» (429).</numerusform>
+            <numerusform>Hoy Dixa ha respondido %n veces «demasiadas solicitudes» (429).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent list is being read.</source>
+        <translation>Se está leyendo la lista de agentes.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBook</name>
+    <message>
+        <source>This is no name of a profile.</source>
+        <translation>Esto no es un nombre de perfil.</translation>
+    </message>
+    <message>
+        <source>The profile is open in a window: close that first.</source>
+        <translation>El perfil está abierto en una ventana: ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>Not everything of the profile could be removed; its settings are still there.</source>
+        <translation>No se ha podido eliminar todo lo del perfil; sus ajustes siguen ahí.</translation>
+    </message>
+    <message>
+        <source>The settings of the profile could not be removed.</source>
+        <translation>No se han podido eliminar los ajustes del perfil.</translation>
+    </message>
+    <message>
+        <source>Its settings.</source>
+        <translation>Sus ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caches: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Cachés: %n archivo, %1.</numerusform>
+            <numerusform>Cachés: %n archivos, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history, the record of what was asked and the log: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>El historial, el registro de solicitudes y el registro de eventos: %n archivo, %1.</numerusform>
+            <numerusform>El historial, el registro de solicitudes y el registro de eventos: %n archivos, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %n backups of agents that were downgraded.</source>
+        <translation>
+            <numerusform>Entre ellos, %n copia de un agente convertido en usuario final.</numerusform>
+            <numerusform>Entre ellos, %n copias de agentes convertidos en usuarios finales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token for %1 in the key store.</source>
+        <comment>%1 = a server</comment>
+        <translation>El token de %1 en el almacén de claves.</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +7494,25 @@
     </message>
 </context>
 <context>
+    <name>SectionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = a section of the settings, %2 = how many are found in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation>
+            <numerusform>%1, %n encontrado</numerusform>
+            <numerusform>%1, %n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, nada encontrado</translation>
+    </message>
+</context>
+<context>
     <name>SendPreview</name>
     <message>
         <source>empty</source>
@@ -6860,81 +7586,383 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>This desk</source>
-        <translation>Este puesto</translation>
+        <source>Back to default</source>
+        <translation>Volver al valor predeterminado</translation>
     </message>
     <message>
-        <source>What is set here is kept for this profile on this computer.</source>
-        <translation>Lo que se ajusta aquí se guarda para este perfil en este equipo.</translation>
+        <source>Back to default: %1</source>
+        <comment>%1 = a setting</comment>
+        <translation>Volver al valor predeterminado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Compact</source>
+        <comment>height of rows</comment>
+        <translation>Compacta</translation>
     </message>
     <message>
-        <source>Watch only</source>
-        <translation>Solo observar</translation>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>The program was started with --read-only.</source>
-        <translation>El programa se inició con --read-only.</translation>
+        <source>Roomy</source>
+        <comment>height of rows</comment>
+        <translation>Amplia</translation>
     </message>
     <message>
-        <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation>No se puede mover ningún interruptor desde aquí; lo que está en curso se espera.</translation>
+        <source>Light</source>
+        <comment>a theme</comment>
+        <translation>Claro</translation>
     </message>
     <message>
-        <source>Phone numbers of agents</source>
-        <translation>Números de teléfono de los agentes</translation>
+        <source>Dark</source>
+        <comment>a theme</comment>
+        <translation>Oscuro</translation>
     </message>
     <message>
-        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation>Un número sin prefijo se lee como de este país, y se ofrece la forma con +.</translation>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Reducido</translation>
     </message>
     <message>
-        <source>Country of phone numbers</source>
-        <translation>País de los números de teléfono</translation>
+        <source>All</source>
+        <comment>motion</comment>
+        <translation>Completo</translation>
     </message>
     <message>
-        <source>That of the system (none)</source>
-        <comment>a country</comment>
-        <translation>El del sistema (ninguno)</translation>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>That of the system (%1)</source>
-        <comment>%1 = a country&apos;s code</comment>
-        <translation>El del sistema (%1)</translation>
+        <source>Time between two looks at presence</source>
+        <translation>Tiempo entre dos consultas de presencia</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Altura de las filas</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Columnas de la sala</translation>
+    </message>
+    <message>
+        <source>Away for too long</source>
+        <translation>Ausente demasiado tiempo</translation>
     </message>
     <message>
         <source>Channel map</source>
         <translation>Mapa de canales</translation>
     </message>
     <message>
-        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation>La presencia informa de canales detallados, y un interruptor mueve todo un grupo de ellos. Cuál pertenece a cuál no está publicado: con este mapa lee la sala los interruptores. Los cambios confirmados muestran qué se movió con ellos; donde eso contradice el mapa, se propone un cambio.</translation>
+        <source>Rules of alerts</source>
+        <translation>Reglas de alertas</translation>
     </message>
     <message>
-        <source>Back to the usual map</source>
-        <translation>Volver al mapa habitual</translation>
+        <source>Minimums of cover</source>
+        <translation>Mínimos de cobertura</translation>
+    </message>
+    <message>
+        <source>Set-up of the wall</source>
+        <translation>Configuración del panel mural</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Días que se guarda el historial</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>light or dark</comment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>of what flashes and fades</comment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of texts, numbers and dates, at once.</source>
-        <translation>De textos, números y fechas, al momento.</translation>
+        <source>Watch only</source>
+        <translation>Solo observar</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <comment>a language</comment>
-        <translation>El del sistema</translation>
+        <source>Country of phone numbers</source>
+        <translation>País de los números de teléfono</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>What will be sent stands open</source>
+        <translation>Lo que se enviará, desplegado</translation>
     </message>
     <message>
-        <source>What was seen of everybody; what is older than this is deleted every day.</source>
-        <translation>Lo visto de cada persona; lo que supera este plazo se elimina cada día.</translation>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a setting</comment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a setting, %2 = what it is now</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChanges</name>
+    <message>
+        <source>without those</source>
+        <comment>entries of a list that the other has</comment>
+        <translation>sin esas entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a setting as it is</comment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <comment>a setting</comment>
+        <translation>En el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 = the name of a setting in a file, %2 = why its value is not taken</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of settings.</source>
+        <translation>El archivo es demasiado grande para ser de ajustes.</translation>
+    </message>
+    <message>
+        <source>This is no file of Rollcall&apos;s settings.</source>
+        <translation>Esto no es un archivo de ajustes de Rollcall.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Rollcall. Nothing is taken from it.</source>
+        <translation>El archivo es de una versión más nueva de Rollcall. No se toma nada de él.</translation>
+    </message>
+    <message>
+        <source>has a value that it cannot have</source>
+        <comment>a setting</comment>
+        <translation>tiene un valor no admitido</translation>
+    </message>
+    <message>
+        <source>is not known to this Rollcall</source>
+        <comment>a setting</comment>
+        <translation>no existe en esta versión de Rollcall</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <comment>of the settings</comment>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>section of the settings</comment>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>What is told, how long it must last, and how much cover is enough.</source>
+        <translation>De qué se avisa, cuánto debe durar y cuánta cobertura basta.</translation>
+    </message>
+    <message>
+        <source>Delays, quiet hours, sound, the desktop&apos;s notes.</source>
+        <translation>Retardos, horas de silencio, sonido, notificaciones del escritorio.</translation>
+    </message>
+    <message>
+        <source>notification sound quiet bell</source>
+        <translation>notificación aviso sonido silencio timbre</translation>
+    </message>
+    <message>
+        <source>Rules...</source>
+        <translation>Reglas...</translation>
+    </message>
+    <message>
+        <source>By plan, team, channel and time of day.</source>
+        <translation>Por plan, equipo, canal y hora del día.</translation>
+    </message>
+    <message>
+        <source>plan cover team number</source>
+        <translation>plan cobertura equipo número</translation>
+    </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Mínimos...</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>the full-screen display</comment>
+        <translation>Panel mural</translation>
+    </message>
+    <message>
+        <source>A full-screen display of presence, read from afar.</source>
+        <translation>La presencia a pantalla completa, para leer de lejos.</translation>
+    </message>
+    <message>
+        <source>Screen, distance of its readers, teams, names, hours.</source>
+        <translation>Pantalla, distancia de los lectores, equipos, nombres, horas.</translation>
+    </message>
+    <message>
+        <source>screen display kiosk distance</source>
+        <translation>pantalla monitor kiosco distancia</translation>
+    </message>
+    <message>
+        <source>Set up the wall...</source>
+        <translation>Configurar el panel mural...</translation>
+    </message>
+    <message>
+        <source>No setting has the words &quot;%1&quot;.</source>
+        <translation>Ningún ajuste contiene las palabras «%1».</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: como antes</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: ajuste cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are as before</source>
+        <translation>
+            <numerusform>%n ajuste está como antes</numerusform>
+            <numerusform>%n ajustes están como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n ajuste cambiado</numerusform>
+            <numerusform>%n ajustes cambiados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPreview</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>El archivo no cambia nada.</translation>
+    </message>
+    <message>
+        <source>1 setting would change. It can be undone.</source>
+        <translation>Cambiaría 1 ajuste. Se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change. They can be undone.</source>
+        <translation>
+            <numerusform>Cambiaría %n ajuste. Se puede deshacer.</numerusform>
+            <numerusform>Cambiarían %n ajustes. Se pueden deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is as it is now.</source>
+        <comment>a setting</comment>
+        <translation>1 ya está así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they are now.</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n ya está así.</numerusform>
+            <numerusform>%n ya están así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>No admitido:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings</source>
+        <translation>
+            <numerusform>Cambiar %n ajuste</numerusform>
+            <numerusform>Cambiar %n ajustes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

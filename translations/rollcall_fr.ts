@@ -31,6 +31,104 @@
     </message>
 </context>
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Account and profiles</source>
+        <translation>Compte et profils</translation>
+    </message>
+    <message>
+        <source>A simulated organisation: there is no token.</source>
+        <translation>Une organisation simulée&#xa0;: il n’y a pas de jeton.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <comment>%1 = a server</comment>
+        <translation>Connecté à %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <comment>%1 = a server, %2 = a person&apos;s label</comment>
+        <translation>Connecté à %1 en tant que %2.</translation>
+    </message>
+    <message>
+        <source>Open its window</source>
+        <translation>Ouvrir sa fenêtre</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <comment>a profile</comment>
+        <translation>Supprimer...</translation>
+    </message>
+    <message>
+        <source>Connect to Dixa...</source>
+        <translation>Connecter à Dixa...</translation>
+    </message>
+    <message>
+        <source>Replace token...</source>
+        <translation>Remplacer le jeton...</translation>
+    </message>
+    <message>
+        <source>Forget the token...</source>
+        <translation>Oublier le jeton...</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>It is kept in the key store, for this profile and this server.</source>
+        <translation>Il est conservé dans le trousseau, pour ce profil et ce serveur.</translation>
+    </message>
+    <message>
+        <source>key api connection password</source>
+        <translation>clé api connexion mot de passe</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Each has its own organisation, token, settings, caches, history and window.</source>
+        <translation>Chacun a son organisation, son jeton, ses réglages, ses caches, son historique et sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation>organisation compte changer plusieurs</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <comment>a profile</comment>
+        <translation>Ajouter...</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation>%1 (cette fenêtre)</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Oublier le jeton</translation>
+    </message>
+    <message>
+        <source>The token for %1 is removed from the key store. Rollcall goes on with it until it ends and asks for a token at the next start.</source>
+        <comment>%1 = a server</comment>
+        <translation>Le jeton pour %1 est retiré du trousseau. Rollcall continue de l’utiliser jusqu’à sa fermeture et demandera un jeton au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>the token</comment>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
+        <translation>Son nom&#xa0;: lettres, chiffres, - et _. Une fenêtre s’ouvre pour ce profil et demande son jeton.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityModel</name>
     <message>
         <source>Asked</source>
@@ -1064,6 +1162,30 @@
         <source>The agent that was found cannot be read.</source>
         <translation>L’agent trouvé ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>The proxy cannot be reached, or refuses the connection.</source>
+        <translation>Le proxy est injoignable ou refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Le proxy a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>Le nom du proxy est introuvable.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>Le proxy ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and password.</source>
+        <translation>Le proxy demande un utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through.</source>
+        <translation>Le proxy ne laisse pas passer la connexion.</translation>
+    </message>
 </context>
 <context>
     <name>ApiSettings</name>
@@ -1139,6 +1261,56 @@
         <comment>%1 = a number</comment>
         <translation>Mode sans échec après %1 plantages&#xa0;: réglages habituels, sans caches ni historique</translation>
     </message>
+    <message>
+        <source>is no proxy that could be used</source>
+        <comment>a setting</comment>
+        <translation>n’est pas un proxy utilisable</translation>
+    </message>
+    <message>
+        <source>The token is forgotten; this run still has it.</source>
+        <translation>Le jeton est oublié&#xa0;; cette session l’a encore.</translation>
+    </message>
+    <message>
+        <source>The token could not be removed.</source>
+        <translation>Le jeton n’a pas pu être retiré.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy holds until Rollcall ends: it could not be kept.</source>
+        <translation>Le mot de passe du proxy vaut jusqu’à la fermeture de Rollcall&#xa0;: il n’a pas pu être conservé.</translation>
+    </message>
+    <message>
+        <source>The window of the profile %1 could not be opened.</source>
+        <translation>La fenêtre du profil %1 n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is open in a window: close that first.</source>
+        <translation>Le profil %1 est ouvert dans une fenêtre&#xa0;: fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1</source>
+        <translation>Supprimer le profil %1</translation>
+    </message>
+    <message>
+        <source>This goes with the profile %1, and cannot be undone:</source>
+        <translation>Voici ce qui disparaît avec le profil %1, de façon irréversible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a profile</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed.</source>
+        <translation>Le profil %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed, and its token with it.</source>
+        <translation>Le profil %1 est supprimé, et son jeton avec lui.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed; its token is still in the key store.</source>
+        <translation>Le profil %1 est supprimé&#xa0;; son jeton est encore dans le trousseau.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -1196,6 +1368,15 @@
         <source>Open</source>
         <comment>the page of a list</comment>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Network settings...</source>
+        <translation>Réglages réseau...</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>whom or what an alert is about</comment>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1810,21 @@
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
         <translation>État du %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
+        <translation>La présence indique des canaux détaillés, et un interrupteur en déplace tout un groupe. Leur correspondance n’est publiée nulle part&#xa0;: cette table est celle selon laquelle le plateau lit les interrupteurs. Les changements confirmés montrent ce qui a bougé avec eux&#xa0;; là où cela contredit la table, une modification est proposée.</translation>
+    </message>
+    <message>
+        <source>switch group email chat phone</source>
+        <translation>interrupteur basculer groupe e-mail courriel chat téléphone</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2405,64 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>That of the system (none)</source>
+        <comment>a country</comment>
+        <translation>Celui du système (aucun)</translation>
+    </message>
+    <message>
+        <source>That of the system (%1)</source>
+        <comment>%1 = a country&apos;s code</comment>
+        <translation>Celui du système (%1)</translation>
+    </message>
+    <message>
+        <source>Desk and agents</source>
+        <translation>Poste et agents</translation>
+    </message>
+    <message>
+        <source>What is set here is kept for this profile on this computer.</source>
+        <translation>Ces réglages sont gardés pour ce profil sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>The program was started with --read-only.</source>
+        <translation>Le programme a été lancé avec --read-only.</translation>
+    </message>
+    <message>
+        <source>No switch can be moved from here; what is under way is waited for.</source>
+        <translation>Aucun interrupteur n’est utilisable d’ici&#xa0;; ce qui est en cours est attendu.</translation>
+    </message>
+    <message>
+        <source>read only lock</source>
+        <translation>lecture seule verrouiller verrou</translation>
+    </message>
+    <message>
+        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
+        <translation>Un numéro sans indicatif est lu comme un numéro de ce pays, et la forme avec + est proposée.</translation>
+    </message>
+    <message>
+        <source>telephone number prefix</source>
+        <translation>téléphone numéro indicatif préfixe</translation>
+    </message>
+    <message>
+        <source>In the dialogs of agents: the exact request is shown without being asked for.</source>
+        <translation>Dans les fenêtres de saisie des agents&#xa0;: la requête exacte s’affiche d’office.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>what will be sent</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>request JSON dialog</source>
+        <translation>requête JSON dialogue fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -2711,6 +2965,63 @@
     </message>
 </context>
 <context>
+    <name>FileSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Réglages dans un fichier</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. Tokens, passwords and the server are never in it.</source>
+        <translation>Pour un autre ordinateur, ou pour les garder. Les jetons, les mots de passe et le serveur n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exporter...</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Réglages (*.json)</translation>
+    </message>
+    <message>
+        <source>save backup file</source>
+        <translation>enregistrer sauvegarde fichier</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importer...</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>What would change is shown first.</source>
+        <translation>Ce qui changerait est d’abord affiché.</translation>
+    </message>
+    <message>
+        <source>load restore file</source>
+        <translation>charger restaurer fichier</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>%1 = why</comment>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier est illisible.</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
@@ -3077,6 +3388,55 @@
     <message>
         <source>Reading the floor...</source>
         <translation>Lecture du plateau...</translation>
+    </message>
+</context>
+<context>
+    <name>FloorSection</name>
+    <message>
+        <source>Floor</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>How the table of everybody looks.</source>
+        <translation>L’aspect du tableau de tout le monde.</translation>
+    </message>
+    <message>
+        <source>Compact shows most people, roomy is read from afar.</source>
+        <translation>Serrée, elle montre le plus de personnes&#xa0;; aérée, elle se lit de loin.</translation>
+    </message>
+    <message>
+        <source>density lines compact roomy</source>
+        <translation>densité lignes serrée aérée compact</translation>
+    </message>
+    <message>
+        <source>Team shows by itself where lines are not grouped by team; its box shows it there too.</source>
+        <translation>La colonne Équipe apparaît d’elle-même quand les lignes ne sont pas groupées par équipe&#xa0;; sa case l’affiche aussi quand elles le sont.</translation>
+    </message>
+    <message>
+        <source>table hide show</source>
+        <translation>tableau masquer afficher</translation>
+    </message>
+    <message>
+        <source>From then on the time is red and has a triangle in Notes.</source>
+        <translation>À partir de là, la durée est en rouge et marquée d’un triangle dans Notes.</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>threshold pause break minutes late</source>
+        <translation>seuil pause minutes retard absence</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4336,25 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>History and privacy</source>
+        <translation>Historique et confidentialité</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Ce qui a été vu de chacun&#xa0;; ce qui dépasse cette durée est supprimé chaque jour.</translation>
+    </message>
+    <message>
+        <source>Undo keeps more days again; what was deleted does not come back. The history of one person is forgotten on the History page.</source>
+        <translation>Annuler rétablit une durée plus longue&#xa0;; ce qui a été supprimé ne revient pas. L’historique d’une personne s’oublie sur la page Historique.</translation>
+    </message>
+    <message>
+        <source>delete forget keep retention</source>
+        <translation>supprimer oublier conserver garder durée vie privée</translation>
+    </message>
+</context>
+<context>
     <name>HistorySettings</name>
     <message>
         <source>Keep it for</source>
@@ -4164,6 +4543,10 @@
         <source>stopped before it was sent</source>
         <translation>arrêté avant l’envoi</translation>
     </message>
+    <message>
+        <source>The list of an earlier run is damaged on the disk and was not read back. What it sent stands in Activity.</source>
+        <translation>La liste d’une session antérieure est endommagée sur le disque et n’a pas été relue. Ce qu’elle a envoyé figure dans Activité.</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -4226,51 +4609,6 @@
         <source>Reading...</source>
         <translation>Lecture...</translation>
     </message>
-    <message>
-        <source>created</source>
-        <comment>after a number</comment>
-        <translation>créés</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>after a number</comment>
-        <translation>modifiés</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <comment>after a number: rows that would create somebody</comment>
-        <translation>à créer</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <comment>after a number: rows that would change somebody</comment>
-        <translation>à modifier</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>after a number</comment>
-        <translation>inchangés</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <comment>after a number</comment>
-        <translation>écartés</translation>
-    </message>
-    <message>
-        <source>need repair and stay</source>
-        <comment>after a number</comment>
-        <translation>à corriger, non envoyés</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>after a number</comment>
-        <translation>en échec</translation>
-    </message>
-    <message>
-        <source>without a clear end</source>
-        <comment>after a number</comment>
-        <translation>sans issue claire</translation>
-    </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
@@ -4280,19 +4618,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n left</source>
+        <source>Send %Ln left</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Envoyer %n restante</numerusform>
-            <numerusform>Envoyer %n restantes</numerusform>
+            <numerusform>Envoyer %Ln restante</numerusform>
+            <numerusform>Envoyer %Ln restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n</source>
+        <source>Send %Ln</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Envoyer %n</numerusform>
-            <numerusform>Envoyer %n</numerusform>
+            <numerusform>Envoyer %Ln</numerusform>
+            <numerusform>Envoyer %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4473,6 +4811,83 @@
     <message>
         <source>Next problem</source>
         <translation>Problème suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln créé</numerusform>
+            <numerusform>%Ln créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln create</source>
+        <comment>rows that would create somebody</comment>
+        <translation>
+            <numerusform>%Ln à créer</numerusform>
+            <numerusform>%Ln à créer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <comment>rows that would change somebody</comment>
+        <translation>
+            <numerusform>%Ln à modifier</numerusform>
+            <numerusform>%Ln à modifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln écarté</numerusform>
+            <numerusform>%Ln écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need repair and stay</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln à corriger, non envoyé</numerusform>
+            <numerusform>%Ln à corriger, non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>rows without a clear end</comment>
+        <translation>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>what became of rows</comment>
+        <translation>Inconnus</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5345,29 @@
         <comment>a request</comment>
         <translation>PATCH équipe %1</translation>
     </message>
+    <message>
+        <source>1 e-mail with blanks or marks that do not belong there</source>
+        <translation>1 adresse e-mail avec des espaces ou des signes superflus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails with blanks or marks that do not belong there</source>
+        <translation>
+            <numerusform>%n adresse e-mail avec des espaces ou des signes superflus</numerusform>
+            <numerusform>%n adresses e-mail avec des espaces ou des signes superflus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them out of %n</source>
+        <comment>e-mails</comment>
+        <translation>
+            <numerusform>Les retirer de %n adresse</numerusform>
+            <numerusform>Les retirer de %n adresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -5344,6 +5782,18 @@
     </message>
 </context>
 <context>
+    <name>LanguageSection</name>
+    <message>
+        <source>That of the system</source>
+        <comment>a language</comment>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, at once.</source>
+        <translation>Celle des textes, des nombres et des dates, avec effet immédiat.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
@@ -5371,6 +5821,49 @@
     <message>
         <source>Keep running</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Of all windows of this profile. The wall has its own.</source>
+        <translation>De toutes les fenêtres de ce profil. L’affichage mural a la sienne.</translation>
+    </message>
+    <message>
+        <source>colours appearance mode night</source>
+        <translation>couleurs apparence mode nuit sombre</translation>
+    </message>
+    <message>
+        <source>Rows, cells and buttons grow with it.</source>
+        <translation>Lignes, cellules et boutons s’agrandissent avec elle.</translation>
+    </message>
+    <message>
+        <source>font zoom large bigger</source>
+        <translation>police zoom grand plus gros agrandir</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing flashes or fades.</source>
+        <translation>Réduites&#xa0;: rien ne clignote ni ne s’estompe.</translation>
+    </message>
+    <message>
+        <source>animation flash fade</source>
+        <translation>animation clignoter fondu mouvement</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and all words in full ink.</source>
+        <translation>Des traits plus marqués, et tous les mots en pleine couleur.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>readable lines ink</source>
+        <translation>lisible lisibilité traits encre</translation>
     </message>
 </context>
 <context>
@@ -5896,13 +6389,43 @@
         </translation>
     </message>
     <message>
-        <source>The language changes when the import has ended.</source>
-        <translation>La langue change une fois l’import terminé.</translation>
-    </message>
-    <message>
         <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
         <comment>numbers</comment>
         <translation>Un import a été interrompu&#xa0;: %1 lignes sur %2 sont traitées. Rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>This takes effect when the import has ended.</source>
+        <translation>Cela prend effet une fois l’import terminé.</translation>
+    </message>
+    <message>
+        <source>Words of a setting</source>
+        <comment>what can be searched for</comment>
+        <translation>Mots d’un réglage</translation>
+    </message>
+    <message>
+        <source>names no fine channels or groups of channels</source>
+        <comment>a setting</comment>
+        <translation>ne désigne ni canaux détaillés ni groupes de canaux</translation>
+    </message>
+    <message>
+        <source>would delete history: choose it on this page</source>
+        <comment>a setting</comment>
+        <translation>supprimerait de l’historique&#xa0;: choisissez-le sur cette page</translation>
+    </message>
+    <message>
+        <source>is set by the command line</source>
+        <comment>a setting</comment>
+        <translation>est défini par la ligne de commande</translation>
+    </message>
+    <message>
+        <source>are no rules of alerts</source>
+        <comment>a setting</comment>
+        <translation>ne contient pas de règles d’alerte</translation>
+    </message>
+    <message>
+        <source>is no table of minimums</source>
+        <comment>a setting</comment>
+        <translation>n’est pas un tableau de minimums</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6545,10 @@
         <source>This plan takes the edit back.</source>
         <translation>Ce plan annule la modification.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
@@ -6030,10 +6557,6 @@
             <numerusform>Envoyer %n</numerusform>
             <numerusform>Envoyer %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6743,79 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>How this computer reaches Dixa.</source>
+        <translation>Comment cet ordinateur atteint Dixa.</translation>
+    </message>
+    <message>
+        <source>Password...</source>
+        <translation>Mot de passe...</translation>
+    </message>
+    <message>
+        <source>It takes effect with the next request. This computer itself is never asked through it, and the token is only sent through it encrypted.</source>
+        <translation>Il prend effet à la requête suivante. Cet ordinateur lui-même n’est jamais interrogé à travers lui, et le jeton n’y passe que chiffré.</translation>
+    </message>
+    <message>
+        <source>http socks firewall host port user password 407</source>
+        <translation>http socks pare-feu hôte port utilisateur mot de passe 407</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>proxy</comment>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Type de proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>of a proxy</comment>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>of a proxy</comment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>of a proxy</comment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Give the name or the address of the proxy; until then all stays as it was.</source>
+        <translation>Indiquez le nom ou l’adresse du proxy&#xa0;; d’ici là, tout reste comme avant.</translation>
+    </message>
+    <message>
+        <source>This is no name of a proxy: only its name or address, without http:// and without a port. All stays as it was.</source>
+        <translation>Ce n’est pas un nom de proxy&#xa0;: uniquement son nom ou son adresse, sans http:// et sans port. Tout reste comme avant.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Password of %1 for %2. It is kept in the key store.</source>
+        <extracomment>%1 = a user, %2 = a proxy</extracomment>
+        <translation>Mot de passe de %1 pour %2. Il est conservé dans le trousseau.</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +7064,117 @@
     <message>
         <source>There are too many lines.</source>
         <translation>Il y a trop de lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>PollingSection</name>
+    <message>
+        <source>Polling and budget</source>
+        <translation>Interrogation et budget</translation>
+    </message>
+    <message>
+        <source>Dixa allows ten requests a second and 864,000 a day, for all programs with the same token.</source>
+        <translation>Dixa autorise dix requêtes par seconde et 864&#xa0;000 par jour, pour tous les programmes avec le même jeton.</translation>
+    </message>
+    <message>
+        <source>A shorter time shows changes sooner and costs more of the day&apos;s requests.</source>
+        <translation>Un intervalle plus court montre les changements plus tôt et consomme davantage des requêtes du jour.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>interval refresh seconds how often</source>
+        <translation>intervalle actualiser actualisation secondes fréquence</translation>
+    </message>
+    <message>
+        <source>What the budget is used for now</source>
+        <translation>À quoi sert le budget en ce moment</translation>
+    </message>
+    <message>
+        <source>quota limit 429 requests rate</source>
+        <translation>quota limite 429 requêtes débit</translation>
+    </message>
+    <message>
+        <source>Now: %1 of 10 requests a second.</source>
+        <translation>Maintenant&#xa0;: %1 requêtes par seconde sur 10.</translation>
+    </message>
+    <message>
+        <source>Looking at presence in this interval: %1 requests a day, %2 % of the quota.</source>
+        <extracomment>%1 = a number, %2 = per cent</extracomment>
+        <translation>Lire la présence à cet intervalle&#xa0;: %1 requêtes par jour, %2&#xa0;% du quota.</translation>
+    </message>
+    <message>
+        <source>Today so far: %1 % of the quota.</source>
+        <translation>Aujourd’hui jusqu’ici&#xa0;: %1&#xa0;% du quota.</translation>
+    </message>
+    <message>
+        <source>Dixa has not said &quot;too many requests&quot; (429) today.</source>
+        <translation>Dixa n’a pas répondu «&#xa0;trop de requêtes&#xa0;» (429) aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dixa has said &quot;too many requests&quot; (429) %n times today.</source>
+        <translation>
+            <numerusform>Dixa a répondu «&#xa0;trop de requêtes&#xa0;» (429) %n fois aujourd’hui.</numerusform>
+            <numerusform>Dixa a répondu «&#xa0;trop de requêtes&#xa0;» (429) %n fois aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent list is being read.</source>
+        <translation>La liste des agents est en cours de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBook</name>
+    <message>
+        <source>This is no name of a profile.</source>
+        <translation>Ce n’est pas un nom de profil.</translation>
+    </message>
+    <message>
+        <source>The profile is open in a window: close that first.</source>
+        <translation>Le profil est ouvert dans une fenêtre&#xa0;: fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Not everything of the profile could be removed; its settings are still there.</source>
+        <translation>Tout n’a pas pu être supprimé du profil&#xa0;; ses réglages sont encore là.</translation>
+    </message>
+    <message>
+        <source>The settings of the profile could not be removed.</source>
+        <translation>Les réglages du profil n’ont pas pu être supprimés.</translation>
+    </message>
+    <message>
+        <source>Its settings.</source>
+        <translation>Ses réglages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caches: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Caches&#xa0;: %n fichier, %1.</numerusform>
+            <numerusform>Caches&#xa0;: %n fichiers, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history, the record of what was asked and the log: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>L’historique, le registre des demandes et le journal&#xa0;: %n fichier, %1.</numerusform>
+            <numerusform>L’historique, le registre des demandes et le journal&#xa0;: %n fichiers, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %n backups of agents that were downgraded.</source>
+        <translation>
+            <numerusform>Dont %n sauvegarde d’agent rétrogradé.</numerusform>
+            <numerusform>Dont %n sauvegardes d’agents rétrogradés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token for %1 in the key store.</source>
+        <comment>%1 = a server</comment>
+        <translation>Le jeton pour %1 dans le trousseau.</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +7494,25 @@
     </message>
 </context>
 <context>
+    <name>SectionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = a section of the settings, %2 = how many are found in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation>
+            <numerusform>%1, %n trouvé</numerusform>
+            <numerusform>%1, %n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, rien trouvé</translation>
+    </message>
+</context>
+<context>
     <name>SendPreview</name>
     <message>
         <source>empty</source>
@@ -6860,81 +7586,383 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>This desk</source>
-        <translation>Ce poste</translation>
+        <source>Back to default</source>
+        <translation>Rétablir la valeur par défaut</translation>
     </message>
     <message>
-        <source>What is set here is kept for this profile on this computer.</source>
-        <translation>Ces réglages sont gardés pour ce profil sur cet ordinateur.</translation>
+        <source>Back to default: %1</source>
+        <comment>%1 = a setting</comment>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Compact</source>
+        <comment>height of rows</comment>
+        <translation>Serrée</translation>
     </message>
     <message>
-        <source>Watch only</source>
-        <translation>Lecture seule</translation>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation>Normale</translation>
     </message>
     <message>
-        <source>The program was started with --read-only.</source>
-        <translation>Le programme a été lancé avec --read-only.</translation>
+        <source>Roomy</source>
+        <comment>height of rows</comment>
+        <translation>Aérée</translation>
     </message>
     <message>
-        <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation>Aucun interrupteur n’est utilisable d’ici&#xa0;; ce qui est en cours est attendu.</translation>
+        <source>Light</source>
+        <comment>a theme</comment>
+        <translation>Clair</translation>
     </message>
     <message>
-        <source>Phone numbers of agents</source>
-        <translation>Numéros de téléphone des agents</translation>
+        <source>Dark</source>
+        <comment>a theme</comment>
+        <translation>Sombre</translation>
     </message>
     <message>
-        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation>Un numéro sans indicatif est lu comme un numéro de ce pays, et la forme avec + est proposée.</translation>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Réduites</translation>
     </message>
     <message>
-        <source>Country of phone numbers</source>
-        <translation>Pays des numéros de téléphone</translation>
+        <source>All</source>
+        <comment>motion</comment>
+        <translation>Toutes</translation>
     </message>
     <message>
-        <source>That of the system (none)</source>
-        <comment>a country</comment>
-        <translation>Celui du système (aucun)</translation>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
-        <source>That of the system (%1)</source>
-        <comment>%1 = a country&apos;s code</comment>
-        <translation>Celui du système (%1)</translation>
+        <source>Time between two looks at presence</source>
+        <translation>Intervalle entre deux lectures de la présence</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Hauteur des lignes</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Colonnes du plateau</translation>
+    </message>
+    <message>
+        <source>Away for too long</source>
+        <translation>Absent depuis trop longtemps</translation>
     </message>
     <message>
         <source>Channel map</source>
         <translation>Table des canaux</translation>
     </message>
     <message>
-        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation>La présence indique des canaux détaillés, et un interrupteur en déplace tout un groupe. Leur correspondance n’est publiée nulle part&#xa0;: cette table est celle selon laquelle le plateau lit les interrupteurs. Les changements confirmés montrent ce qui a bougé avec eux&#xa0;; là où cela contredit la table, une modification est proposée.</translation>
+        <source>Rules of alerts</source>
+        <translation>Règles d’alerte</translation>
     </message>
     <message>
-        <source>Back to the usual map</source>
-        <translation>Revenir à la table habituelle</translation>
+        <source>Minimums of cover</source>
+        <translation>Minimums de couverture</translation>
+    </message>
+    <message>
+        <source>Set-up of the wall</source>
+        <translation>Configuration de l’affichage mural</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Jours de conservation de l’historique</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>light or dark</comment>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>of what flashes and fades</comment>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of texts, numbers and dates, at once.</source>
-        <translation>Des textes, nombres et dates, aussitôt.</translation>
+        <source>Watch only</source>
+        <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <comment>a language</comment>
-        <translation>Celle du système</translation>
+        <source>Country of phone numbers</source>
+        <translation>Pays des numéros de téléphone</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>What will be sent stands open</source>
+        <translation>«&#xa0;Ce qui sera envoyé&#xa0;» déplié d’office</translation>
     </message>
     <message>
-        <source>What was seen of everybody; what is older than this is deleted every day.</source>
-        <translation>Ce qui a été vu de chacun&#xa0;; ce qui dépasse cette durée est supprimé chaque jour.</translation>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a setting</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a setting, %2 = what it is now</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChanges</name>
+    <message>
+        <source>without those</source>
+        <comment>entries of a list that the other has</comment>
+        <translation>sans ces éléments</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a setting as it is</comment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <comment>a setting</comment>
+        <translation>Dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 = the name of a setting in a file, %2 = why its value is not taken</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of settings.</source>
+        <translation>Le fichier est trop volumineux pour un fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>This is no file of Rollcall&apos;s settings.</source>
+        <translation>Ce n’est pas un fichier de réglages de Rollcall.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Rollcall. Nothing is taken from it.</source>
+        <translation>Le fichier vient d’une version plus récente de Rollcall. Rien n’en est repris.</translation>
+    </message>
+    <message>
+        <source>has a value that it cannot have</source>
+        <comment>a setting</comment>
+        <translation>a une valeur non admise</translation>
+    </message>
+    <message>
+        <source>is not known to this Rollcall</source>
+        <comment>a setting</comment>
+        <translation>est inconnu de cette version de Rollcall</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <comment>of the settings</comment>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>section of the settings</comment>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>What is told, how long it must last, and how much cover is enough.</source>
+        <translation>Ce qui est signalé, combien de temps cela doit durer et quelle couverture suffit.</translation>
+    </message>
+    <message>
+        <source>Delays, quiet hours, sound, the desktop&apos;s notes.</source>
+        <translation>Délais, heures de silence, son, notifications du bureau.</translation>
+    </message>
+    <message>
+        <source>notification sound quiet bell</source>
+        <translation>notification son silence sonnerie cloche</translation>
+    </message>
+    <message>
+        <source>Rules...</source>
+        <translation>Règles...</translation>
+    </message>
+    <message>
+        <source>By plan, team, channel and time of day.</source>
+        <translation>Par plan, équipe, canal et heure de la journée.</translation>
+    </message>
+    <message>
+        <source>plan cover team number</source>
+        <translation>plan couverture équipe nombre effectif</translation>
+    </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Minimums...</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>the full-screen display</comment>
+        <translation>Mural</translation>
+    </message>
+    <message>
+        <source>A full-screen display of presence, read from afar.</source>
+        <translation>Un affichage de la présence en plein écran, lisible de loin.</translation>
+    </message>
+    <message>
+        <source>Screen, distance of its readers, teams, names, hours.</source>
+        <translation>Écran, distance des lecteurs, équipes, noms, heures.</translation>
+    </message>
+    <message>
+        <source>screen display kiosk distance</source>
+        <translation>écran affichage kiosque distance</translation>
+    </message>
+    <message>
+        <source>Set up the wall...</source>
+        <translation>Configurer l’affichage mural...</translation>
+    </message>
+    <message>
+        <source>No setting has the words &quot;%1&quot;.</source>
+        <translation>Aucun réglage ne contient les mots «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1&#xa0;: comme avant</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1&#xa0;: réglage modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are as before</source>
+        <translation>
+            <numerusform>%n réglage comme avant</numerusform>
+            <numerusform>%n réglages comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n réglage modifié</numerusform>
+            <numerusform>%n réglages modifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPreview</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Le fichier ne change rien.</translation>
+    </message>
+    <message>
+        <source>1 setting would change. It can be undone.</source>
+        <translation>1 réglage changerait. Cela peut être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change. They can be undone.</source>
+        <translation>
+            <numerusform>%n réglage changerait. Cela peut être annulé.</numerusform>
+            <numerusform>%n réglages changeraient. Cela peut être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is as it is now.</source>
+        <comment>a setting</comment>
+        <translation>1 est déjà ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they are now.</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n est déjà ainsi.</numerusform>
+            <numerusform>%n sont déjà ainsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Non repris&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings</source>
+        <translation>
+            <numerusform>Modifier %n réglage</numerusform>
+            <numerusform>Modifier %n réglages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,104 @@
     </message>
 </context>
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Account and profiles</source>
+        <translation>Konto og profiler</translation>
+    </message>
+    <message>
+        <source>A simulated organisation: there is no token.</source>
+        <translation>En simulert organisasjon: det finnes ikke noe token.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <comment>%1 = a server</comment>
+        <translation>Koblet til %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <comment>%1 = a server, %2 = a person&apos;s label</comment>
+        <translation>Koblet til %1 som %2.</translation>
+    </message>
+    <message>
+        <source>Open its window</source>
+        <translation>Åpne vinduet</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <comment>a profile</comment>
+        <translation>Fjern...</translation>
+    </message>
+    <message>
+        <source>Connect to Dixa...</source>
+        <translation>Koble til Dixa...</translation>
+    </message>
+    <message>
+        <source>Replace token...</source>
+        <translation>Bytt token...</translation>
+    </message>
+    <message>
+        <source>Forget the token...</source>
+        <translation>Glem tokenet...</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is kept in the key store, for this profile and this server.</source>
+        <translation>Det lagres i nøkkellageret, for denne profilen og denne serveren.</translation>
+    </message>
+    <message>
+        <source>key api connection password</source>
+        <translation>nøkkel api tilkobling passord</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Each has its own organisation, token, settings, caches, history and window.</source>
+        <translation>Hver har egen organisasjon, eget token og egne innstillinger, hurtigbuffere, historikk og vindu.</translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation>organisasjon konto bytte flere</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <comment>a profile</comment>
+        <translation>Legg til...</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation>%1 (dette vinduet)</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Glem tokenet</translation>
+    </message>
+    <message>
+        <source>The token for %1 is removed from the key store. Rollcall goes on with it until it ends and asks for a token at the next start.</source>
+        <comment>%1 = a server</comment>
+        <translation>Tokenet for %1 fjernes fra nøkkellageret. Rollcall fortsetter med det til programmet avsluttes, og spør om et token ved neste start.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>the token</comment>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Legg til en profil</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
+        <translation>Navnet: bokstaver, sifre, - og _. Det åpnes et vindu for profilen, som spør om tokenet.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityModel</name>
     <message>
         <source>Asked</source>
@@ -1064,6 +1162,30 @@
         <source>The agent that was found cannot be read.</source>
         <translation>Agenten som ble funnet, kan ikke leses.</translation>
     </message>
+    <message>
+        <source>The proxy cannot be reached, or refuses the connection.</source>
+        <translation>Proxyen kan ikke nås, eller den avviser tilkoblingen.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Proxyen lukket tilkoblingen.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>Navnet på proxyen ble ikke funnet.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>Proxyen svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and password.</source>
+        <translation>Proxyen ber om bruker og passord.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through.</source>
+        <translation>Proxyen slipper ikke tilkoblingen gjennom.</translation>
+    </message>
 </context>
 <context>
     <name>ApiSettings</name>
@@ -1139,6 +1261,56 @@
         <comment>%1 = a number</comment>
         <translation>Sikker modus etter %1 krasj: standardinnstillinger, uten hurtigbuffer og historikk</translation>
     </message>
+    <message>
+        <source>is no proxy that could be used</source>
+        <comment>a setting</comment>
+        <translation>er ikke en proxy som kan brukes</translation>
+    </message>
+    <message>
+        <source>The token is forgotten; this run still has it.</source>
+        <translation>Tokenet er glemt; denne økten har det fortsatt.</translation>
+    </message>
+    <message>
+        <source>The token could not be removed.</source>
+        <translation>Tokenet kunne ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy holds until Rollcall ends: it could not be kept.</source>
+        <translation>Passordet til proxyen gjelder til Rollcall avsluttes: det kunne ikke lagres.</translation>
+    </message>
+    <message>
+        <source>The window of the profile %1 could not be opened.</source>
+        <translation>Vinduet til profilen %1 kunne ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is open in a window: close that first.</source>
+        <translation>Profilen %1 er åpen i et vindu: lukk det først.</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1</source>
+        <translation>Fjern profilen %1</translation>
+    </message>
+    <message>
+        <source>This goes with the profile %1, and cannot be undone:</source>
+        <translation>Dette forsvinner sammen med profilen %1, og det kan ikke angres:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a profile</comment>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed.</source>
+        <translation>Profilen %1 er fjernet.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed, and its token with it.</source>
+        <translation>Profilen %1 er fjernet, og tokenet med den.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed; its token is still in the key store.</source>
+        <translation>Profilen %1 er fjernet; tokenet er fortsatt i nøkkellageret.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -1196,6 +1368,15 @@
         <source>Open</source>
         <comment>the page of a list</comment>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Network settings...</source>
+        <translation>Nettverksinnstillinger...</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>whom or what an alert is about</comment>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1810,21 @@
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
         <translation>Slik det var %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
+        <translation>Tilstedeværelsen melder delkanaler, og en bryter styrer en hel gruppe av dem. Hva som hører til hva, er ikke publisert noe sted: gulvet leser brytere etter dette kartet. Bekreftede endringer viser hva som kom og gikk med dem; der det taler mot kartet, foreslås en endring.</translation>
+    </message>
+    <message>
+        <source>switch group email chat phone</source>
+        <translation>bryter gruppe e-post chat telefon</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2405,64 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>That of the system (none)</source>
+        <comment>a country</comment>
+        <translation>Systemets (ingen)</translation>
+    </message>
+    <message>
+        <source>That of the system (%1)</source>
+        <comment>%1 = a country&apos;s code</comment>
+        <translation>Systemets (%1)</translation>
+    </message>
+    <message>
+        <source>Desk and agents</source>
+        <translation>Arbeidsplass og agenter</translation>
+    </message>
+    <message>
+        <source>What is set here is kept for this profile on this computer.</source>
+        <translation>Det som stilles inn her, lagres for denne profilen på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Bare se</translation>
+    </message>
+    <message>
+        <source>The program was started with --read-only.</source>
+        <translation>Programmet ble startet med --read-only.</translation>
+    </message>
+    <message>
+        <source>No switch can be moved from here; what is under way is waited for.</source>
+        <translation>Ingen bryter kan endres herfra; det som pågår, ventes det på.</translation>
+    </message>
+    <message>
+        <source>read only lock</source>
+        <translation>skrivebeskyttet lesetilgang lås</translation>
+    </message>
+    <message>
+        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
+        <translation>Et nummer uten landkode leses som et fra dette landet, og formen med + tilbys.</translation>
+    </message>
+    <message>
+        <source>telephone number prefix</source>
+        <translation>telefonnummer landkode retningsnummer</translation>
+    </message>
+    <message>
+        <source>In the dialogs of agents: the exact request is shown without being asked for.</source>
+        <translation>I dialogene for agenter: den nøyaktige forespørselen vises uten at du ber om det.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>what will be sent</comment>
+        <translation>Vis det</translation>
+    </message>
+    <message>
+        <source>request JSON dialog</source>
+        <translation>forespørsel JSON dialog</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -2711,6 +2965,63 @@
     </message>
 </context>
 <context>
+    <name>FileSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Innstillinger som fil</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. Tokens, passwords and the server are never in it.</source>
+        <translation>Til en annen datamaskin, eller til å ta vare på. Tokener, passord og serveren er aldri med.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Eksporter...</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Eksporter innstillingene</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Innstillinger (*.json)</translation>
+    </message>
+    <message>
+        <source>save backup file</source>
+        <translation>lagre sikkerhetskopi fil</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importer...</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer innstillinger</translation>
+    </message>
+    <message>
+        <source>What would change is shown first.</source>
+        <translation>Det som ville bli endret, vises først.</translation>
+    </message>
+    <message>
+        <source>load restore file</source>
+        <translation>hente laste inn gjenopprette fil</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Lagret som %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>%1 = why</comment>
+        <translation>Ikke lagret: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke leses.</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
@@ -3077,6 +3388,55 @@
     <message>
         <source>Reading the floor...</source>
         <translation>Leser gulvet...</translation>
+    </message>
+</context>
+<context>
+    <name>FloorSection</name>
+    <message>
+        <source>Floor</source>
+        <translation>Gulvet</translation>
+    </message>
+    <message>
+        <source>How the table of everybody looks.</source>
+        <translation>Hvordan tabellen over alle ser ut.</translation>
+    </message>
+    <message>
+        <source>Compact shows most people, roomy is read from afar.</source>
+        <translation>Kompakt viser flest personer, luftig kan leses på avstand.</translation>
+    </message>
+    <message>
+        <source>density lines compact roomy</source>
+        <translation>tetthet linjer kompakt luftig</translation>
+    </message>
+    <message>
+        <source>Team shows by itself where lines are not grouped by team; its box shows it there too.</source>
+        <translation>Team vises av seg selv der linjene ikke er gruppert etter team; krysser du av for kolonnen, vises den også ellers.</translation>
+    </message>
+    <message>
+        <source>table hide show</source>
+        <translation>tabell skjul vis</translation>
+    </message>
+    <message>
+        <source>From then on the time is red and has a triangle in Notes.</source>
+        <translation>Fra da av er tiden rød og får en trekant i Merknader.</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> minutter</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>threshold pause break minutes late</source>
+        <translation>terskel grense pause minutter sen</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4336,25 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>History and privacy</source>
+        <translation>Historikk og personvern</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Det Rollcall har sett av alle; det som er eldre enn dette, slettes hver dag.</translation>
+    </message>
+    <message>
+        <source>Undo keeps more days again; what was deleted does not come back. The history of one person is forgotten on the History page.</source>
+        <translation>Angre gjør at flere dager lagres igjen; det som ble slettet, kommer ikke tilbake. Historikken til én person glemmes på siden Historikk.</translation>
+    </message>
+    <message>
+        <source>delete forget keep retention</source>
+        <translation>slett glem behold lagringstid</translation>
+    </message>
+</context>
+<context>
     <name>HistorySettings</name>
     <message>
         <source>Keep it for</source>
@@ -4164,6 +4543,10 @@
         <source>stopped before it was sent</source>
         <translation>stoppet før det ble sendt</translation>
     </message>
+    <message>
+        <source>The list of an earlier run is damaged on the disk and was not read back. What it sent stands in Activity.</source>
+        <translation>Listen fra en tidligere økt er skadet på disken og ble ikke lest inn igjen. Det den sendte, står i Aktivitet.</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -4226,51 +4609,6 @@
         <source>Reading...</source>
         <translation>Leser...</translation>
     </message>
-    <message>
-        <source>created</source>
-        <comment>after a number</comment>
-        <translation>opprettet</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>after a number</comment>
-        <translation>endret</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <comment>after a number: rows that would create somebody</comment>
-        <translation>opprettes</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <comment>after a number: rows that would change somebody</comment>
-        <translation>endres</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>after a number</comment>
-        <translation>uendret</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <comment>after a number</comment>
-        <translation>utelatt</translation>
-    </message>
-    <message>
-        <source>need repair and stay</source>
-        <comment>after a number</comment>
-        <translation>må rettes og blir stående</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>after a number</comment>
-        <translation>mislyktes</translation>
-    </message>
-    <message>
-        <source>without a clear end</source>
-        <comment>after a number</comment>
-        <translation>uten klar avslutning</translation>
-    </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
@@ -4280,19 +4618,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n left</source>
+        <source>Send %Ln left</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Send resten (%n)</numerusform>
-            <numerusform>Send resten (%n)</numerusform>
+            <numerusform>Send resten (%Ln)</numerusform>
+            <numerusform>Send resten (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n</source>
+        <source>Send %Ln</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Send %n</numerusform>
-            <numerusform>Send %n</numerusform>
+            <numerusform>Send %Ln</numerusform>
+            <numerusform>Send %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4473,6 +4811,83 @@
     <message>
         <source>Next problem</source>
         <translation>Neste problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln opprettet</numerusform>
+            <numerusform>%Ln opprettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln endret</numerusform>
+            <numerusform>%Ln endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln create</source>
+        <comment>rows that would create somebody</comment>
+        <translation>
+            <numerusform>%Ln opprettes</numerusform>
+            <numerusform>%Ln opprettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <comment>rows that would change somebody</comment>
+        <translation>
+            <numerusform>%Ln endres</numerusform>
+            <numerusform>%Ln endres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln uendret</numerusform>
+            <numerusform>%Ln uendret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln utelatt</numerusform>
+            <numerusform>%Ln utelatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need repair and stay</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln må rettes og blir stående</numerusform>
+            <numerusform>%Ln må rettes og blir stående</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln mislyktes</numerusform>
+            <numerusform>%Ln mislyktes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>rows without a clear end</comment>
+        <translation>
+            <numerusform>%Ln ukjent</numerusform>
+            <numerusform>%Ln ukjente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>what became of rows</comment>
+        <translation>Ukjent</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5345,29 @@
         <comment>a request</comment>
         <translation>PATCH team %1</translation>
     </message>
+    <message>
+        <source>1 e-mail with blanks or marks that do not belong there</source>
+        <translation>1 e-postadresse med mellomrom eller tegn som ikke hører hjemme der</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails with blanks or marks that do not belong there</source>
+        <translation>
+            <numerusform>%n e-postadresse med mellomrom eller tegn som ikke hører hjemme der</numerusform>
+            <numerusform>%n e-postadresser med mellomrom eller tegn som ikke hører hjemme der</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them out of %n</source>
+        <comment>e-mails</comment>
+        <translation>
+            <numerusform>Fjern dem fra %n</numerusform>
+            <numerusform>Fjern dem fra %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -5344,6 +5782,18 @@
     </message>
 </context>
 <context>
+    <name>LanguageSection</name>
+    <message>
+        <source>That of the system</source>
+        <comment>a language</comment>
+        <translation>Systemets</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, at once.</source>
+        <translation>For tekst, tall og datoer, med en gang.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
@@ -5371,6 +5821,49 @@
     <message>
         <source>Keep running</source>
         <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Of all windows of this profile. The wall has its own.</source>
+        <translation>For alle vinduer i denne profilen. Veggtavlen har sitt eget.</translation>
+    </message>
+    <message>
+        <source>colours appearance mode night</source>
+        <translation>farger utseende modus natt</translation>
+    </message>
+    <message>
+        <source>Rows, cells and buttons grow with it.</source>
+        <translation>Rader, celler og knapper vokser med den.</translation>
+    </message>
+    <message>
+        <source>font zoom large bigger</source>
+        <translation>skrift zoom stor større</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing flashes or fades.</source>
+        <translation>Redusert: ingenting blinker eller toner ut.</translation>
+    </message>
+    <message>
+        <source>animation flash fade</source>
+        <translation>animasjon blink toning</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and all words in full ink.</source>
+        <translation>Kraftigere linjer, og alle ord i full styrke.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>readable lines ink</source>
+        <translation>lesbar linjer styrke</translation>
     </message>
 </context>
 <context>
@@ -5896,13 +6389,43 @@
         </translation>
     </message>
     <message>
-        <source>The language changes when the import has ended.</source>
-        <translation>Språket endres når importen er ferdig.</translation>
-    </message>
-    <message>
         <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
         <comment>numbers</comment>
         <translation>En import ble avbrutt: %1 av %2 rader er utført. Ingenting sendes to ganger.</translation>
+    </message>
+    <message>
+        <source>This takes effect when the import has ended.</source>
+        <translation>Dette trer i kraft når importen er ferdig.</translation>
+    </message>
+    <message>
+        <source>Words of a setting</source>
+        <comment>what can be searched for</comment>
+        <translation>Ord fra en innstilling</translation>
+    </message>
+    <message>
+        <source>names no fine channels or groups of channels</source>
+        <comment>a setting</comment>
+        <translation>nevner ingen delkanaler eller grupper av kanaler</translation>
+    </message>
+    <message>
+        <source>would delete history: choose it on this page</source>
+        <comment>a setting</comment>
+        <translation>ville slette historikk: velg det på denne siden</translation>
+    </message>
+    <message>
+        <source>is set by the command line</source>
+        <comment>a setting</comment>
+        <translation>er angitt på kommandolinjen</translation>
+    </message>
+    <message>
+        <source>are no rules of alerts</source>
+        <comment>a setting</comment>
+        <translation>er ikke regler for varsler</translation>
+    </message>
+    <message>
+        <source>is no table of minimums</source>
+        <comment>a setting</comment>
+        <translation>er ikke en tabell over minimum</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6545,10 @@
         <source>This plan takes the edit back.</source>
         <translation>Denne planen tar redigeringen tilbake.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
@@ -6030,10 +6557,6 @@
             <numerusform>Send %n</numerusform>
             <numerusform>Send %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6743,79 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>How this computer reaches Dixa.</source>
+        <translation>Hvordan denne datamaskinen når Dixa.</translation>
+    </message>
+    <message>
+        <source>Password...</source>
+        <translation>Passord...</translation>
+    </message>
+    <message>
+        <source>It takes effect with the next request. This computer itself is never asked through it, and the token is only sent through it encrypted.</source>
+        <translation>Det trer i kraft ved neste forespørsel. Denne datamaskinen selv spørres aldri gjennom proxyen, og tokenet sendes bare kryptert gjennom den.</translation>
+    </message>
+    <message>
+        <source>http socks firewall host port user password 407</source>
+        <translation>http socks brannmur vert port bruker passord 407</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>proxy</comment>
+        <translation>Manuelt</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Type proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>of a proxy</comment>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>of a proxy</comment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>of a proxy</comment>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>Give the name or the address of the proxy; until then all stays as it was.</source>
+        <translation>Angi navnet på eller adressen til proxyen; til da blir alt som før.</translation>
+    </message>
+    <message>
+        <source>This is no name of a proxy: only its name or address, without http:// and without a port. All stays as it was.</source>
+        <translation>Dette er ikke et proxynavn: bare navnet eller adressen, uten http:// og uten port. Alt blir som før.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passord for proxyen</translation>
+    </message>
+    <message>
+        <source>Password of %1 for %2. It is kept in the key store.</source>
+        <extracomment>%1 = a user, %2 = a proxy</extracomment>
+        <translation>Passord for %1 på %2. Det lagres i nøkkellageret.</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +7064,117 @@
     <message>
         <source>There are too many lines.</source>
         <translation>Det er for mange linjer.</translation>
+    </message>
+</context>
+<context>
+    <name>PollingSection</name>
+    <message>
+        <source>Polling and budget</source>
+        <translation>Statusspørringer og budsjett</translation>
+    </message>
+    <message>
+        <source>Dixa allows ten requests a second and 864,000 a day, for all programs with the same token.</source>
+        <translation>Dixa tillater ti forespørsler i sekundet og 864&#xa0;000 om dagen, for alle programmer med samme token.</translation>
+    </message>
+    <message>
+        <source>A shorter time shows changes sooner and costs more of the day&apos;s requests.</source>
+        <translation>En kortere tid viser endringer tidligere og bruker mer av dagens forespørsler.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>interval refresh seconds how often</source>
+        <translation>intervall oppdater sekunder hvor ofte</translation>
+    </message>
+    <message>
+        <source>What the budget is used for now</source>
+        <translation>Hva budsjettet brukes til nå</translation>
+    </message>
+    <message>
+        <source>quota limit 429 requests rate</source>
+        <translation>kvote grense 429 forespørsler takt</translation>
+    </message>
+    <message>
+        <source>Now: %1 of 10 requests a second.</source>
+        <translation>Nå: %1 av 10 forespørsler i sekundet.</translation>
+    </message>
+    <message>
+        <source>Looking at presence in this interval: %1 requests a day, %2 % of the quota.</source>
+        <extracomment>%1 = a number, %2 = per cent</extracomment>
+        <translation>Å lese tilstedeværelsen med dette intervallet: %1 forespørsler om dagen, %2 % av kvoten.</translation>
+    </message>
+    <message>
+        <source>Today so far: %1 % of the quota.</source>
+        <translation>Så langt i dag: %1 % av kvoten.</translation>
+    </message>
+    <message>
+        <source>Dixa has not said &quot;too many requests&quot; (429) today.</source>
+        <translation>Dixa har ikke svart «for mange forespørsler» (429) i dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dixa has said &quot;too many requests&quot; (429) %n times today.</source>
+        <translation>
+            <numerusform>Dixa har svart «for mange forespørsler» (429) %n gang i dag.</numerusform>
+            <numerusform>Dixa har svart «for mange forespørsler» (429) %n ganger i dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent list is being read.</source>
+        <translation>Agentlisten leses nå.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBook</name>
+    <message>
+        <source>This is no name of a profile.</source>
+        <translation>Dette er ikke et profilnavn.</translation>
+    </message>
+    <message>
+        <source>The profile is open in a window: close that first.</source>
+        <translation>Profilen er åpen i et vindu: lukk det først.</translation>
+    </message>
+    <message>
+        <source>Not everything of the profile could be removed; its settings are still there.</source>
+        <translation>Ikke alt i profilen kunne fjernes; innstillingene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The settings of the profile could not be removed.</source>
+        <translation>Innstillingene til profilen kunne ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>Its settings.</source>
+        <translation>Innstillingene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caches: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Hurtigbuffere: %n fil, %1.</numerusform>
+            <numerusform>Hurtigbuffere: %n filer, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history, the record of what was asked and the log: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Historikken, loggen over forespørsler og programloggen: %n fil, %1.</numerusform>
+            <numerusform>Historikken, loggen over forespørsler og programloggen: %n filer, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %n backups of agents that were downgraded.</source>
+        <translation>
+            <numerusform>Blant dem %n sikkerhetskopi av en nedgradert agent.</numerusform>
+            <numerusform>Blant dem %n sikkerhetskopier av nedgraderte agenter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token for %1 in the key store.</source>
+        <comment>%1 = a server</comment>
+        <translation>Tokenet for %1 i nøkkellageret.</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +7494,25 @@
     </message>
 </context>
 <context>
+    <name>SectionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = a section of the settings, %2 = how many are found in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation>
+            <numerusform>%1, %n treff</numerusform>
+            <numerusform>%1, %n treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, ingen treff</translation>
+    </message>
+</context>
+<context>
     <name>SendPreview</name>
     <message>
         <source>empty</source>
@@ -6860,81 +7586,383 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>This desk</source>
-        <translation>Denne arbeidsplassen</translation>
+        <source>Back to default</source>
+        <translation>Tilbake til standard</translation>
     </message>
     <message>
-        <source>What is set here is kept for this profile on this computer.</source>
-        <translation>Det som stilles inn her, lagres for denne profilen på denne datamaskinen.</translation>
+        <source>Back to default: %1</source>
+        <comment>%1 = a setting</comment>
+        <translation>Tilbake til standard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Compact</source>
+        <comment>height of rows</comment>
+        <translation>Kompakt</translation>
     </message>
     <message>
-        <source>Watch only</source>
-        <translation>Bare se</translation>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>The program was started with --read-only.</source>
-        <translation>Programmet ble startet med --read-only.</translation>
+        <source>Roomy</source>
+        <comment>height of rows</comment>
+        <translation>Luftig</translation>
     </message>
     <message>
-        <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation>Ingen bryter kan endres herfra; det som pågår, ventes det på.</translation>
+        <source>Light</source>
+        <comment>a theme</comment>
+        <translation>Lyst</translation>
     </message>
     <message>
-        <source>Phone numbers of agents</source>
-        <translation>Telefonnumre til agenter</translation>
+        <source>Dark</source>
+        <comment>a theme</comment>
+        <translation>Mørkt</translation>
     </message>
     <message>
-        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation>Et nummer uten landkode leses som et fra dette landet, og formen med + tilbys.</translation>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Redusert</translation>
     </message>
     <message>
-        <source>Country of phone numbers</source>
-        <translation>Land for telefonnumre</translation>
+        <source>All</source>
+        <comment>motion</comment>
+        <translation>Full</translation>
     </message>
     <message>
-        <source>That of the system (none)</source>
-        <comment>a country</comment>
-        <translation>Systemets (ingen)</translation>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
     </message>
     <message>
-        <source>That of the system (%1)</source>
-        <comment>%1 = a country&apos;s code</comment>
-        <translation>Systemets (%1)</translation>
+        <source>Time between two looks at presence</source>
+        <translation>Tid mellom to lesinger av tilstedeværelsen</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Radhøyde</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Kolonner på gulvet</translation>
+    </message>
+    <message>
+        <source>Away for too long</source>
+        <translation>Borte for lenge</translation>
     </message>
     <message>
         <source>Channel map</source>
         <translation>Kanalkart</translation>
     </message>
     <message>
-        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation>Tilstedeværelsen melder delkanaler, og en bryter styrer en hel gruppe av dem. Hva som hører til hva, er ikke publisert noe sted: gulvet leser brytere etter dette kartet. Bekreftede endringer viser hva som kom og gikk med dem; der det taler mot kartet, foreslås en endring.</translation>
+        <source>Rules of alerts</source>
+        <translation>Regler for varsler</translation>
     </message>
     <message>
-        <source>Back to the usual map</source>
-        <translation>Tilbake til standardkartet</translation>
+        <source>Minimums of cover</source>
+        <translation>Minimum for dekning</translation>
+    </message>
+    <message>
+        <source>Set-up of the wall</source>
+        <translation>Oppsett av veggtavlen</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Dager historikken lagres</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>light or dark</comment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>of what flashes and fades</comment>
+        <translation>Bevegelse</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Of texts, numbers and dates, at once.</source>
-        <translation>For tekst, tall og datoer, med en gang.</translation>
+        <source>Watch only</source>
+        <translation>Bare se</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <comment>a language</comment>
-        <translation>Systemets</translation>
+        <source>Country of phone numbers</source>
+        <translation>Land for telefonnumre</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historikk</translation>
+        <source>What will be sent stands open</source>
+        <translation>«Hva som sendes» er foldet ut</translation>
     </message>
     <message>
-        <source>What was seen of everybody; what is older than this is deleted every day.</source>
-        <translation>Det Rollcall har sett av alle; det som er eldre enn dette, slettes hver dag.</translation>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Aldri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a setting</comment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a setting, %2 = what it is now</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChanges</name>
+    <message>
+        <source>without those</source>
+        <comment>entries of a list that the other has</comment>
+        <translation>uten disse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Innstilling</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a setting as it is</comment>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <comment>a setting</comment>
+        <translation>I filen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 = the name of a setting in a file, %2 = why its value is not taken</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of settings.</source>
+        <translation>Filen er for stor til å være en innstillingsfil.</translation>
+    </message>
+    <message>
+        <source>This is no file of Rollcall&apos;s settings.</source>
+        <translation>Dette er ikke en fil med innstillinger for Rollcall.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Rollcall. Nothing is taken from it.</source>
+        <translation>Filen er fra en nyere Rollcall. Ingenting hentes fra den.</translation>
+    </message>
+    <message>
+        <source>has a value that it cannot have</source>
+        <comment>a setting</comment>
+        <translation>har en verdi som ikke er mulig</translation>
+    </message>
+    <message>
+        <source>is not known to this Rollcall</source>
+        <comment>a setting</comment>
+        <translation>er ukjent for denne Rollcall-versjonen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <comment>of the settings</comment>
+        <translation>Deler</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>section of the settings</comment>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>What is told, how long it must last, and how much cover is enough.</source>
+        <translation>Hva det varsles om, hvor lenge det må vare, og hvor mye dekning som er nok.</translation>
+    </message>
+    <message>
+        <source>Delays, quiet hours, sound, the desktop&apos;s notes.</source>
+        <translation>Forsinkelser, stille timer, lyd og varsler på skrivebordet.</translation>
+    </message>
+    <message>
+        <source>notification sound quiet bell</source>
+        <translation>varsling lyd stille klokke</translation>
+    </message>
+    <message>
+        <source>Rules...</source>
+        <translation>Regler...</translation>
+    </message>
+    <message>
+        <source>By plan, team, channel and time of day.</source>
+        <translation>Etter plan, team, kanal og tid på dagen.</translation>
+    </message>
+    <message>
+        <source>plan cover team number</source>
+        <translation>plan dekning team antall</translation>
+    </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Minimum...</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>the full-screen display</comment>
+        <translation>Veggtavle</translation>
+    </message>
+    <message>
+        <source>A full-screen display of presence, read from afar.</source>
+        <translation>En visning av tilstedeværelsen i fullskjerm, til å lese på avstand.</translation>
+    </message>
+    <message>
+        <source>Screen, distance of its readers, teams, names, hours.</source>
+        <translation>Skjerm, avstand til dem som leser, team, navn, tider.</translation>
+    </message>
+    <message>
+        <source>screen display kiosk distance</source>
+        <translation>skjerm visning kiosk avstand</translation>
+    </message>
+    <message>
+        <source>Set up the wall...</source>
+        <translation>Sett opp veggtavlen...</translation>
+    </message>
+    <message>
+        <source>No setting has the words &quot;%1&quot;.</source>
+        <translation>Ingen innstilling inneholder ordene «%1».</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: som før</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: endret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are as before</source>
+        <translation>
+            <numerusform>%n innstilling er som før</numerusform>
+            <numerusform>%n innstillinger er som før</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n innstilling endret</numerusform>
+            <numerusform>%n innstillinger endret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPreview</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer innstillinger</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Filen endrer ingenting.</translation>
+    </message>
+    <message>
+        <source>1 setting would change. It can be undone.</source>
+        <translation>1 innstilling ville bli endret. Det kan angres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change. They can be undone.</source>
+        <translation>
+            <numerusform>%n innstilling ville bli endret. Det kan angres.</numerusform>
+            <numerusform>%n innstillinger ville bli endret. Det kan angres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is as it is now.</source>
+        <comment>a setting</comment>
+        <translation>1 er som nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they are now.</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n er som nå.</numerusform>
+            <numerusform>%n er som nå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Hva som ville bli endret</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Ikke hentet:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings</source>
+        <translation>
+            <numerusform>Endre %n innstilling</numerusform>
+            <numerusform>Endre %n innstillinger</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,104 @@
     </message>
 </context>
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>Account and profiles</source>
+        <translation>Konto och profiler</translation>
+    </message>
+    <message>
+        <source>A simulated organisation: there is no token.</source>
+        <translation>En simulerad organisation: det finns ingen token.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <comment>%1 = a server</comment>
+        <translation>Ansluten till %1.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <comment>%1 = a server, %2 = a person&apos;s label</comment>
+        <translation>Ansluten till %1 som %2.</translation>
+    </message>
+    <message>
+        <source>Open its window</source>
+        <translation>Öppna dess fönster</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <comment>a profile</comment>
+        <translation>Ta bort...</translation>
+    </message>
+    <message>
+        <source>Connect to Dixa...</source>
+        <translation>Anslut till Dixa...</translation>
+    </message>
+    <message>
+        <source>Replace token...</source>
+        <translation>Byt token...</translation>
+    </message>
+    <message>
+        <source>Forget the token...</source>
+        <translation>Glöm tokenen...</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is kept in the key store, for this profile and this server.</source>
+        <translation>Den sparas i nyckellagret, för den här profilen och den här servern.</translation>
+    </message>
+    <message>
+        <source>key api connection password</source>
+        <translation>nyckel api anslutning lösenord</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Each has its own organisation, token, settings, caches, history and window.</source>
+        <translation>Var och en har sin egen organisation, token, inställningar, cache, historik och sitt eget fönster.</translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation>organisation konto byta flera</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <comment>a profile</comment>
+        <translation>Lägg till...</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation>%1 (det här fönstret)</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Glöm tokenen</translation>
+    </message>
+    <message>
+        <source>The token for %1 is removed from the key store. Rollcall goes on with it until it ends and asks for a token at the next start.</source>
+        <comment>%1 = a server</comment>
+        <translation>Tokenen för %1 tas bort ur nyckellagret. Rollcall fortsätter att använda den tills programmet avslutas och frågar efter en token vid nästa start.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>the token</comment>
+        <translation>Glöm</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Lägg till en profil</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
+        <translation>Dess namn: bokstäver, siffror, - och _. Ett fönster öppnas för profilen och frågar efter dess token.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityModel</name>
     <message>
         <source>Asked</source>
@@ -1064,6 +1162,30 @@
         <source>The agent that was found cannot be read.</source>
         <translation>Agenten som hittades kan inte läsas.</translation>
     </message>
+    <message>
+        <source>The proxy cannot be reached, or refuses the connection.</source>
+        <translation>Proxyn kan inte nås eller nekar anslutningen.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Proxyn stängde anslutningen.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>Proxyns namn går inte att hitta.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>Proxyn svarar inte.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and password.</source>
+        <translation>Proxyn kräver användarnamn och lösenord.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through.</source>
+        <translation>Proxyn släpper inte igenom anslutningen.</translation>
+    </message>
 </context>
 <context>
     <name>ApiSettings</name>
@@ -1139,6 +1261,56 @@
         <comment>%1 = a number</comment>
         <translation>Säkert läge efter %1 krascher: standardinställningar, utan cache och historik</translation>
     </message>
+    <message>
+        <source>is no proxy that could be used</source>
+        <comment>a setting</comment>
+        <translation>är ingen proxy som kan användas</translation>
+    </message>
+    <message>
+        <source>The token is forgotten; this run still has it.</source>
+        <translation>Tokenen är glömd; den här sessionen har den fortfarande kvar.</translation>
+    </message>
+    <message>
+        <source>The token could not be removed.</source>
+        <translation>Tokenen kunde inte tas bort.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy holds until Rollcall ends: it could not be kept.</source>
+        <translation>Proxyns lösenord gäller tills Rollcall avslutas: det kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>The window of the profile %1 could not be opened.</source>
+        <translation>Fönstret för profilen %1 kunde inte öppnas.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is open in a window: close that first.</source>
+        <translation>Profilen %1 är öppen i ett fönster: stäng det först.</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1</source>
+        <translation>Ta bort profilen %1</translation>
+    </message>
+    <message>
+        <source>This goes with the profile %1, and cannot be undone:</source>
+        <translation>Detta försvinner med profilen %1 och kan inte ångras:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a profile</comment>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed.</source>
+        <translation>Profilen %1 är borttagen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed, and its token with it.</source>
+        <translation>Profilen %1 är borttagen, och dess token med den.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is removed; its token is still in the key store.</source>
+        <translation>Profilen %1 är borttagen; dess token finns kvar i nyckellagret.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -1196,6 +1368,15 @@
         <source>Open</source>
         <comment>the page of a list</comment>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Network settings...</source>
+        <translation>Nätverksinställningar...</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>whom or what an alert is about</comment>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1810,21 @@
         <source>As it was on %1</source>
         <comment>%1 = date and time</comment>
         <translation>Som det var %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
+        <translation>Närvaron rapporterar delkanaler, och ett reglage styr en hel grupp av dem. Vilka som hör till vilka är inte publicerat någonstans: golvet läser reglagen efter den här kartan. Bekräftade ändringar visar vad som kom och försvann med dem; där det talar emot kartan föreslås en ändring.</translation>
+    </message>
+    <message>
+        <source>switch group email chat phone</source>
+        <translation>reglage växla grupp e-post chatt telefon</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2405,64 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>That of the system (none)</source>
+        <comment>a country</comment>
+        <translation>Systemets (inget)</translation>
+    </message>
+    <message>
+        <source>That of the system (%1)</source>
+        <comment>%1 = a country&apos;s code</comment>
+        <translation>Systemets (%1)</translation>
+    </message>
+    <message>
+        <source>Desk and agents</source>
+        <translation>Arbetsplats och agenter</translation>
+    </message>
+    <message>
+        <source>What is set here is kept for this profile on this computer.</source>
+        <translation>Det som ställs in här sparas för den här profilen på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Endast visa</translation>
+    </message>
+    <message>
+        <source>The program was started with --read-only.</source>
+        <translation>Programmet startades med --read-only.</translation>
+    </message>
+    <message>
+        <source>No switch can be moved from here; what is under way is waited for.</source>
+        <translation>Inget reglage kan ändras härifrån; det som pågår inväntas.</translation>
+    </message>
+    <message>
+        <source>read only lock</source>
+        <translation>skrivskyddad endast läsa lås</translation>
+    </message>
+    <message>
+        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
+        <translation>Ett nummer utan landsnummer läses som ett från det här landet, och formen med + erbjuds.</translation>
+    </message>
+    <message>
+        <source>telephone number prefix</source>
+        <translation>telefon nummer landsnummer prefix</translation>
+    </message>
+    <message>
+        <source>In the dialogs of agents: the exact request is shown without being asked for.</source>
+        <translation>I agenternas dialogrutor: den exakta begäran visas utan att du behöver fälla ut den.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>what will be sent</comment>
+        <translation>Visa det</translation>
+    </message>
+    <message>
+        <source>request JSON dialog</source>
+        <translation>begäran JSON dialogruta</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -2711,6 +2965,63 @@
     </message>
 </context>
 <context>
+    <name>FileSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Inställningar som fil</translation>
+    </message>
+    <message>
+        <source>For another computer, or to keep. Tokens, passwords and the server are never in it.</source>
+        <translation>För en annan dator, eller för att spara. Token, lösenord och server finns aldrig med.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportera...</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportera inställningarna</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Inställningar (*.json)</translation>
+    </message>
+    <message>
+        <source>save backup file</source>
+        <translation>spara säkerhetskopia fil</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importera...</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importera inställningar</translation>
+    </message>
+    <message>
+        <source>What would change is shown first.</source>
+        <translation>Först visas vad som skulle ändras.</translation>
+    </message>
+    <message>
+        <source>load restore file</source>
+        <translation>läs in återställ fil</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>%1 = a file</comment>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>%1 = why</comment>
+        <translation>Inte sparat: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen går inte att läsa.</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>the token file cannot be read: %1</source>
@@ -3077,6 +3388,55 @@
     <message>
         <source>Reading the floor...</source>
         <translation>Läser golvet...</translation>
+    </message>
+</context>
+<context>
+    <name>FloorSection</name>
+    <message>
+        <source>Floor</source>
+        <translation>Golvet</translation>
+    </message>
+    <message>
+        <source>How the table of everybody looks.</source>
+        <translation>Hur tabellen över alla ser ut.</translation>
+    </message>
+    <message>
+        <source>Compact shows most people, roomy is read from afar.</source>
+        <translation>Kompakt visar flest personer, luftig går att läsa på håll.</translation>
+    </message>
+    <message>
+        <source>density lines compact roomy</source>
+        <translation>täthet rader kompakt luftig</translation>
+    </message>
+    <message>
+        <source>Team shows by itself where lines are not grouped by team; its box shows it there too.</source>
+        <translation>Team visas av sig självt när raderna inte är grupperade efter team; med kryssrutan visas det även när de är det.</translation>
+    </message>
+    <message>
+        <source>table hide show</source>
+        <translation>tabell dölj visa</translation>
+    </message>
+    <message>
+        <source>From then on the time is red and has a triangle in Notes.</source>
+        <translation>Därefter är tiden röd och har en triangel i Noteringar.</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> minuter</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>threshold pause break minutes late</source>
+        <translation>gräns paus rast minuter sen</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4336,25 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message>
+        <source>History and privacy</source>
+        <translation>Historik och integritet</translation>
+    </message>
+    <message>
+        <source>What was seen of everybody; what is older than this is deleted every day.</source>
+        <translation>Det som Rollcall har sett av alla; det som är äldre än så raderas varje dag.</translation>
+    </message>
+    <message>
+        <source>Undo keeps more days again; what was deleted does not come back. The history of one person is forgotten on the History page.</source>
+        <translation>Med Ångra sparas fler dagar igen; det som har raderats kommer inte tillbaka. En enskild persons historik glöms på sidan Historik.</translation>
+    </message>
+    <message>
+        <source>delete forget keep retention</source>
+        <translation>radera glöm spara lagringstid</translation>
+    </message>
+</context>
+<context>
     <name>HistorySettings</name>
     <message>
         <source>Keep it for</source>
@@ -4164,6 +4543,10 @@
         <source>stopped before it was sent</source>
         <translation>stoppades innan det skickades</translation>
     </message>
+    <message>
+        <source>The list of an earlier run is damaged on the disk and was not read back. What it sent stands in Activity.</source>
+        <translation>Listan från en tidigare session är skadad på disken och lästes inte in igen. Det som skickades från den står i Aktivitet.</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -4226,51 +4609,6 @@
         <source>Reading...</source>
         <translation>Läser...</translation>
     </message>
-    <message>
-        <source>created</source>
-        <comment>after a number</comment>
-        <translation>skapades</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>after a number</comment>
-        <translation>ändrades</translation>
-    </message>
-    <message>
-        <source>create</source>
-        <comment>after a number: rows that would create somebody</comment>
-        <translation>skapas</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <comment>after a number: rows that would change somebody</comment>
-        <translation>ändras</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <comment>after a number</comment>
-        <translation>oförändrade</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <comment>after a number</comment>
-        <translation>utelämnas</translation>
-    </message>
-    <message>
-        <source>need repair and stay</source>
-        <comment>after a number</comment>
-        <translation>måste rättas och stannar</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>after a number</comment>
-        <translation>misslyckades</translation>
-    </message>
-    <message>
-        <source>without a clear end</source>
-        <comment>after a number</comment>
-        <translation>utan tydligt slut</translation>
-    </message>
     <message numerus="yes">
         <source>Compared with %n agents at %1</source>
         <comment>%1 = time of day</comment>
@@ -4280,19 +4618,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n left</source>
+        <source>Send %Ln left</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Skicka resten (%n)</numerusform>
-            <numerusform>Skicka resten (%n)</numerusform>
+            <numerusform>Skicka resten (%Ln)</numerusform>
+            <numerusform>Skicka resten (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n</source>
+        <source>Send %Ln</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>Skicka %n</numerusform>
-            <numerusform>Skicka %n</numerusform>
+            <numerusform>Skicka %Ln</numerusform>
+            <numerusform>Skicka %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4473,6 +4811,83 @@
     <message>
         <source>Next problem</source>
         <translation>Nästa problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln skapad</numerusform>
+            <numerusform>%Ln skapade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln ändrad</numerusform>
+            <numerusform>%Ln ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln create</source>
+        <comment>rows that would create somebody</comment>
+        <translation>
+            <numerusform>%Ln skapas</numerusform>
+            <numerusform>%Ln skapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <comment>rows that would change somebody</comment>
+        <translation>
+            <numerusform>%Ln ändras</numerusform>
+            <numerusform>%Ln ändras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln oförändrad</numerusform>
+            <numerusform>%Ln oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln utelämnad</numerusform>
+            <numerusform>%Ln utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need repair and stay</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln måste rättas och blir kvar</numerusform>
+            <numerusform>%Ln måste rättas och blir kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%Ln misslyckades</numerusform>
+            <numerusform>%Ln misslyckades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>rows without a clear end</comment>
+        <translation>
+            <numerusform>%Ln okänd</numerusform>
+            <numerusform>%Ln okända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>what became of rows</comment>
+        <translation>Okända</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5345,29 @@
         <comment>a request</comment>
         <translation>PATCH team %1</translation>
     </message>
+    <message>
+        <source>1 e-mail with blanks or marks that do not belong there</source>
+        <translation>1 e-postadress med mellanslag eller tecken som inte hör hemma där</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails with blanks or marks that do not belong there</source>
+        <translation>
+            <numerusform>%n e-postadress med mellanslag eller tecken som inte hör hemma där</numerusform>
+            <numerusform>%n e-postadresser med mellanslag eller tecken som inte hör hemma där</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Ta bort dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them out of %n</source>
+        <comment>e-mails</comment>
+        <translation>
+            <numerusform>Ta bort dem ur %n</numerusform>
+            <numerusform>Ta bort dem ur %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -5344,6 +5782,18 @@
     </message>
 </context>
 <context>
+    <name>LanguageSection</name>
+    <message>
+        <source>That of the system</source>
+        <comment>a language</comment>
+        <translation>Systemets</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, at once.</source>
+        <translation>För text, tal och datum, med en gång.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Quit Rollcall</source>
@@ -5371,6 +5821,49 @@
     <message>
         <source>Keep running</source>
         <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Of all windows of this profile. The wall has its own.</source>
+        <translation>För alla fönster i den här profilen. Väggtavlan har sitt eget.</translation>
+    </message>
+    <message>
+        <source>colours appearance mode night</source>
+        <translation>färger utseende läge natt mörkt</translation>
+    </message>
+    <message>
+        <source>Rows, cells and buttons grow with it.</source>
+        <translation>Rader, celler och knappar växer med den.</translation>
+    </message>
+    <message>
+        <source>font zoom large bigger</source>
+        <translation>teckensnitt typsnitt zoom stor större</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing flashes or fades.</source>
+        <translation>Minskad: inget blinkar eller tonas.</translation>
+    </message>
+    <message>
+        <source>animation flash fade</source>
+        <translation>animation blinka tona</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and all words in full ink.</source>
+        <translation>Kraftigare linjer och all text i full färgstyrka.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>readable lines ink</source>
+        <translation>läsbar tydlig linjer färg</translation>
     </message>
 </context>
 <context>
@@ -5896,13 +6389,43 @@
         </translation>
     </message>
     <message>
-        <source>The language changes when the import has ended.</source>
-        <translation>Språket ändras när importen är klar.</translation>
-    </message>
-    <message>
         <source>An import was interrupted: %1 of %2 rows are done. Nothing is sent twice.</source>
         <comment>numbers</comment>
         <translation>En import avbröts: %1 av %2 rader är klara. Inget skickas två gånger.</translation>
+    </message>
+    <message>
+        <source>This takes effect when the import has ended.</source>
+        <translation>Detta börjar gälla när importen är klar.</translation>
+    </message>
+    <message>
+        <source>Words of a setting</source>
+        <comment>what can be searched for</comment>
+        <translation>Ord i en inställning</translation>
+    </message>
+    <message>
+        <source>names no fine channels or groups of channels</source>
+        <comment>a setting</comment>
+        <translation>anger inga delkanaler eller kanalgrupper</translation>
+    </message>
+    <message>
+        <source>would delete history: choose it on this page</source>
+        <comment>a setting</comment>
+        <translation>skulle radera historik: välj det på den här sidan</translation>
+    </message>
+    <message>
+        <source>is set by the command line</source>
+        <comment>a setting</comment>
+        <translation>anges på kommandoraden</translation>
+    </message>
+    <message>
+        <source>are no rules of alerts</source>
+        <comment>a setting</comment>
+        <translation>är inga regler för larm</translation>
+    </message>
+    <message>
+        <source>is no table of minimums</source>
+        <comment>a setting</comment>
+        <translation>är ingen tabell med minimum</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6545,10 @@
         <source>This plan takes the edit back.</source>
         <translation>Den här planen tar tillbaka redigeringen.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
     <message numerus="yes">
         <source>Send %n</source>
         <comment>agents</comment>
@@ -6030,10 +6557,6 @@
             <numerusform>Skicka %n</numerusform>
             <numerusform>Skicka %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6743,79 @@
         <source>To</source>
         <comment>a time</comment>
         <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>How this computer reaches Dixa.</source>
+        <translation>Hur den här datorn når Dixa.</translation>
+    </message>
+    <message>
+        <source>Password...</source>
+        <translation>Lösenord...</translation>
+    </message>
+    <message>
+        <source>It takes effect with the next request. This computer itself is never asked through it, and the token is only sent through it encrypted.</source>
+        <translation>Det gäller från nästa begäran. Den här datorn själv anropas aldrig via proxyn, och tokenen skickas bara krypterad genom den.</translation>
+    </message>
+    <message>
+        <source>http socks firewall host port user password 407</source>
+        <translation>http socks brandvägg värd port användare lösenord 407</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>proxy</comment>
+        <translation>Manuellt</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Typ av proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>of a proxy</comment>
+        <translation>Värd</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>of a proxy</comment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>of a proxy</comment>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Give the name or the address of the proxy; until then all stays as it was.</source>
+        <translation>Ange proxyns namn eller adress; till dess förblir allt som det var.</translation>
+    </message>
+    <message>
+        <source>This is no name of a proxy: only its name or address, without http:// and without a port. All stays as it was.</source>
+        <translation>Det är inget namn på en proxy: bara dess namn eller adress, utan http:// och utan port. Allt förblir som det var.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Proxyns lösenord</translation>
+    </message>
+    <message>
+        <source>Password of %1 for %2. It is kept in the key store.</source>
+        <extracomment>%1 = a user, %2 = a proxy</extracomment>
+        <translation>Lösenord för %1 på %2. Det sparas i nyckellagret.</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +7064,117 @@
     <message>
         <source>There are too many lines.</source>
         <translation>Det finns för många rader.</translation>
+    </message>
+</context>
+<context>
+    <name>PollingSection</name>
+    <message>
+        <source>Polling and budget</source>
+        <translation>Avfrågning och budget</translation>
+    </message>
+    <message>
+        <source>Dixa allows ten requests a second and 864,000 a day, for all programs with the same token.</source>
+        <translation>Dixa tillåter tio begäranden per sekund och 864&#xa0;000 per dag, för alla program med samma token.</translation>
+    </message>
+    <message>
+        <source>A shorter time shows changes sooner and costs more of the day&apos;s requests.</source>
+        <translation>En kortare tid visar ändringar tidigare och kostar fler av dagens begäranden.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>interval refresh seconds how often</source>
+        <translation>intervall uppdatera sekunder hur ofta</translation>
+    </message>
+    <message>
+        <source>What the budget is used for now</source>
+        <translation>Vad budgeten används till nu</translation>
+    </message>
+    <message>
+        <source>quota limit 429 requests rate</source>
+        <translation>kvot gräns 429 begäranden takt</translation>
+    </message>
+    <message>
+        <source>Now: %1 of 10 requests a second.</source>
+        <translation>Nu: %1 av 10 begäranden per sekund.</translation>
+    </message>
+    <message>
+        <source>Looking at presence in this interval: %1 requests a day, %2 % of the quota.</source>
+        <extracomment>%1 = a number, %2 = per cent</extracomment>
+        <translation>Avfrågning av närvaron med det här intervallet: %1 begäranden per dag, %2 % av kvoten.</translation>
+    </message>
+    <message>
+        <source>Today so far: %1 % of the quota.</source>
+        <translation>Hittills i dag: %1 % av kvoten.</translation>
+    </message>
+    <message>
+        <source>Dixa has not said &quot;too many requests&quot; (429) today.</source>
+        <translation>Dixa har inte svarat ”för många begäranden” (429) i dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dixa has said &quot;too many requests&quot; (429) %n times today.</source>
+        <translation>
+            <numerusform>Dixa har svarat ”för många begäranden” (429) %n gång i dag.</numerusform>
+            <numerusform>Dixa har svarat ”för många begäranden” (429) %n gånger i dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent list is being read.</source>
+        <translation>Agentlistan läses.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBook</name>
+    <message>
+        <source>This is no name of a profile.</source>
+        <translation>Det är inget namn på en profil.</translation>
+    </message>
+    <message>
+        <source>The profile is open in a window: close that first.</source>
+        <translation>Profilen är öppen i ett fönster: stäng det först.</translation>
+    </message>
+    <message>
+        <source>Not everything of the profile could be removed; its settings are still there.</source>
+        <translation>Allt i profilen kunde inte tas bort; dess inställningar finns kvar.</translation>
+    </message>
+    <message>
+        <source>The settings of the profile could not be removed.</source>
+        <translation>Profilens inställningar kunde inte tas bort.</translation>
+    </message>
+    <message>
+        <source>Its settings.</source>
+        <translation>Dess inställningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caches: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Cache: %n fil, %1.</numerusform>
+            <numerusform>Cache: %n filer, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history, the record of what was asked and the log: %n files, %1.</source>
+        <extracomment>%1 = an amount such as 3 MB</extracomment>
+        <translation>
+            <numerusform>Historiken, loggen över begäranden och programloggen: %n fil, %1.</numerusform>
+            <numerusform>Historiken, loggen över begäranden och programloggen: %n filer, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them %n backups of agents that were downgraded.</source>
+        <translation>
+            <numerusform>Däribland %n säkerhetskopia av en nedgraderad agent.</numerusform>
+            <numerusform>Däribland %n säkerhetskopior av nedgraderade agenter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token for %1 in the key store.</source>
+        <comment>%1 = a server</comment>
+        <translation>Tokenen för %1 i nyckellagret.</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +7494,25 @@
     </message>
 </context>
 <context>
+    <name>SectionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 = a section of the settings, %2 = how many are found in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation>
+            <numerusform>%1, %n träff</numerusform>
+            <numerusform>%1, %n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing found</source>
+        <translation>%1, inga träffar</translation>
+    </message>
+</context>
+<context>
     <name>SendPreview</name>
     <message>
         <source>empty</source>
@@ -6860,81 +7586,383 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>This desk</source>
-        <translation>Den här arbetsplatsen</translation>
+        <source>Back to default</source>
+        <translation>Återställ till standard</translation>
     </message>
     <message>
-        <source>What is set here is kept for this profile on this computer.</source>
-        <translation>Det som ställs in här sparas för den här profilen på den här datorn.</translation>
+        <source>Back to default: %1</source>
+        <comment>%1 = a setting</comment>
+        <translation>Återställ till standard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Compact</source>
+        <comment>height of rows</comment>
+        <translation>Kompakt</translation>
     </message>
     <message>
-        <source>Watch only</source>
-        <translation>Endast visa</translation>
+        <source>Normal</source>
+        <comment>height of rows</comment>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>The program was started with --read-only.</source>
-        <translation>Programmet startades med --read-only.</translation>
+        <source>Roomy</source>
+        <comment>height of rows</comment>
+        <translation>Luftig</translation>
     </message>
     <message>
-        <source>No switch can be moved from here; what is under way is waited for.</source>
-        <translation>Inget reglage kan ändras härifrån; det som pågår inväntas.</translation>
+        <source>Light</source>
+        <comment>a theme</comment>
+        <translation>Ljust</translation>
     </message>
     <message>
-        <source>Phone numbers of agents</source>
-        <translation>Agenters telefonnummer</translation>
+        <source>Dark</source>
+        <comment>a theme</comment>
+        <translation>Mörkt</translation>
     </message>
     <message>
-        <source>A number without a country code is read as one of this country, and the form with + is offered.</source>
-        <translation>Ett nummer utan landsnummer läses som ett från det här landet, och formen med + erbjuds.</translation>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Minskad</translation>
     </message>
     <message>
-        <source>Country of phone numbers</source>
-        <translation>Land för telefonnummer</translation>
+        <source>All</source>
+        <comment>motion</comment>
+        <translation>Full</translation>
     </message>
     <message>
-        <source>That of the system (none)</source>
-        <comment>a country</comment>
-        <translation>Systemets (inget)</translation>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
     </message>
     <message>
-        <source>That of the system (%1)</source>
-        <comment>%1 = a country&apos;s code</comment>
-        <translation>Systemets (%1)</translation>
+        <source>Time between two looks at presence</source>
+        <translation>Tid mellan två avfrågningar av närvaron</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Radhöjd</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Golvets kolumner</translation>
+    </message>
+    <message>
+        <source>Away for too long</source>
+        <translation>Borta för länge</translation>
     </message>
     <message>
         <source>Channel map</source>
         <translation>Kanalkarta</translation>
     </message>
     <message>
-        <source>Presence reports fine channels, and a switch moves a whole group of them. Which belongs to which is published nowhere: this map is what the floor reads switches by. Switches that were confirmed show what came and went with them; where that speaks against the map, a change is proposed.</source>
-        <translation>Närvaron rapporterar delkanaler, och ett reglage styr en hel grupp av dem. Vilka som hör till vilka är inte publicerat någonstans: golvet läser reglagen efter den här kartan. Bekräftade ändringar visar vad som kom och försvann med dem; där det talar emot kartan föreslås en ändring.</translation>
+        <source>Rules of alerts</source>
+        <translation>Regler för larm</translation>
     </message>
     <message>
-        <source>Back to the usual map</source>
-        <translation>Tillbaka till standardkartan</translation>
+        <source>Minimums of cover</source>
+        <translation>Minimum för bemanning</translation>
+    </message>
+    <message>
+        <source>Set-up of the wall</source>
+        <translation>Väggtavlans inställningar</translation>
+    </message>
+    <message>
+        <source>Days the history is kept</source>
+        <translation>Dagar som historiken sparas</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>light or dark</comment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>of what flashes and fades</comment>
+        <translation>Rörelse</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Of texts, numbers and dates, at once.</source>
-        <translation>För text, tal och datum, med en gång.</translation>
+        <source>Watch only</source>
+        <translation>Endast visa</translation>
     </message>
     <message>
-        <source>That of the system</source>
-        <comment>a language</comment>
-        <translation>Systemets</translation>
+        <source>Country of phone numbers</source>
+        <translation>Land för telefonnummer</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historik</translation>
+        <source>What will be sent stands open</source>
+        <translation>Vad som skickas visas utfällt</translation>
     </message>
     <message>
-        <source>What was seen of everybody; what is older than this is deleted every day.</source>
-        <translation>Det som Rollcall har sett av alla; det som är äldre än så raderas varje dag.</translation>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a threshold</comment>
+        <translation>Aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a setting</comment>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a setting</comment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a setting, %2 = what it is now</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChanges</name>
+    <message>
+        <source>without those</source>
+        <comment>entries of a list that the other has</comment>
+        <translation>utan dessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a setting as it is</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <comment>a setting</comment>
+        <translation>I filen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 = the name of a setting in a file, %2 = why its value is not taken</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of settings.</source>
+        <translation>Filen är för stor för att vara en inställningsfil.</translation>
+    </message>
+    <message>
+        <source>This is no file of Rollcall&apos;s settings.</source>
+        <translation>Det är ingen fil med Rollcalls inställningar.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Rollcall. Nothing is taken from it.</source>
+        <translation>Filen kommer från en nyare version av Rollcall. Inget tas in från den.</translation>
+    </message>
+    <message>
+        <source>has a value that it cannot have</source>
+        <comment>a setting</comment>
+        <translation>har ett otillåtet värde</translation>
+    </message>
+    <message>
+        <source>is not known to this Rollcall</source>
+        <comment>a setting</comment>
+        <translation>är okänd för den här versionen av Rollcall</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <comment>of the settings</comment>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <comment>section of the settings</comment>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>What is told, how long it must last, and how much cover is enough.</source>
+        <translation>Vad som meddelas, hur länge det måste ha pågått och hur stor bemanning som räcker.</translation>
+    </message>
+    <message>
+        <source>Delays, quiet hours, sound, the desktop&apos;s notes.</source>
+        <translation>Fördröjningar, tysta timmar, ljud och skrivbordets aviseringar.</translation>
+    </message>
+    <message>
+        <source>notification sound quiet bell</source>
+        <translation>avisering notis ljud tyst signal</translation>
+    </message>
+    <message>
+        <source>Rules...</source>
+        <translation>Regler...</translation>
+    </message>
+    <message>
+        <source>By plan, team, channel and time of day.</source>
+        <translation>Per plan, team, kanal och tid på dagen.</translation>
+    </message>
+    <message>
+        <source>plan cover team number</source>
+        <translation>plan bemanning team antal</translation>
+    </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Minimum...</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <comment>the full-screen display</comment>
+        <translation>Väggtavla</translation>
+    </message>
+    <message>
+        <source>A full-screen display of presence, read from afar.</source>
+        <translation>En helskärmsvisning av närvaron som läses på håll.</translation>
+    </message>
+    <message>
+        <source>Screen, distance of its readers, teams, names, hours.</source>
+        <translation>Skärm, läsavstånd, team, namn och tider.</translation>
+    </message>
+    <message>
+        <source>screen display kiosk distance</source>
+        <translation>skärm visning kiosk avstånd</translation>
+    </message>
+    <message>
+        <source>Set up the wall...</source>
+        <translation>Ställ in väggtavlan...</translation>
+    </message>
+    <message>
+        <source>No setting has the words &quot;%1&quot;.</source>
+        <translation>Ingen inställning matchar ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: som tidigare</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>%1 = a setting</comment>
+        <translation>%1: ändrad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are as before</source>
+        <translation>
+            <numerusform>%n inställning är som tidigare</numerusform>
+            <numerusform>%n inställningar är som tidigare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n inställning ändrad</numerusform>
+            <numerusform>%n inställningar ändrade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPreview</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importera inställningar</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Filen ändrar inget.</translation>
+    </message>
+    <message>
+        <source>1 setting would change. It can be undone.</source>
+        <translation>1 inställning skulle ändras. Det kan ångras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings would change. They can be undone.</source>
+        <translation>
+            <numerusform>%n inställning skulle ändras. Det kan ångras.</numerusform>
+            <numerusform>%n inställningar skulle ändras. Det kan ångras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is as it is now.</source>
+        <comment>a setting</comment>
+        <translation>1 är som den är nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they are now.</source>
+        <comment>settings</comment>
+        <translation>
+            <numerusform>%n är som den är nu.</numerusform>
+            <numerusform>%n är som de är nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Tas inte in:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings</source>
+        <translation>
+            <numerusform>Ändra %n inställning</numerusform>
+            <numerusform>Ändra %n inställningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,9 @@ void Banner::restyle()
         m_button->setText(tr("Network settings..."));
         setButtonIcon(u"settings"_s);
         break;
+    case Action::ShowAlert:
+        m_button->setText(tr("Show", "whom or what an alert is about"));
+        break;
     case Action::OpenImport:
         m_button->setText(tr("Open", "the page of a list"));
         break;
@@ -172,6 +175,9 @@ void Banner::press()
         break;
     case BannerContent::Action::OpenNetwork:
         Q_EMIT networkWanted();
+        break;
+    case BannerContent::Action::ShowAlert:
+        Q_EMIT alertWanted();
         break;
     case BannerContent::Action::OpenImport:
         Q_EMIT importWanted();

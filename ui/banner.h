@@ -24,6 +24,7 @@ Q_SIGNALS:
     void tokenWanted();
     void importWanted();
     void networkWanted(); ///< its settings
+    void alertWanted();   ///< what it is about
     void dismissed(BannerContent::Kind kind);
 
 protected:

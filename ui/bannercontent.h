@@ -26,7 +26,7 @@ struct BannerContent
         Unreadable,
         Notice
     };
-    enum class Action : quint8 { None, RetryNow, ReplaceToken, Dismiss, OpenImport, OpenNetwork };
+    enum class Action : quint8 { None, RetryNow, ReplaceToken, Dismiss, OpenImport, OpenNetwork, ShowAlert };
     Kind kind = Kind::None;
     QList<BannerSegment> text;  ///< at the left
     QList<BannerSegment> aside; ///< at the right, before the button: what changes every second

@@ -162,7 +162,7 @@ void ImportPage::showFoot()
     m_counts->setContent(lead, items, aside);
     const bool ran = m_desk->startedMs() != noTime;
     const int sendable = c.sendable();
-    m_send->setText(ran ? tr("Send %n left", "rows", sendable) : tr("Send %n", "rows", sendable));
+    m_send->setText(ran ? tr("Send %Ln left", "rows", sendable) : tr("Send %Ln", "rows", sendable));
     m_send->setEnabled(m_desk->maySend());
     m_send->setVisible(any && !running);
     m_dry->setVisible(any && !running);

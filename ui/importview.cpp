@@ -2,6 +2,7 @@
 
 #include "listcells.h"
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -80,7 +81,9 @@ void ImportView::fitRows()
 /// Widths as drawn for what a column is; the last one takes what is left.
 void ImportView::fitColumns()
 {
-    setColumnWidth(ImportModel::numberColumn, numberWidth);
+    const QString last = QLocale().toString(m_model->rowCount());
+    setColumnWidth(ImportModel::numberColumn,
+                   std::max(numberWidth, QFontMetrics(Theme::font(12)).horizontalAdvance(last) + 16));
     setColumnWidth(ImportModel::stateColumn, stateWidth);
     for (int i = 0; i < m_model->sheet().columnCount(); ++i) {
         const ColumnUse use = m_model->sheet().uses().value(i);
@@ -103,7 +106,7 @@ void ImportView::fitPhone()
     const int phone = m_model->sheet().columnOf(AgentField::PhoneNumber);
     if (phone < 0)
         return;
-    int before = numberWidth + stateWidth;
+    int before = columnWidth(ImportModel::numberColumn) + stateWidth;
     for (const AgentField field :
          {AgentField::DisplayName, AgentField::Email, AgentField::FirstName, AgentField::LastName}) {
         if (const int column = m_model->sheet().columnOf(field); column >= 0)

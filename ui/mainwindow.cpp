@@ -69,7 +69,7 @@ PageId MainWindow::currentPage() const
 
 void MainWindow::tell(const QString &notice)
 {
-    d->notices += notice;
+    d->notices.append({notice, std::nullopt});
     d->showStatus();
 }
 

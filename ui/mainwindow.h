@@ -66,6 +66,8 @@ public:
     void showAlert(const AlertFact &fact); ///< comes to the front and goes to what it is about
     /// Page, searches, selection and notices of a window for the same floor, which this one is shown instead of.
     void takeOver(const MainWindow &before);
+    /// Of several alerts the newest, until it is gone to; the others stand in the list of alerts.
+    void tellAlert(const QString &sentence, const AlertFact &about);
     void tell(const QString &notice); ///< one sentence, until it is closed; waits while something more urgent is said
 
 Q_SIGNALS:

@@ -125,6 +125,11 @@ void MainWindow::Private::wire()
     connect(banner, &Banner::retryWanted, live, &LiveFloor::retryNow);
     connect(banner, &Banner::tokenWanted, q, &MainWindow::tokenWanted);
     connect(banner, &Banner::networkWanted, q, [this] { openSettings(SettingsPlace::Network); });
+    connect(banner, &Banner::alertWanted, this, [this] {
+        if (const std::optional<AlertFact> fact = notices.takeFirst().about)
+            q->showAlert(*fact);
+        showStatus();
+    });
     connect(banner, &Banner::importWanted, q, [this] { q->openPage(PageId::Import); });
     connect(banner, &Banner::dismissed, this, [this](BannerContent::Kind kind) {
         if (kind == BannerContent::Kind::Notice)
@@ -182,9 +187,9 @@ void MainWindow::Private::showStatus()
     BannerContent told = bannerFor(status, dismissed, proxyTrouble);
     if (told.kind == BannerContent::Kind::None && !notices.isEmpty())
         told = {BannerContent::Kind::Notice,
-                {{words::isolated(notices.first().left(400))}},
+                {{words::isolated(notices.first().text.left(400))}},
                 {},
-                BannerContent::Action::Dismiss};
+                notices.first().about ? BannerContent::Action::ShowAlert : BannerContent::Action::Dismiss};
     else if (told.kind == BannerContent::Kind::None && !cutImport.isEmpty())
         told = {BannerContent::Kind::Notice, {{cutImport}}, {}, BannerContent::Action::OpenImport};
     banner->setContent(told);

@@ -1,6 +1,7 @@
 // The inside of the main window: its parts and what flows between them.
 #pragma once
 
+#include "alert.h"
 #include "bannercontent.h"
 #include "mainwindow.h"
 #include <QDialog>
@@ -124,8 +125,13 @@ public:
     QSet<BannerContent::Kind> dismissed;
     QString proxyTrouble, currentProfile;
     QStringList profileNames;
-    QString cutImport;   ///< a list whose sending was cut off, until its page is opened
-    QStringList notices; ///< not of the connection; the first one is shown when the connection has nothing to say
+    QString cutImport; ///< a list whose sending was cut off, until its page is opened
+    struct Notice
+    {
+        QString text;
+        std::optional<AlertFact> about; ///< an alert that nobody else told
+    };
+    QList<Notice> notices; ///< not of the connection; the first one is shown when the connection has nothing to say
     QTimer ticker, searchDelay;
     QHash<PageId, QString> searches; ///< of the pages that are not shown
     UiSettings stored;               ///< as last told to be worth saving

@@ -34,6 +34,13 @@ void MainWindow::Private::showAlarm()
                    fresh > 0 && !isFrozen(live->status()) ? tr("%n new alerts", nullptr, fresh) : QString());
 }
 
+void MainWindow::tellAlert(const QString &sentence, const AlertFact &about)
+{
+    d->notices.removeIf([](const Private::Notice &notice) { return notice.about.has_value(); });
+    d->notices.append({sentence, about});
+    d->showStatus();
+}
+
 void MainWindow::showAlert(const AlertFact &fact)
 {
     const bool ofCover = fact.key.kind == AlertKind::CoverShort || fact.key.kind == AlertKind::NobodyOn;

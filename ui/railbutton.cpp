@@ -15,7 +15,8 @@ RailButton::RailButton(const Theme *theme, const QString &title, const QString &
     setAccessibleName(title);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMaximumHeight(Look::px(56));
     QFont f = font();
     f.setPixelSize(Look::px(11));
     f.setWeight(QFont::Medium);
@@ -37,6 +38,12 @@ QSize RailButton::sizeHint() const
     return {std::clamp(fontMetrics().horizontalAdvance(text()) + 12, 72, 220), Look::px(56)};
 }
 
+/// In a low window with large text the icon goes before the word.
+QSize RailButton::minimumSizeHint() const
+{
+    return {sizeHint().width(), Look::px(20)};
+}
+
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
@@ -49,13 +56,17 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const QColor ink = m_theme->color(on ? Token::Accent : Token::Text2);
     const Px extent{20};
-    p.drawPixmap((width() - extent) / 2, Look::px(10), icons::pixmap(m_icon, extent, ink, devicePixelRatioF()));
+    const bool withIcon = height() >= Look::px(40);
+    const int up = (Look::px(56) - height()) / 2; // closer to both edges
+    if (withIcon)
+        p.drawPixmap((width() - extent) / 2, Look::px(10) - up,
+                     icons::pixmap(m_icon, extent, ink, devicePixelRatioF()));
     if (!m_alarm.isEmpty())
         paintAlarm(&p,
-                   QRectF(isRightToLeft() ? (width() - extent) / 2 - 6 : (width() + extent) / 2 - 4, Look::px(7),
-                          Look::px(10), Look::px(10)),
+                   QRectF(isRightToLeft() ? (width() - extent) / 2 - 6 : (width() + extent) / 2 - 4,
+                          withIcon ? Look::px(7) - up : 2, Look::px(10), Look::px(10)),
                    *m_theme, false);
     p.setPen(ink);
-    p.drawText(QRect(2, Look::px(32), width() - 4, Look::px(16)), Qt::AlignCenter,
-               p.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4));
+    p.drawText(withIcon ? QRect(2, Look::px(32) - up, width() - 4, Look::px(16)) : rect().adjusted(2, 0, -2, 0),
+               Qt::AlignCenter, p.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4));
 }

@@ -12,6 +12,7 @@ public:
     RailButton(const Theme *theme, const QString &title, const QString &icon, QWidget *parent = nullptr);
     void setAlarm(const QString &words); ///< a triangle at the icon; empty = none
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -13,7 +13,11 @@ SearchField::SearchField(const Theme *theme, const QString &placeholder, QWidget
 {
     setPlaceholderText(placeholder);
     setAccessibleName(tr("Search"));
-    setFixedSize(std::min(Look::px(280), 340), Look::px(32));
+    // Gives way in a narrow window with large text.
+    setFixedHeight(Look::px(32));
+    setMinimumWidth(140);
+    setMaximumWidth(std::min(Look::px(280), 340));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTextMargins(22, 0, 22, 0);
     setMaxLength(200);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));

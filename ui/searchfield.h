@@ -10,6 +10,7 @@ class SearchField : public QLineEdit
     Q_OBJECT
 public:
     SearchField(const Theme *theme, const QString &placeholder, QWidget *parent = nullptr);
+    QSize sizeHint() const override { return maximumSize(); }
 
 Q_SIGNALS:
     void left(); ///< Esc in an empty field, or Enter or Down: the hand wants back to the table

@@ -6,7 +6,7 @@ using namespace jsonscan;
 
 namespace envelope {
 namespace {
-struct Text
+struct EnvelopeText
 {
     Q_DECLARE_TR_FUNCTIONS(Envelope)
 };
@@ -18,13 +18,13 @@ Failure refused(const QByteArray &body)
     failure.kind = Failure::Kind::BadAnswer;
     const QByteArray start = body.left(64).trimmed();
     if (start.isEmpty())
-        failure.detail = Text::tr("The answer is empty.");
+        failure.detail = EnvelopeText::tr("The answer is empty.");
     else if (start.startsWith('<'))
-        failure.detail = Text::tr("The answer is a web page, not JSON.");
+        failure.detail = EnvelopeText::tr("The answer is a web page, not JSON.");
     else if (start.startsWith('{') || start.startsWith('['))
-        failure.detail = Text::tr("The answer is not what this request is answered with.");
+        failure.detail = EnvelopeText::tr("The answer is not what this request is answered with.");
     else
-        failure.detail = Text::tr("The answer is not JSON.");
+        failure.detail = EnvelopeText::tr("The answer is not JSON.");
     return failure;
 }
 

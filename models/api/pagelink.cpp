@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Text
+struct PageLinkText
 {
     Q_DECLARE_TR_FUNCTIONS(PageLink)
 };
@@ -22,17 +22,17 @@ std::optional<QString> nextPagePath(const QUrl &baseUrl, const QString &listPath
     const QUrl relative(link, QUrl::StrictMode);
     const QUrl url = baseUrl.resolved(relative);
     if (!relative.isValid() || !url.isValid()) {
-        *why = Text::tr("The link to the next page cannot be read.");
+        *why = PageLinkText::tr("The link to the next page cannot be read.");
         return std::nullopt;
     }
     if (!sameOrigin(url, baseUrl) || url.authority().contains(u'@')) {
         //: %1 is a host name
-        *why = Text::tr("The link to the next page leads to %1; that is never followed.").arg(url.host());
+        *why = PageLinkText::tr("The link to the next page leads to %1; that is never followed.").arg(url.host());
         return std::nullopt;
     }
     const QString path = url.path(QUrl::FullyEncoded);
     if (path != listPath || !url.hasQuery()) {
-        *why = Text::tr("The link to the next page leads elsewhere in the API.");
+        *why = PageLinkText::tr("The link to the next page leads elsewhere in the API.");
         return std::nullopt;
     }
     return path + u'?' + url.query(QUrl::FullyEncoded);

@@ -7,10 +7,10 @@
 #include <algorithm>
 
 namespace {
-constexpr int gatherMs = 150; // nobody waits for it: several changes share one write to the disk
-constexpr int busyRetryMs = 100;
+constexpr int entryGatherMs = 150; // nobody waits for it: several changes share one write to the disk
+constexpr int entryBusyRetryMs = 100;
 constexpr qint64 busyPatienceMs = 1'500;
-constexpr int retryMs = 10'000;
+constexpr int entryRetryMs = 10'000;
 constexpr qsizetype waitingMax = 20'000; // entries kept in memory while the disk refuses
 constexpr int exportPage = 1'000;
 } // namespace
@@ -41,14 +41,14 @@ void ActivityWriter::put(const QList<ActivityEntry> &entries, quint64 ticket)
     if (ticket != 0)
         m_flush.start(0);
     else if (!m_flush.isActive())
-        m_flush.start(gatherMs);
+        m_flush.start(entryGatherMs);
 }
 
 void ActivityWriter::putDocument(const QString &kind, const QString &key, const QByteArray &value)
 {
     m_waitingDocuments.insert({kind, key}, value);
     if (!m_flush.isActive())
-        m_flush.start(gatherMs);
+        m_flush.start(entryGatherMs);
 }
 
 ActivityWriter::Fault ActivityWriter::ensureOpen()
@@ -120,7 +120,7 @@ void ActivityWriter::failed(Fault fault)
         answerWaiters(false, busyPatienceMs);
         if (longer)
             report(fault);
-        m_flush.start(busyRetryMs);
+        m_flush.start(entryBusyRetryMs);
         return;
     }
     report(fault);
@@ -134,7 +134,7 @@ void ActivityWriter::failed(Fault fault)
             m_waiting.remove(oldest[i].second);
     }
     if (!m_path.isEmpty())
-        m_flush.start(retryMs);
+        m_flush.start(entryRetryMs);
 }
 
 void ActivityWriter::answerWaiters(bool onDisk, qint64 olderThanMs)

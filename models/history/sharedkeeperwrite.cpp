@@ -4,8 +4,8 @@
 #include <QThread>
 
 namespace {
-constexpr int gatherMs = 100, retryMs = 2'000;
-constexpr qsizetype waitingMost = 500'000; // facts kept in memory while the server is away
+constexpr int serverGatherMs = 100, serverRetryMs = 2'000;
+constexpr qsizetype serverWaitingMost = 500'000; // facts kept in memory while the server is away
 } // namespace
 
 void SharedKeeper::put(const HistoryBatch &batch, quint64 ticket)
@@ -23,10 +23,10 @@ void SharedKeeper::put(const HistoryBatch &batch, quint64 ticket)
     m_waiting.append(std::move(moved));
     if (ticket != 0)
         m_tickets.append(ticket);
-    if (m_waitingFacts > waitingMost)
+    if (m_waitingFacts > serverWaitingMost)
         dropWaiting();
     if (!m_flush.isActive())
-        m_flush.start(ticket != 0 ? 0 : gatherMs);
+        m_flush.start(ticket != 0 ? 0 : serverGatherMs);
 }
 
 void SharedKeeper::dropWaiting()
@@ -73,7 +73,7 @@ void SharedKeeper::flush()
         Q_EMIT stored(ticket, written);
     if (!written) {
         if (m_role == SharedRole::Leading)
-            m_flush.start(retryMs);
+            m_flush.start(serverRetryMs);
         return;
     }
     m_waiting.clear();

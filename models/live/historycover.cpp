@@ -4,7 +4,7 @@
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
+constexpr qint64 coverMinuteMs = 60'000;
 
 /// A bit a channel: what a fact covers.
 class Coverage
@@ -61,7 +61,7 @@ HistoryCover historyCover(const HistoryPart &part, qint64 fromMs, int minutes, c
                           const ChannelMap &map)
 {
     const auto minuteOf = [&](qint64 ms) { // the first one that starts then or later
-        return qsizetype(std::clamp<qint64>((ms - fromMs + minuteMs - 1) / minuteMs, 0, minutes));
+        return qsizetype(std::clamp<qint64>((ms - fromMs + coverMinuteMs - 1) / coverMinuteMs, 0, minutes));
     };
     HistoryCover cover;
     cover.all.fill({}, minutes);
@@ -87,7 +87,7 @@ HistoryCover historyCover(const HistoryPart &part, qint64 fromMs, int minutes, c
     }
     QList<bool> seen;
     for (int minute = 0; minute < minutes; ++minute)
-        seen.append(part.wasSeen(fromMs + minute * minuteMs));
+        seen.append(part.wasSeen(fromMs + minute * coverMinuteMs));
     addUp(&cover.all, seen);
     for (CoverDay::Series &steps : cover.teams)
         addUp(&steps, seen);

@@ -2,15 +2,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString stateWord(SwitchState state)
-{
-    return state == SwitchState::Unknown ? QString() : state == SwitchState::On ? u"on"_s : u"off"_s;
-}
-
-} // namespace
-
 SwitchBatch::SwitchBatch(SwitchQueue *queue, const Clock &clock, const QString &title, const QString &origin,
                          const QList<Item> &items, QObject *parent)
     : QObject(parent),

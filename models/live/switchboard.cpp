@@ -10,11 +10,6 @@ namespace {
 
 constexpr int tickMs = 1'000;
 
-QString stateWord(SwitchState state)
-{
-    return state == SwitchState::Unknown ? QString() : state == SwitchState::On ? u"on"_s : u"off"_s;
-}
-
 } // namespace
 
 SwitchBoard::SwitchBoard(const AgentModel *agents, ActivityStore *store, const Clock &clock, Options options,

@@ -4,6 +4,13 @@
 #include "apiclient.h"
 #include <algorithm>
 
+QString stateWord(SwitchState state)
+{
+    return state == SwitchState::Unknown ? QString()
+           : state == SwitchState::On    ? QStringLiteral("on")
+                                         : QStringLiteral("off");
+}
+
 SwitchQueue::SwitchQueue(const AgentModel *agents, ActivityStore *store, const Clock &clock, QObject *parent)
     : QObject(parent), m_agents(agents), m_store(store), m_clock(clock), m_context(std::make_unique<QObject>())
 {

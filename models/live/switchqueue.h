@@ -35,6 +35,9 @@ struct SwitchSighting
 
 using RequestChanges = QHash<AgentId, std::shared_ptr<const RowRequests>>; ///< null = nothing to show any more
 
+/// A switch in the record of what was asked: "on", "off" or nothing.
+QString stateWord(SwitchState state);
+
 class SwitchQueue : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct WallText
+struct WallContentText
 {
     Q_DECLARE_TR_FUNCTIONS(WallText)
 };
@@ -52,11 +52,11 @@ QString oddNote(AgentState state)
 {
     switch (state) {
     case AgentState::NoChannels:
-        return WallText::tr("no channel", "an agent who works with none switched on");
+        return WallContentText::tr("no channel", "an agent who works with none switched on");
     case AgentState::NoStatus:
-        return WallText::tr("no status", "the server gave none");
+        return WallContentText::tr("no status", "the server gave none");
     case AgentState::Ghost:
-        return WallText::tr("ghost", "offline, yet working");
+        return WallContentText::tr("ghost", "offline, yet working");
     default:
         return {};
     }
@@ -106,7 +106,7 @@ std::array<int, channelCount> minimumsOf(const CoverMinimums &all, const Choice 
 QString shareText(int people, int needed)
 {
     //: %1 = people there, %2 = people needed
-    return WallText::tr("%1 of %2").arg(QString::number(people), QString::number(needed));
+    return WallContentText::tr("%1 of %2").arg(QString::number(people), QString::number(needed));
 }
 
 WallPerson personOf(const FloorRow &row, WallNames names)
@@ -143,8 +143,8 @@ void addContradictions(QList<WallLine> &look, const QList<const FloorRow *> &odd
         if (n == 0)
             continue;
         const QString title = state != AgentState::UnknownId ? QString::number(n) + u' ' + oddNote(state)
-                              : n == 1                       ? WallText::tr("1 unknown id")
-                                                             : WallText::tr("%n unknown ids", nullptr, n);
+                              : n == 1                       ? WallContentText::tr("1 unknown id")
+                                                             : WallContentText::tr("%n unknown ids", nullptr, n);
         look += {WallLine::Kind::UnknownIds, state, title, {}, oldest.value(state), false};
     }
 }
@@ -227,7 +227,7 @@ WallContent wallContent(const WallInput &input, const WallOptions &options)
         result.shortBy[size_t(s.channel)] = std::max(result.shortBy[size_t(s.channel)], s.minimum - s.count);
         //: %1 = a team, %2 = a channel: what lacks people
         const QString title =
-            WallText::tr("%1 %2").arg(words::isolated(names.value(s.team)), floorwords::channel(s.channel));
+            WallContentText::tr("%1 %2").arg(words::isolated(names.value(s.team)), floorwords::channel(s.channel));
         result.look += {
             WallLine::Kind::ShortCover, AgentState::Working, title, shareText(s.count, s.minimum), s.since, s.observed};
     }
@@ -237,12 +237,13 @@ WallContent wallContent(const WallInput &input, const WallOptions &options)
         if (count >= minimum || result.shortBy[size_t(channel)] > 0)
             continue; // a team that is short says more
         result.shortBy[size_t(channel)] = minimum - count;
-        result.look += {WallLine::Kind::ShortCover,
-                        AgentState::Working,
-                        WallText::tr("All, %1", "%1 = a channel: what lacks people").arg(floorwords::channel(channel)),
-                        shareText(count, minimum),
-                        noTime,
-                        true};
+        result.look +=
+            {WallLine::Kind::ShortCover,
+             AgentState::Working,
+             WallContentText::tr("All, %1", "%1 = a channel: what lacks people").arg(floorwords::channel(channel)),
+             shareText(count, minimum),
+             noTime,
+             true};
     }
     addContradictions(result.look, odd, options.names, order);
     if (awayLong > 0) {
@@ -250,7 +251,7 @@ WallContent wallContent(const WallInput &input, const WallOptions &options)
         //: %n = people, %1 = minutes
         result.look += {WallLine::Kind::AwayLong,
                         AgentState::Away,
-                        WallText::tr("%n away over %1 min", nullptr, awayLong).arg(minutes),
+                        WallContentText::tr("%n away over %1 min", nullptr, awayLong).arg(minutes),
                         {},
                         noTime,
                         true};
