@@ -178,7 +178,7 @@ class CutOff(Page, unittest.TestCase):
         self.button("Open CSV...").press()
         self.file_dialog(path)
         table = self.program.table("Import")
-        wait("compared", lambda: table.rows == 1500 and self.button("Send 1500"))
+        wait("compared", lambda: table.rows == 1500 and self.button("Send 1,500"))
         table.choose(0, "Display name")
         keys("ctrl+Return")
         # Far enough that the ends of the first rows are on disk: the simulated organisation forgets everybody in the crash.
