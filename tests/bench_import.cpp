@@ -129,7 +129,7 @@ int main(int argc, char **argv)
         const QList<ImportSheet::Bundle> bundles = desk->sheet().bundles();
         if (!bundles.isEmpty())
             bench.step(
-                u"one repair for many"_s, [&] { desk->model()->repair(bundles.first()); }, [] { return true; });
+                u"one repair for many"_s, [&] { desk->repair(bundles.first()); }, compared);
         bench.step(
             u"another column"_s,
             [&] {

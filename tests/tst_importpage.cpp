@@ -15,6 +15,7 @@ class TestImportPage : public QObject
 private Q_SLOTS:
     void modelNeverResets();
     void filtersKeepTheRow();
+    void oneRepairForManyLeavesTheHandFree();
     void keysRepairAndLeaveOut();
     void columnsAreRemembered();
     void hugeFilesAreRefused();
@@ -101,6 +102,27 @@ void TestImportPage::filtersKeepTheRow()
     QCOMPARE(view->currentRow(), 101);
     proxy->setShow(ImportProxy::Show::LeftOut);
     QCOMPARE(proxy->rowCount(), 0);
+}
+
+void TestImportPage::oneRepairForManyLeavesTheHandFree()
+{
+    ImportStage s;
+    const int rows = 2 * int(ImportDesk::repairedAtOnce);
+    QString text = u"Name\tE-mail\n"_s;
+    for (int i = 0; i < rows; ++i)
+        text += u"P\tp%1@x.dk\nP\tp%1@x.dk\n"_s.arg(i);
+    s.take(text);
+    QCOMPARE(s.sheet().rowCount(), 2 * rows);
+    const QList<ImportSheet::Bundle> bundles = s.sheet().bundles();
+    QVERIFY(!bundles.isEmpty());
+    QVERIFY(bundles.first().rows.size() > ImportDesk::repairedAtOnce);
+    s.page->desk()->repair(bundles.first());
+    QVERIFY(s.page->desk()->isBusy());
+    QVERIFY(!s.page->desk()->maySend()); // not before it is done
+    QTRY_VERIFY(!s.page->desk()->isBusy());
+    QCOMPARE(s.sheet().counts().needRepair(), 0);
+    QVERIFY(s.sheet().bundles().isEmpty());
+    QVERIFY(s.page->desk()->maySend());
 }
 
 void TestImportPage::keysRepairAndLeaveOut()

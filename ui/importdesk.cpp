@@ -80,27 +80,30 @@ void ImportDesk::apply(ImportJournal journal)
     judge({});
 }
 
-void ImportDesk::judge(std::function<void()> then)
+/// first: what is done to the list before, there as well.
+void ImportDesk::judge(std::function<void()> then, std::function<void(ImportSheet *)> first)
 {
     const quint64 generation = ++m_generation, edits = m_edits;
     m_busy = true;
     m_model->setLocked(true);
     Q_EMIT changed();
     const QList<Team> known = m_live->teams();
-    const auto work = [sheet = sheet(), agents = m_live->directory()->all(), teams = known,
-                       country = m_country]() mutable {
+    const auto work = [sheet = sheet(), agents = m_live->directory()->all(), teams = known, country = m_country,
+                       first]() mutable {
+        if (first)
+            first(&sheet);
         sheet.setDirectory(agents, country);
         sheet.setTeams(teams);
         sheet.judge();
         return sheet;
     };
     inPool(QThreadPool::globalInstance(), this, work,
-           [this, generation, edits, known, then](const ImportSheet &judged) {
+           [this, generation, edits, known, then, first](const ImportSheet &judged) {
                if (generation != m_generation)
                    return;
                // A row came to its end meanwhile, or the teams came.
                if (edits != m_edits || (sheet().teamColumn() >= 0 && known != m_live->teams()))
-                   return judge(then);
+                   return judge(then, first);
                m_busy = false;
                m_model->setLocked(isRunning());
                letGo(m_model->setSheet(judged));
@@ -110,6 +113,16 @@ void ImportDesk::judge(std::function<void()> then)
                    then();
                Q_EMIT changed();
            });
+}
+
+void ImportDesk::repair(const ImportSheet::Bundle &bundle)
+{
+    if (isRunning() || isBusy())
+        return;
+    if (bundle.rows.size() <= repairedAtOnce)
+        m_model->repair(bundle);
+    else // each row is judged anew, with those that share an address
+        judge({}, [bundle](ImportSheet *sheet) { sheet->repair(bundle); });
 }
 
 void ImportDesk::setUse(int column, const ColumnUse &use)

@@ -47,7 +47,9 @@ public:
     void takeFile(const QString &file);
     void setForm(const TableForm &form); ///< reads it again
     void setUse(int column, const ColumnUse &use);
-    void drop(); ///< the list goes
+    static constexpr qsizetype repairedAtOnce = 500;
+    void repair(const ImportSheet::Bundle &bundle); ///< of more rows than repairedAtOnce in the background
+    void drop();                                    ///< the list goes
     void dryRun();
     void send();
     void stop();
@@ -66,7 +68,7 @@ private:
     struct Reading;
     void taken(const Reading &reading, const QString &title);
     static void letGo(ImportSheet sheet);
-    void judge(std::function<void()> then);
+    void judge(std::function<void()> then, std::function<void(ImportSheet *)> first = {});
     void apply(ImportJournal journal);
     void directoryRead();
     void begin();

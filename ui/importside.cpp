@@ -177,7 +177,7 @@ void ImportSide::addCard(QVBoxLayout *column, const Card &card, QWidget *parent)
         else if (at == oneTeam)
             Q_EMIT teamWanted();
         else if (at < m_bundles.size())
-            m_desk->model()->repair(ImportSheet::Bundle(m_bundles[at]));
+            m_desk->repair(ImportSheet::Bundle(m_bundles[at]));
     });
     column->addWidget(frame);
 }
