@@ -1,10 +1,13 @@
 // The whole program with a wall: the first way to it from a desk, the way back, and a wall that has no token.
+#include "agentdesk.h"
 #include "application.h"
 #include "connector.h"
+#include "floorsession.h"
 #include "livebodies.h"
 #include "mainwindow.h"
 #include "profilesettings.h"
 #include "simulator.h"
+#include "switchboard.h"
 #include "theme.h"
 #include "wallsettings.h"
 #include "wallwindow.h"
@@ -93,6 +96,30 @@ private Q_SLOTS:
         QGuiApplication::setQuitOnLastWindowClosed(false);
     }
     void init() { m_reached = false; }
+
+    void sendsNoWrites_data()
+    {
+        QTest::addColumn<bool>("wall");
+        QTest::newRow("a wall") << true;
+        QTest::newRow("a desk may") << false;
+    }
+    void sendsNoWrites()
+    {
+        QFETCH(bool, wall);
+        Theme theme;
+        const SystemClock clock;
+        Options options;
+        options.demo = true;
+        options.demoAgents = 3;
+        options.wall = wall;
+        FloorSession session(options, {}, {}, &theme, clock);
+        ConnectionChoice choice;
+        choice.simulated = true;
+        QVERIFY(session.open(choice));
+        QTRY_VERIFY(session.showsData());
+        QCOMPARE(session.live()->switches()->isReadOnly(), wall);
+        QCOMPARE(session.live()->profiles()->isReadOnly(), wall);
+    }
 
     /// Asked about once, shown at once from then on, and left by a person with Esc twice.
     void fromTheDeskAndBack()
