@@ -89,6 +89,7 @@ private:
     QPointer<FirstRunDialog> m_dialog;
     QPointer<WallSetUp> m_wallSetUp;
     QStringList m_notices;                  ///< that no window has shown yet
+    quint64 m_proxyAsked = 0;               ///< rises with every proxy and password
     std::optional<QString> m_proxyPassword; ///< as the key store has it; null = not asked yet
     QString m_cause;                        ///< of the last failed poll, as told to the log
     bool m_begun = false;

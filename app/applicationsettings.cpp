@@ -25,16 +25,18 @@ void Application::bindSettings()
 {
     MainWindow *window = m_session->window();
     SettingsDesk *desk = window->settingsDesk();
-    // Not while a box of that window is being pressed.
-    desk->bind(SettingId::TextSize, {[this] { return m_settings.look.textPercent; },
-                                     [this, window](const QVariant &value) {
-                                         m_settings.look.textPercent = value.toInt();
-                                         QMetaObject::invokeMethod(
-                                             window,
-                                             [this, window] { window->whenReplaceable([this] { renewLook(); }); },
-                                             Qt::QueuedConnection);
-                                     },
-                                     LookSettings().textPercent});
+    desk->bind(SettingId::TextSize,
+               {[this] { return m_settings.look.textPercent; },
+                [this, window](const QVariant &value) {
+                    m_settings.look.textPercent = value.toInt();
+                    // Not while a box of that window is being pressed, nor while its import still tells its end.
+                    window->whenReplaceable(
+                        [this] { QMetaObject::invokeMethod(this, &Application::renewLook, Qt::QueuedConnection); });
+                },
+                LookSettings().textPercent,
+                [](const QVariant &value) {
+                    return Look::sizes.contains(value.toInt()) ? QString() : tr("is none of the sizes", "a setting");
+                }});
     desk->bind(SettingId::Motion, {[this] { return motionWords.at(int(m_settings.look.motion)); },
                                    [this](const QVariant &value) {
                                        m_settings.look.motion =
@@ -78,6 +80,8 @@ void Application::bindSettings()
 /// Lengths are read when a window is made: another one takes the place of this one.
 void Application::renewLook()
 {
+    if (!m_session || !m_session->window())
+        return;
     const UiSettings settings = m_session->window()->settings();
     Look::instance()->setTextPercent(m_settings.look.textPercent);
     m_session->renewWindow(settings);
@@ -91,6 +95,7 @@ void Application::chooseProxy(const QStringList &list)
     if (!ProxyChoice::fromList(list, &m_settings.proxy))
         return;
     saveSettings();
+    ++m_proxyAsked; // what the key store still answers is about the proxy before
     // A password is of one user of one proxy.
     const ProxyChoice &now = m_settings.proxy;
     if (now.host != before.host || now.port != before.port || now.user != before.user)
@@ -108,12 +113,7 @@ bool Application::needsProxyPassword() const
 
 CredentialName Application::proxyName() const
 {
-    QUrl url;
-    url.setScheme(u"proxy"_s);
-    url.setHost(m_settings.proxy.host);
-    url.setPort(m_settings.proxy.port);
-    url.setUserName(m_settings.proxy.user);
-    return {profileFor(m_options), url};
+    return {profileFor(m_options), proxyKey(m_settings.proxy)};
 }
 
 void Application::useProxy()
@@ -129,18 +129,21 @@ void Application::readProxyPassword(std::function<void()> then)
 {
     m_proxyPassword = QString();
     const auto first = std::make_shared<bool>(true);
-    m_connector->keys()->read(proxyName(), this, [this, then = std::move(then), first](const CredentialAnswer &answer) {
-        if (answer.kind == CredentialAnswer::Kind::Found)
-            m_proxyPassword = QString::fromUtf8(answer.token);
-        if (std::exchange(*first, false))
-            then();
-        else
-            useProxy(); // the key store has answered late
-    });
+    m_connector->keys()->read(
+        proxyName(), this,
+        [this, then = std::move(then), first, asked = ++m_proxyAsked](const CredentialAnswer &answer) {
+            if (asked == m_proxyAsked && answer.kind == CredentialAnswer::Kind::Found)
+                m_proxyPassword = QString::fromUtf8(answer.token);
+            if (std::exchange(*first, false))
+                then();
+            else if (asked == m_proxyAsked)
+                useProxy(); // the key store has answered late
+        });
 }
 
 void Application::keepProxyPassword(const QString &password)
 {
+    ++m_proxyAsked;
     m_proxyPassword = password;
     useProxy();
     m_connector->keys()->write(proxyName(), password.toUtf8(), this, [this](const CredentialAnswer &answer) {
@@ -201,6 +204,14 @@ void Application::removeProfile(const ProfileContent &content)
             listProfiles();
             if (!trouble.isEmpty())
                 return tell(trouble);
+            if (!content.proxy.isEmpty()) {
+                m_connector->keys()->remove(
+                    {content.name, content.proxy}, this, [this](const CredentialAnswer &answer) {
+                        if (answer.kind != CredentialAnswer::Kind::Done &&
+                            answer.kind != CredentialAnswer::Kind::Absent)
+                            tell(tr("The password of its proxy is still in the key store.") + u' ' + answer.why);
+                    });
+            }
             if (content.server.isEmpty())
                 return tell(tr("The profile %1 is removed.").arg(content.name));
             m_connector->keys()->remove(

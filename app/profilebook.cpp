@@ -85,6 +85,8 @@ ProfileContent profilebook::contentOf(const QString &name)
         const ProfileSettings settings = ProfileSettings::load(store);
         if (settings.configured && !settings.simulated)
             content.server = settings.baseUrl.isEmpty() ? vendorBaseUrl() : settings.baseUrl;
+        if (!settings.proxy.host.isEmpty() && !settings.proxy.user.isEmpty())
+            content.proxy = proxyKey(settings.proxy);
     }
     measure(paths.cacheDir, &content.cacheFiles, &content.cacheBytes);
     measure(paths.stateDir, &content.historyFiles, &content.historyBytes);
@@ -129,5 +131,7 @@ QStringList profilebook::sentences(const ProfileContent &content)
         all += ProfileBook::tr("Among them %n backups of agents that were downgraded.", nullptr, content.backups);
     if (!content.server.isEmpty())
         all += ProfileBook::tr("The token for %1 in the key store.", "%1 = a server").arg(content.server.host());
+    if (!content.proxy.isEmpty())
+        all += ProfileBook::tr("The password of its proxy in the key store.");
     return all;
 }

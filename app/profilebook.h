@@ -12,6 +12,7 @@ struct ProfileContent
     QString name;
     bool settings = false;
     QUrl server; ///< whose token the key store has for it; empty = simulated or not set up
+    QUrl proxy;  ///< whose password the key store may have for it; empty = none
     int cacheFiles = 0, historyFiles = 0, backups = 0;
     qint64 cacheBytes = 0, historyBytes = 0; ///< history: also what was asked, drafts, backups, the log
     bool running = false;                    ///< a window or a wall of it is open

@@ -18,6 +18,16 @@ QUrl vendorBaseUrl()
     return QUrl(u"https://dev.dixa.io"_s);
 }
 
+QUrl proxyKey(const ProxyChoice &proxy)
+{
+    QUrl url;
+    url.setScheme(u"proxy"_s);
+    url.setHost(proxy.host);
+    url.setPort(proxy.port);
+    url.setUserName(proxy.user);
+    return url;
+}
+
 ProfileSettings ProfileSettings::load(const QSettings &store)
 {
     ProfileSettings s;

@@ -17,6 +17,9 @@ struct LookSettings
     bool highContrast = false;
 };
 
+/// Under what the key store has the password of a proxy.
+QUrl proxyKey(const ProxyChoice &proxy);
+
 struct ProfileSettings
 {
     bool configured = false; ///< a person has chosen: the first-run dialog is done

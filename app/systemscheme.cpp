@@ -79,7 +79,7 @@ void SystemScheme::ask(const QString &group, const QString &key, bool awaited)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
     message << group << key;
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, 5000), this);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, busAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [=, this](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QDBusVariant> reply = *done;
         done->deleteLater();

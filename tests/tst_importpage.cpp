@@ -16,6 +16,9 @@ private Q_SLOTS:
     void modelNeverResets();
     void filtersKeepTheRow();
     void oneRepairForManyLeavesTheHandFree();
+    void theEndTakesNoRowAway();
+    void anotherListIsShownWhole();
+    void whatIsTypedOrPastedMeanwhileStays();
     void keysRepairAndLeaveOut();
     void columnsAreRemembered();
     void hugeFilesAreRefused();
@@ -118,11 +121,59 @@ void TestImportPage::oneRepairForManyLeavesTheHandFree()
     QVERIFY(bundles.first().rows.size() > ImportDesk::repairedAtOnce);
     s.page->desk()->repair(bundles.first());
     QVERIFY(s.page->desk()->isBusy());
-    QVERIFY(!s.page->desk()->maySend()); // not before it is done
     QTRY_VERIFY(!s.page->desk()->isBusy());
     QCOMPARE(s.sheet().counts().needRepair(), 0);
     QVERIFY(s.sheet().bundles().isEmpty());
     QVERIFY(s.page->desk()->maySend());
+}
+
+/// Somebody looks at those to be created while they are.
+void TestImportPage::theEndTakesNoRowAway()
+{
+    ImportStage s;
+    s.take(u"Name\tE-mail\nIda\tida@x.dk\nCy\tcy@x.dk\n"_s);
+    ImportProxy *proxy = s.page->view()->proxy();
+    proxy->setShow(ImportProxy::Show::Create);
+    QCOMPARE(proxy->rowCount(), 2);
+    s.send();
+    QCOMPARE(s.count(RowState::Created), 2);
+    QCOMPARE(proxy->rowCount(), 2);
+}
+
+void TestImportPage::anotherListIsShownWhole()
+{
+    ImportStage s;
+    s.take(u"Name\tE-mail\nIda\tida@x\nCy\tcy@x.dk\n"_s);
+    ImportProxy *proxy = s.page->view()->proxy();
+    proxy->setShow(ImportProxy::Show::Unchanged);
+    proxy->setFailedFirst(true);
+    QCOMPARE(proxy->rowCount(), 0);
+    // Its columns have names all the same.
+    QCOMPARE(proxy->headerData(ImportModel::stateColumn, Qt::Horizontal, Qt::DisplayRole),
+             s.page->desk()->model()->headerData(ImportModel::stateColumn, Qt::Horizontal, Qt::DisplayRole));
+    QVERIFY(proxy->headerData(ImportModel::stateColumn, Qt::Horizontal, Qt::DisplayRole).isValid());
+    s.page->desk()->takeText(u"Name\tE-mail\nEva\teva@x\nJo\tjo@x\n"_s);
+    QTRY_VERIFY(!s.page->desk()->isBusy());
+    QCOMPARE(s.sheet().row(0).cells[0], u"Eva"_s);
+    QCOMPARE(proxy->rowCount(), 2);
+    QVERIFY(!proxy->isFailedFirst());
+}
+
+void TestImportPage::whatIsTypedOrPastedMeanwhileStays()
+{
+    ImportStage s;
+    s.take(u"Name\tE-mail\nIda\tida@x.dk\nCy\tcy@x.dk\n"_s);
+    ImportDesk *desk = s.page->desk();
+    desk->setCountry(u"SE"_s); // judges
+    QVERIFY(desk->isBusy());
+    QVERIFY(desk->model()->setData(desk->model()->index(0, ImportModel::firstColumn), u"Ida Typed"_s));
+    QTRY_VERIFY(!desk->isBusy());
+    QCOMPARE(s.sheet().row(0).cells[0], u"Ida Typed"_s);
+    desk->takeText(u"Name\tE-mail\nEva\teva@x.dk\n"_s);
+    desk->setCountry(u"NO"_s); // while it is read
+    QTRY_VERIFY(!desk->isBusy());
+    QCOMPARE(s.sheet().rowCount(), 1);
+    QCOMPARE(s.sheet().row(0).cells[0], u"Eva"_s);
 }
 
 void TestImportPage::keysRepairAndLeaveOut()

@@ -72,6 +72,7 @@ void TestProfileBook::contentIsCounted()
     const ProfileContent content = profilebook::contentOf(u"north"_s);
     QVERIFY(content.settings && !content.running);
     QCOMPARE(content.server, QUrl(u"https://dixa.example"_s));
+    QVERIFY(content.proxy.isEmpty());
     QCOMPARE(content.cacheFiles, 1);
     QCOMPARE(content.cacheBytes, 2048);
     QCOMPARE(content.historyFiles, 2);

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void troubleIsASentence_data();
     void troubleIsASentence();
     void aWriteThatWasStoppedIsNotUnknown();
+    void aWriteThatHadLeftIsUnknown_data();
+    void aWriteThatHadLeftIsUnknown();
     void thisComputerIsAskedWithout_data();
     void thisComputerIsAskedWithout();
     void theSystemIsAskedElsewhere();
@@ -204,6 +206,37 @@ void TestProxy::aWriteThatWasStoppedIsNotUnknown()
     QTRY_VERIFY(answer.done());
     QVERIFY(!answer.failure().maybeApplied);
     QCOMPARE(f.server.requests().size(), 0);
+}
+
+void TestProxy::aWriteThatHadLeftIsUnknown_data()
+{
+    using Error = QNetworkReply::NetworkError;
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("left");
+    QTest::addColumn<bool>("unknown");
+    QTest::newRow("not let through") << QNetworkReply::ProxyAuthenticationRequiredError << 407 << false << false;
+    QTest::newRow("not reached") << QNetworkReply::ProxyConnectionRefusedError << 0 << false << false;
+    QTest::newRow("gone after it left") << QNetworkReply::ProxyConnectionRefusedError << 0 << true << true;
+    QTest::newRow("asks after it left") << QNetworkReply::ProxyAuthenticationRequiredError << 407 << true << true;
+    QTest::newRow("closed after it left") << QNetworkReply::ProxyConnectionClosedError << 0 << true << true;
+    QTest::newRow("network gone after it left") << QNetworkReply::UnknownNetworkError << 0 << true << true;
+}
+
+void TestProxy::aWriteThatHadLeftIsUnknown()
+{
+    QFETCH(QNetworkReply::NetworkError, error);
+    QFETCH(int, status);
+    QFETCH(bool, left);
+    QFETCH(bool, unknown);
+    Outcome outcome;
+    outcome.throughProxy = true;
+    outcome.error = error;
+    outcome.status = status;
+    outcome.requestLeft = left;
+    const auto result = judge(outcome, true, testToken, 0);
+    QVERIFY(!result.ok());
+    QCOMPARE(result.failure().maybeApplied, unknown);
 }
 
 void TestProxy::thisComputerIsAskedWithout_data()

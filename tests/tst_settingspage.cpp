@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aSearchFindsWordsOfAll();
     void changesHoldAtOnceAndAreUndone_data();
     void changesHoldAtOnceAndAreUndone();
+    void whatWouldDeleteIsNotUndone();
+    void oneChoiceIsOneStep();
     void eachGoesBackToItsDefault();
     void columnsFollowTheirBoxes();
     void numbersAreTakenWhenTyped();
@@ -302,6 +304,41 @@ void TestSettingsPage::changesHoldAtOnceAndAreUndone()
     QVERIFY(f.press(f.bar(), u"Undo"_s));
     QCOMPARE(f.desk()->value(id), before);
     QVERIFY(!f.desk()->canUndo());
+}
+
+void TestSettingsPage::whatWouldDeleteIsNotUndone()
+{
+    SettingsDesk desk;
+    int days = 30;
+    desk.bind(SettingId::HistoryDays,
+              {[&] { return days; }, [&](const QVariant &value) { days = value.toInt(); }, 30,
+               [&](const QVariant &value) { return value.toInt() < days ? u"would delete history"_s : QString(); }});
+    QSignalSpy kept(&desk, &SettingsDesk::kept);
+    desk.choose(SettingId::HistoryDays, 90);
+    desk.undo();
+    QCOMPARE(days, 90);
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(!desk.canUndo() && !desk.canRedo());
+}
+
+/// Also when its owner writes it otherwise, and tells.
+void TestSettingsPage::oneChoiceIsOneStep()
+{
+    SettingsDesk desk;
+    QString text = u"before"_s;
+    desk.bind(SettingId::Minimums, {[&] { return text; },
+                                    [&](const QVariant &value) {
+                                        text = value.toString().trimmed();
+                                        desk.noticed(SettingId::Minimums, true);
+                                    },
+                                    QString()});
+    desk.choose(SettingId::Minimums, u" after "_s);
+    QCOMPARE(text, u"after"_s);
+    desk.undo();
+    QCOMPARE(text, u"before"_s);
+    QVERIFY(!desk.canUndo());
+    desk.noticed(SettingId::Minimums, true); // nothing has changed
+    QVERIFY(!desk.canUndo());
 }
 
 void TestSettingsPage::eachGoesBackToItsDefault()

@@ -1399,6 +1399,15 @@
         <source>The profile %1 is removed; its token is still in the key store.</source>
         <translation>أُزيل الملف الشخصي %1؛ وما زال رمزه في مخزن المفاتيح.</translation>
     </message>
+    <message>
+        <source>is none of the sizes</source>
+        <comment>a setting</comment>
+        <translation>ليس أيًّا من الأحجام</translation>
+    </message>
+    <message>
+        <source>The password of its proxy is still in the key store.</source>
+        <translation>ما زالت كلمة مرور البروكسي الخاص به في مخزن المفاتيح.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -7289,6 +7298,10 @@
         <extracomment>%1 = a user, %2 = a proxy</extracomment>
         <translation>كلمة مرور %1 لـ %2. تُحفظ في مخزن المفاتيح.</translation>
     </message>
+    <message>
+        <source>A name of a user cannot have a colon. All stays as it was.</source>
+        <translation>لا يمكن أن يحتوي اسم المستخدم على نقطتين رأسيتين. بقي كل شيء كما كان.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeBar</name>
@@ -7671,6 +7684,10 @@
         <source>The token for %1 in the key store.</source>
         <comment>%1 = a server</comment>
         <translation>رمز %1 في مخزن المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The password of its proxy in the key store.</source>
+        <translation>كلمة مرور البروكسي الخاص به في مخزن المفاتيح.</translation>
     </message>
 </context>
 <context>

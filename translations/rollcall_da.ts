@@ -1311,6 +1311,15 @@
         <source>The profile %1 is removed; its token is still in the key store.</source>
         <translation>Profilen %1 er fjernet; dens token er stadig i nøglelageret.</translation>
     </message>
+    <message>
+        <source>is none of the sizes</source>
+        <comment>a setting</comment>
+        <translation>er ingen af størrelserne</translation>
+    </message>
+    <message>
+        <source>The password of its proxy is still in the key store.</source>
+        <translation>Adgangskoden til dens proxy er stadig i nøglelageret.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -6817,6 +6826,10 @@
         <extracomment>%1 = a user, %2 = a proxy</extracomment>
         <translation>Adgangskode for %1 til %2. Den gemmes i nøglelageret.</translation>
     </message>
+    <message>
+        <source>A name of a user cannot have a colon. All stays as it was.</source>
+        <translation>Et brugernavn kan ikke indeholde et kolon. Alt forbliver, som det var.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeBar</name>
@@ -7175,6 +7188,10 @@
         <source>The token for %1 in the key store.</source>
         <comment>%1 = a server</comment>
         <translation>Tokenet til %1 i nøglelageret.</translation>
+    </message>
+    <message>
+        <source>The password of its proxy in the key store.</source>
+        <translation>Adgangskoden til dens proxy i nøglelageret.</translation>
     </message>
 </context>
 <context>

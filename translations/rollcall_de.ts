@@ -1311,6 +1311,15 @@
         <source>The profile %1 is removed; its token is still in the key store.</source>
         <translation>Das Profil %1 ist entfernt; sein Token liegt noch im Schlüsselspeicher.</translation>
     </message>
+    <message>
+        <source>is none of the sizes</source>
+        <comment>a setting</comment>
+        <translation>ist keine der Größen</translation>
+    </message>
+    <message>
+        <source>The password of its proxy is still in the key store.</source>
+        <translation>Das Passwort seines Proxys liegt noch im Schlüsselspeicher.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -6817,6 +6826,10 @@
         <extracomment>%1 = a user, %2 = a proxy</extracomment>
         <translation>Passwort von %1 für %2. Es wird im Schlüsselspeicher aufbewahrt.</translation>
     </message>
+    <message>
+        <source>A name of a user cannot have a colon. All stays as it was.</source>
+        <translation>Ein Benutzername darf keinen Doppelpunkt enthalten. Alles bleibt, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeBar</name>
@@ -7175,6 +7188,10 @@
         <source>The token for %1 in the key store.</source>
         <comment>%1 = a server</comment>
         <translation>Der Token für %1 im Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>The password of its proxy in the key store.</source>
+        <translation>Das Passwort seines Proxys im Schlüsselspeicher.</translation>
     </message>
 </context>
 <context>

@@ -1311,6 +1311,15 @@
         <source>The profile %1 is removed; its token is still in the key store.</source>
         <translation>Se ha eliminado el perfil %1; su token sigue en el almacén de claves.</translation>
     </message>
+    <message>
+        <source>is none of the sizes</source>
+        <comment>a setting</comment>
+        <translation>no es ninguno de los tamaños</translation>
+    </message>
+    <message>
+        <source>The password of its proxy is still in the key store.</source>
+        <translation>La contraseña de su proxy sigue en el almacén de claves.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -6817,6 +6826,10 @@
         <extracomment>%1 = a user, %2 = a proxy</extracomment>
         <translation>Contraseña de %1 para %2. Se guarda en el almacén de claves.</translation>
     </message>
+    <message>
+        <source>A name of a user cannot have a colon. All stays as it was.</source>
+        <translation>Un nombre de usuario no puede contener dos puntos. Todo queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeBar</name>
@@ -7175,6 +7188,10 @@
         <source>The token for %1 in the key store.</source>
         <comment>%1 = a server</comment>
         <translation>El token de %1 en el almacén de claves.</translation>
+    </message>
+    <message>
+        <source>The password of its proxy in the key store.</source>
+        <translation>La contraseña de su proxy en el almacén de claves.</translation>
     </message>
 </context>
 <context>

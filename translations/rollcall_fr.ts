@@ -1311,6 +1311,15 @@
         <source>The profile %1 is removed; its token is still in the key store.</source>
         <translation>Le profil %1 est supprimé&#xa0;; son jeton est encore dans le trousseau.</translation>
     </message>
+    <message>
+        <source>is none of the sizes</source>
+        <comment>a setting</comment>
+        <translation>n’est aucune des tailles proposées</translation>
+    </message>
+    <message>
+        <source>The password of its proxy is still in the key store.</source>
+        <translation>Le mot de passe de son proxy est encore dans le trousseau.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -6817,6 +6826,10 @@
         <extracomment>%1 = a user, %2 = a proxy</extracomment>
         <translation>Mot de passe de %1 pour %2. Il est conservé dans le trousseau.</translation>
     </message>
+    <message>
+        <source>A name of a user cannot have a colon. All stays as it was.</source>
+        <translation>Un nom d’utilisateur ne peut pas contenir de deux-points. Tout reste comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeBar</name>
@@ -7175,6 +7188,10 @@
         <source>The token for %1 in the key store.</source>
         <comment>%1 = a server</comment>
         <translation>Le jeton pour %1 dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The password of its proxy in the key store.</source>
+        <translation>Le mot de passe de son proxy dans le trousseau.</translation>
     </message>
 </context>
 <context>

@@ -1311,6 +1311,15 @@
         <source>The profile %1 is removed; its token is still in the key store.</source>
         <translation>Profilen %1 er fjernet; tokenet er fortsatt i nøkkellageret.</translation>
     </message>
+    <message>
+        <source>is none of the sizes</source>
+        <comment>a setting</comment>
+        <translation>er ingen av størrelsene</translation>
+    </message>
+    <message>
+        <source>The password of its proxy is still in the key store.</source>
+        <translation>Passordet til proxyen er fortsatt i nøkkellageret.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -6817,6 +6826,10 @@
         <extracomment>%1 = a user, %2 = a proxy</extracomment>
         <translation>Passord for %1 på %2. Det lagres i nøkkellageret.</translation>
     </message>
+    <message>
+        <source>A name of a user cannot have a colon. All stays as it was.</source>
+        <translation>Et brukernavn kan ikke inneholde kolon. Alt blir som før.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeBar</name>
@@ -7175,6 +7188,10 @@
         <source>The token for %1 in the key store.</source>
         <comment>%1 = a server</comment>
         <translation>Tokenet for %1 i nøkkellageret.</translation>
+    </message>
+    <message>
+        <source>The password of its proxy in the key store.</source>
+        <translation>Passordet til proxyen i nøkkellageret.</translation>
     </message>
 </context>
 <context>

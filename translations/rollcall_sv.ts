@@ -1311,6 +1311,15 @@
         <source>The profile %1 is removed; its token is still in the key store.</source>
         <translation>Profilen %1 är borttagen; dess token finns kvar i nyckellagret.</translation>
     </message>
+    <message>
+        <source>is none of the sizes</source>
+        <comment>a setting</comment>
+        <translation>är ingen av storlekarna</translation>
+    </message>
+    <message>
+        <source>The password of its proxy is still in the key store.</source>
+        <translation>Lösenordet till dess proxy finns kvar i nyckellagret.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -6817,6 +6826,10 @@
         <extracomment>%1 = a user, %2 = a proxy</extracomment>
         <translation>Lösenord för %1 på %2. Det sparas i nyckellagret.</translation>
     </message>
+    <message>
+        <source>A name of a user cannot have a colon. All stays as it was.</source>
+        <translation>Ett användarnamn kan inte innehålla kolon. Allt förblir som det var.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeBar</name>
@@ -7175,6 +7188,10 @@
         <source>The token for %1 in the key store.</source>
         <comment>%1 = a server</comment>
         <translation>Tokenen för %1 i nyckellagret.</translation>
+    </message>
+    <message>
+        <source>The password of its proxy in the key store.</source>
+        <translation>Lösenordet till dess proxy i nyckellagret.</translation>
     </message>
 </context>
 <context>

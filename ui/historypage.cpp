@@ -131,7 +131,8 @@ void HistoryPage::shown(const HistoryPart &part)
     m_scale.until = std::max(part.toMs, m_scale.from);
     if (!m_fitted)
         fitScale();
-    m_fitted = m_fitted || !part.seen.isEmpty(); // else the cursor would stay where nothing was seen
+    // Of today something will still be seen, and the cursor goes there.
+    m_fitted = m_fitted || !part.seen.isEmpty() || !m_scale.today || !m_live->history();
     m_slider->setSeen(part.seen);
     showLines();
 }

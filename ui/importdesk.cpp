@@ -66,7 +66,11 @@ bool ImportDesk::maySend() const
 void ImportDesk::setCountry(const QString &country)
 {
     const QString known = country.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : country;
-    if (std::exchange(m_country, known) != known && sheet().rowCount() > 0 && !isRunning())
+    if (std::exchange(m_country, known) == known || sheet().rowCount() == 0 || isRunning())
+        return;
+    if (m_busy)
+        ++m_edits; // what is judged is judged once more
+    else
         judge({});
 }
 
@@ -77,15 +81,17 @@ void ImportDesk::apply(ImportJournal journal)
     ImportSheet sheet = std::exchange(journal.sheet, {});
     m_journal = std::move(journal);
     letGo(m_model->setSheet(sheet));
+    Q_EMIT listCame();
     judge({});
 }
 
-/// first: what is done to the list before, there as well.
+/// Cells may be edited meanwhile, unless something follows: then it is judged once more. first: what is done to the
+/// list before, there as well.
 void ImportDesk::judge(std::function<void()> then, std::function<void(ImportSheet *)> first)
 {
     const quint64 generation = ++m_generation, edits = m_edits;
     m_busy = true;
-    m_model->setLocked(true);
+    m_model->setLocked(bool(then));
     Q_EMIT changed();
     const QList<Team> known = m_live->teams();
     const auto work = [sheet = sheet(), agents = m_live->directory()->all(), teams = known, country = m_country,
@@ -120,9 +126,9 @@ void ImportDesk::repair(const ImportSheet::Bundle &bundle)
     if (isRunning() || isBusy())
         return;
     if (bundle.rows.size() <= repairedAtOnce)
-        m_model->repair(bundle);
-    else // each row is judged anew, with those that share an address
-        judge({}, [bundle](ImportSheet *sheet) { sheet->repair(bundle); });
+        return m_model->repair(bundle);
+    // Each row is judged anew with all that share its address: of many that is once for all.
+    judge({}, [bundle](ImportSheet *sheet) { sheet->repairUnjudged(bundle); });
 }
 
 void ImportDesk::setUse(int column, const ColumnUse &use)
@@ -152,7 +158,8 @@ void ImportDesk::drop()
     if (isRunning())
         return;
     ++m_generation;
-    m_busy = false;
+    ++m_readings;
+    m_busy = m_reading = false;
     m_bytes = {};
     m_text.clear();
     m_journal = {};
@@ -168,7 +175,7 @@ void ImportDesk::drop()
 
 void ImportDesk::dryRun()
 {
-    if (isRunning() || m_busy)
+    if (isRunning() || m_busy || m_reading)
         return;
     m_dryAsked = m_live->profiles()->nowMs();
     m_listUnderWay = m_live->status().directoryLoading;

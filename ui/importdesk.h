@@ -24,7 +24,7 @@ public:
     bool isFile() const { return !m_bytes.isNull(); }
     bool canReadAgain() const { return isFile() || !m_text.isEmpty(); } ///< with another form
     /// Reading or comparing, or asking the trail what became of the rows.
-    bool isBusy() const { return m_busy || m_dryAsked != noTime || m_lookingBack; }
+    bool isBusy() const { return m_busy || m_reading || m_dryAsked != noTime || m_lookingBack; }
     bool isRunning() const { return (m_run && !m_run->isFinished()) || isJoining(); }
     bool isJoining() const { return !m_asked.rows.isEmpty() || !m_joins.isEmpty(); } ///< people go into teams
     const ImportRun *run() const { return m_run; }
@@ -47,7 +47,7 @@ public:
     void takeFile(const QString &file);
     void setForm(const TableForm &form); ///< reads it again
     void setUse(int column, const ColumnUse &use);
-    static constexpr qsizetype repairedAtOnce = 500;
+    static constexpr qsizetype repairedAtOnce = 50;
     void repair(const ImportSheet::Bundle &bundle); ///< of more rows than repairedAtOnce in the background
     void drop();                                    ///< the list goes
     void dryRun();
@@ -61,6 +61,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< anything above
     void told(const QString &sentence);
+    void listCame(); ///< another one, to be looked at from the start
     void finished(); ///< a run came to its end, teams and all
 
 private:
@@ -109,9 +110,9 @@ private:
     Join m_asked;        ///< under way
     QList<Join> m_joins; ///< not asked for yet
     qint64 m_comparedMs = noTime, m_savedMs = noTime, m_dryAsked = noTime;
-    bool m_busy = false, m_lookingBack = false, m_saving = false, m_listUnderWay = false;
+    bool m_busy = false, m_reading = false, m_lookingBack = false, m_saving = false, m_listUnderWay = false;
     quint64 m_edits = 0, m_saves = 0;
-    quint64 m_generation = 0;                             ///< answers of workers about an older list are dropped
+    quint64 m_generation = 0, m_readings = 0;             ///< answers of workers about an older list are dropped
     QHash<QString, int> m_rowOf;                          ///< by e-mail, of the run looked back on
     QHash<QString, QByteArray> m_usesOf;                  ///< by headerKey()
     QList<std::pair<AgentWrite, AgentOutcome>> m_earlier; ///< settled before the list was back

@@ -40,16 +40,16 @@ void ImportDesk::restore()
             m_usesOf.insert(key, numbers);
     });
     trail->documents(u"import"_s, this, [this](const QList<std::pair<QString, QByteArray>> &documents) {
-        if (documents.isEmpty() || sheet().rowCount() > 0 || m_busy)
+        if (documents.isEmpty() || sheet().rowCount() > 0 || m_reading)
             return;
-        m_busy = true;
+        m_reading = true;
         Q_EMIT changed();
         const auto work = [bytes = documents.first().second] { return journalFromBytes(bytes); };
         inPool(QThreadPool::globalInstance(), this, work,
-               [this, generation = ++m_generation](const std::optional<ImportJournal> &journal) {
-                   if (generation != m_generation)
+               [this, reading = ++m_readings](const std::optional<ImportJournal> &journal) {
+                   if (reading != m_readings)
                        return;
-                   m_busy = false;
+                   m_reading = false;
                    if (!journal) { // never half a list: what left is in the trail, and is looked up from there
                        Q_EMIT told(
                            tr("The list of an earlier run is damaged on the disk and was not read back. What it "
@@ -91,9 +91,10 @@ void ImportDesk::lookBack()
 {
     ActivityStore *trail = m_live->profiles()->trail();
     ActivityQuery parts;
-    parts.batch = m_journal.run;
+    const QUuid run = m_journal.run;
+    parts.batch = run;
     parts.limit = 2 * mostTableRows;
-    trail->query(parts, this, [this](const QList<ActivityEntry> &entries) {
+    trail->query(parts, this, [this, run](const QList<ActivityEntry> &entries) {
         const auto work = [entries] {
             Earlier earlier;
             for (const ActivityEntry &entry : entries) {
@@ -106,7 +107,7 @@ void ImportDesk::lookBack()
             }
             return earlier;
         };
-        inPool(QThreadPool::globalInstance(), this, work, [this, run = m_journal.run](const Earlier &earlier) {
+        inPool(QThreadPool::globalInstance(), this, work, [this, run](const Earlier &earlier) {
             if (m_journal.run == run)
                 return restoreRun(earlier);
             m_lookingBack = false; // another list has come meanwhile

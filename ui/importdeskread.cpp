@@ -55,7 +55,7 @@ void ImportDesk::takeFile(const QString &file)
 {
     if (isRunning())
         return;
-    const quint64 generation = ++m_generation;
+    const quint64 reading = ++m_readings;
     const auto load = [file]() -> std::pair<QByteArray, QString> {
         QFile in(file);
         if (!in.open(QIODevice::ReadOnly))
@@ -65,24 +65,23 @@ void ImportDesk::takeFile(const QString &file)
         QByteArray bytes = in.read(mostTableBytes + 1);
         return {bytes.isNull() ? QByteArray("") : bytes, {}};
     };
-    m_busy = true;
+    m_reading = true;
     Q_EMIT changed();
-    inPool(
-        QThreadPool::globalInstance(), this, load, [this, file, generation](const std::pair<QByteArray, QString> &got) {
-            if (generation != m_generation)
-                return;
-            m_busy = false;
-            const QString name = QFileInfo(file).fileName();
-            if (!got.second.isEmpty()) {
-                Q_EMIT told(
-                    tr("%1 was not read: %2", "a file, why").arg(words::isolated(name), words::isolated(got.second)));
-                return Q_EMIT changed();
-            }
-            m_bytes = got.first;
-            m_text.clear();
-            m_form = {};
-            read(name);
-        });
+    inPool(QThreadPool::globalInstance(), this, load, [this, file, reading](const std::pair<QByteArray, QString> &got) {
+        if (reading != m_readings)
+            return;
+        m_reading = false;
+        const QString name = QFileInfo(file).fileName();
+        if (!got.second.isEmpty()) {
+            Q_EMIT told(
+                tr("%1 was not read: %2", "a file, why").arg(words::isolated(name), words::isolated(got.second)));
+            return Q_EMIT changed();
+        }
+        m_bytes = got.first;
+        m_text.clear();
+        m_form = {};
+        read(name);
+    });
 }
 
 void ImportDesk::setForm(const TableForm &form)
@@ -95,8 +94,8 @@ void ImportDesk::setForm(const TableForm &form)
 
 void ImportDesk::read(const QString &title)
 {
-    const quint64 generation = ++m_generation;
-    m_busy = true;
+    const quint64 asked = ++m_readings;
+    m_reading = true;
     Q_EMIT changed();
     const auto work = [bytes = m_bytes, text = m_text, form = m_form] {
         Reading reading{bytes.isNull() ? readTable(text, form) : readTable(bytes, form), {}};
@@ -105,8 +104,8 @@ void ImportDesk::read(const QString &title)
         reading.table.rows.clear();
         return reading;
     };
-    inPool(QThreadPool::globalInstance(), this, work, [this, title, generation](const Reading &reading) {
-        if (generation == m_generation)
+    inPool(QThreadPool::globalInstance(), this, work, [this, title, asked](const Reading &reading) {
+        if (asked == m_readings)
             taken(reading, title);
     });
 }
@@ -114,7 +113,7 @@ void ImportDesk::read(const QString &title)
 void ImportDesk::taken(const Reading &reading, const QString &title)
 {
     const Table &table = reading.table;
-    m_busy = false;
+    m_reading = false;
     if (!table.refusal.isEmpty()) {
         Q_EMIT told(
             tr("%1 was not taken: %2", "a file, why").arg(words::isolated(title), words::isolated(table.refusal)));

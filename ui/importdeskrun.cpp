@@ -44,7 +44,11 @@ void ImportDesk::begin()
         if (generation != m_generation)
             return;
         m_busy = false;
-        start(items);
+        if (!m_reading)
+            return start(items);
+        m_model->setLocked(false);
+        Q_EMIT told(tr("The list looks otherwise than a moment ago, so nothing was sent. Look at it once more."));
+        Q_EMIT changed();
     });
 }
 

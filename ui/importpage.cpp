@@ -68,6 +68,10 @@ ImportPage::ImportPage(const Theme *theme, LiveFloor *live, QWidget *parent)
     };
     connect(m_desk, &ImportDesk::changed, this, soon);
     connect(m_desk, &ImportDesk::told, this, &ImportPage::told);
+    connect(m_desk, &ImportDesk::listCame, this, [this] { // all of it, as it stands
+        m_view->proxy()->setFailedFirst(false);
+        m_view->proxy()->setShow(Show::All);
+    });
     connect(m_desk, &ImportDesk::finished, this, [this] {
         m_view->proxy()->setFailedFirst(
             ImportProxy::count(m_desk->sheet(), Show::Failed) + ImportProxy::count(m_desk->sheet(), Show::Unknown) > 0);

@@ -29,7 +29,20 @@ void ImportProxy::setShow(Show show)
 void ImportProxy::setFailedFirst(bool first)
 {
     m_failedFirst = first;
-    choose();
+    QList<int> rows = m_rows; // the same ones: none goes that a person watches
+    std::sort(rows.begin(), rows.end());
+    arrange(ordered(rows));
+}
+
+/// rows: as in the list.
+QList<int> ImportProxy::ordered(QList<int> rows) const
+{
+    if (m_failedFirst)
+        std::stable_partition(rows.begin(), rows.end(), [this](int row) {
+            const RowState state = m_model->sheet().row(row).state;
+            return state == RowState::Failed || state == RowState::Unknown;
+        });
+    return rows;
 }
 
 static bool belongs(const ImportRow &row, ImportProxy::Show show)
@@ -96,13 +109,12 @@ int ImportProxy::count(const ImportSheet &sheet, Show show)
 void ImportProxy::choose()
 {
     const ImportSheet &sheet = m_model->sheet();
-    QList<int> first, rest;
+    QList<int> rows;
     for (int row = 0; row < sheet.rowCount(); ++row) {
-        const RowState state = sheet.row(row).state;
         if (m_show == Show::All || belongs(sheet.row(row), m_show))
-            (m_failedFirst && (state == RowState::Failed || state == RowState::Unknown) ? first : rest) += row;
+            rows += row;
     }
-    arrange(first + rest);
+    arrange(ordered(rows));
 }
 
 /// What stays shown keeps its indexes; where nothing stays or comes, nothing is told.
@@ -179,6 +191,13 @@ void ImportProxy::told(const QModelIndex &from, const QModelIndex &to)
         first = last = place;
     }
     tell();
+}
+
+QVariant ImportProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    // The columns are those of the list, also while none of its rows is shown.
+    return orientation == Qt::Horizontal ? m_model->headerData(section, orientation, role)
+                                         : QAbstractProxyModel::headerData(section, orientation, role);
 }
 
 QModelIndex ImportProxy::mapToSource(const QModelIndex &index) const

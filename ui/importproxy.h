@@ -38,9 +38,11 @@ public:
     QModelIndex sibling(int row, int column, const QModelIndex &) const override { return index(row, column); }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     void choose();
+    QList<int> ordered(QList<int> rows) const;
     void arrange(QList<int> rows);
     void told(const QModelIndex &from, const QModelIndex &to);
 

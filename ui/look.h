@@ -1,6 +1,7 @@
 // What a person has set of the looks of all windows: the size of texts, and contrast. Themes follow it.
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <utility>
 
@@ -9,7 +10,8 @@ class Look : public QObject
     Q_OBJECT
 public:
     static constexpr int least = 100, most = 200;
-    static Look *instance(); ///< of the GUI thread
+    inline static const QList<int> sizes{100, 110, 125, 150, 175, 200}; ///< that can be chosen, in per cent
+    static Look *instance();                                            ///< of the GUI thread
 
     /// Of all texts and of what must grow with them, in per cent of the designs. Windows made before keep theirs.
     int textPercent() const { return m_textPercent; }

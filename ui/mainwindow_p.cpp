@@ -11,7 +11,6 @@
 #include "directoryview.h"
 #include "floorpage.h"
 #include "floorview.h"
-#include "frozen.h"
 #include "importpage.h"
 #include "inspector.h"
 #include "mainmenu.h"
@@ -19,10 +18,8 @@
 #include "momentpage.h"
 #include "searchfield.h"
 #include "settings/settingspage.h"
-#include "sharedhistory.h"
 #include "statusline.h"
 #include "topbar.h"
-#include "words.h"
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -122,23 +119,7 @@ void MainWindow::Private::wire()
         pages.value(current).widget->setFocus(Qt::OtherFocusReason);
     });
 
-    connect(banner, &Banner::retryWanted, live, &LiveFloor::retryNow);
-    connect(banner, &Banner::tokenWanted, q, &MainWindow::tokenWanted);
-    connect(banner, &Banner::networkWanted, q, [this] { openSettings(SettingsPlace::Network); });
-    connect(banner, &Banner::alertWanted, this, [this] {
-        if (const std::optional<AlertFact> fact = notices.takeFirst().about)
-            q->showAlert(*fact);
-        showStatus();
-    });
-    connect(banner, &Banner::importWanted, q, [this] { q->openPage(PageId::Import); });
-    connect(banner, &Banner::dismissed, this, [this](BannerContent::Kind kind) {
-        if (kind == BannerContent::Kind::Notice)
-            notices.removeFirst();
-        else
-            dismissed.insert(kind);
-        showStatus();
-    });
-
+    wireBanner();
     connect(menu, &MainMenu::themeWanted, this, &Private::chooseTheme);
     connect(menu, &MainMenu::densityWanted, floor, &FloorPage::setDensity);
     connect(floor, &FloorPage::densityChanged, menu, &MainMenu::setDensity);
@@ -173,58 +154,6 @@ void MainWindow::Private::restore()
     }
     statusLine->setPeople(floor->peopleCount(), 0);
     stored = q->settings();
-}
-
-void MainWindow::Private::showStatus()
-{
-    const FloorStatus status = live->status();
-    const bool frozen = isFrozen(status);
-    if (status.clockSkewMs == 0)
-        dismissed.remove(BannerContent::Kind::ClockDiffers);
-    if (status.unreadable == 0)
-        dismissed.remove(BannerContent::Kind::Unreadable);
-    topBar->setStatus(status);
-    BannerContent told = bannerFor(status, dismissed, proxyTrouble);
-    if (told.kind == BannerContent::Kind::None && !notices.isEmpty())
-        told = {BannerContent::Kind::Notice,
-                {{words::isolated(notices.first().text.left(400))}},
-                {},
-                notices.first().about ? BannerContent::Action::ShowAlert : BannerContent::Action::Dismiss};
-    else if (told.kind == BannerContent::Kind::None && !cutImport.isEmpty())
-        told = {BannerContent::Kind::Notice, {{cutImport}}, {}, BannerContent::Action::OpenImport};
-    banner->setContent(told);
-    floor->setStatus(status);
-    if (coverage)
-        coverage->setStatus(status);
-    showAlarm();
-    inspector->setStale(frozen, status.answeredAtMs);
-    const auto *shared = qobject_cast<const SharedHistory *>(live->history());
-    statusLine->setStatus(status, shared && shared->role() == SharedRole::Following);
-    showNewAgent();
-    watchForData();
-}
-
-void MainWindow::Private::tick()
-{
-    inspector->setNow(clock.utcMs());
-    floor->tick();
-    if (agents)
-        agents->tick(clock.utcMs());
-    if (coverage)
-        coverage->tick();
-    showStatus();
-    storeIfChanged();
-}
-
-void MainWindow::Private::setTicking()
-{
-    const bool seen = q->isVisible() && !q->isMinimized();
-    if (seen && !ticker.isActive()) {
-        tick();
-        ticker.start();
-    } else if (!seen) {
-        ticker.stop();
-    }
 }
 
 void MainWindow::Private::openPage(WindowPage &page)

@@ -69,6 +69,7 @@ public:
     void showPageNote(); ///< what the page says in the status line
 
     void wireSwitches();
+    void wireBanner();
     void showSteps();  ///< what can be undone
     void showStatus(); ///< everything that tells how true the floor is
     void tick();       ///< once a second while the window can be seen

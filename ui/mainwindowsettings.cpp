@@ -16,10 +16,10 @@
 #include "settings/historysettings.h"
 #include "settings/settingsdesk.h"
 #include "settings/settingspage.h"
+#include "settings/settingwords.h"
 #include "switchboard.h"
 #include "switchhand.h"
 #include "topbar.h"
-#include <QRegularExpression>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +120,8 @@ void MainWindow::Private::bindSettings()
                                              storeIfChanged();
                                          },
                                          QString()});
+    connect(desk, &SettingsDesk::kept, q,
+            [this](SettingId id, const QString &why) { q->tell(settingwords::title(id) + u": "_s + why); });
     bindFloorSettings();
     bindLook();
     bindCover();

@@ -231,12 +231,9 @@ ApiClient::ApiClient(ApiSettings settings, const Clock &clock, QObject *parent)
 {
     connect(&d->timer, &QTimer::timeout, this, [this] { d->pump(); });
     connect(&d->way, &ProxyWay::found, this, [this](const QNetworkProxy &proxy) {
-        for (QNetworkAccessManager *manager : {&d->reads, &d->writes}) {
-            if (manager->proxy() == proxy)
-                continue;
+        // Kept connections are found by their proxy: those of the way before are not gone on with.
+        for (QNetworkAccessManager *manager : {&d->reads, &d->writes})
             manager->setProxy(proxy);
-            manager->clearConnectionCache(); // what the old way led to is not gone on with
-        }
         d->pumpSoon();
     });
     // From the next connection on; what is under way ends as it began.

@@ -99,6 +99,6 @@ void Exchange::conclude()
     m_outcome.retryAfter = m_reply->rawHeader("Retry-After");
     m_outcome.date = m_reply->rawHeader("Date");
     m_outcome.location = m_reply->rawHeader("Location");
-    m_outcome.requestLeft = m_outcome.requestLeft || m_outcome.status != 0 || (m_body && m_body->wasRead());
+    m_outcome.requestLeft = m_outcome.requestLeft || (m_body && m_body->wasRead());
     m_report(std::move(m_outcome));
 }

@@ -20,7 +20,7 @@ struct Outcome
     QByteArray body;
     QByteArray retryAfter, date, location;
     bool throughProxy = false;
-    bool requestLeft = false; ///< bytes of it may have reached the server
+    bool requestLeft = false; ///< bytes of it may have reached the server; a status of the server's says so too
     QUrl url;
 };
 

@@ -166,8 +166,9 @@ Result<ApiAnswer> judge(Outcome outcome, bool write, const QByteArray &token, qi
     failure.httpStatus = asksUser ? 407 : outcome.status;
     failure.detail = presentable(failure.detail, token);
     failure.retryAfterMs = retryAfterMs(outcome.retryAfter, serverDate.value_or(nowUtcMs)).value_or(-1);
-    // A proxy that has not let us through has passed nothing on; one that closes may have.
-    const bool stopped = ofProxy && outcome.error != QNetworkReply::ProxyConnectionClosedError;
-    failure.maybeApplied = write && outcome.requestLeft && !stopped && !clearlyNotApplied(outcome.status);
+    // A proxy that answers in place of the server has passed nothing on; one that fails after the request has left may
+    // have.
+    const bool left = outcome.requestLeft || (outcome.status != 0 && !ofProxy);
+    failure.maybeApplied = write && left && (ofProxy || !clearlyNotApplied(outcome.status));
     return failure;
 }

@@ -1,7 +1,7 @@
 #include "proxyway.h"
 
+#include "apisettings.h"
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -10,12 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 ProxyWay::SystemLookUp s_lookUp;
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == u"localhost"_s || QHostAddress(host).isLoopback();
-}
 
 QNetworkProxy ofSystem(const QUrl &server)
 {
@@ -56,7 +50,7 @@ void ProxyWay::choose(const ProxyChoice &choice, const QUrl &server)
     m_server = server;
     ++m_asked; // an answer on its way is to an older question
     m_asking = false;
-    if (isLoopback(server) || choice.kind == ProxyChoice::Kind::None || !choice.isComplete())
+    if (isLoopbackHost(server.host()) || choice.kind == ProxyChoice::Kind::None || !choice.isComplete())
         return take(QNetworkProxy::NoProxy);
     if (choice.kind == ProxyChoice::Kind::Manual)
         return take(QNetworkProxy(choice.socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, choice.host,
@@ -67,7 +61,7 @@ void ProxyWay::choose(const ProxyChoice &choice, const QUrl &server)
 
 void ProxyWay::lookAgain()
 {
-    if (m_choice.kind == ProxyChoice::Kind::System && !m_asking && !isLoopback(m_server))
+    if (m_choice.kind == ProxyChoice::Kind::System && !m_asking && !isLoopbackHost(m_server.host()))
         lookUp();
 }
 

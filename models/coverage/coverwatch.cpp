@@ -43,7 +43,8 @@ void CoverWatch::see(const QList<FloorRow> &rows, const CoverMinimums &minimums,
     m_minimums = minimums;
     m_all = {};
     m_teams.clear();
-    m_losses.clear();
+    if (!m_changing) // else they are of this answer
+        m_losses.clear();
     QList<Counting> counting;
     counting.reserve(rows.size());
     auto before = m_counting.cbegin();

@@ -17,7 +17,9 @@ QUrl refuse(QString *error, const QString &why)
     return {};
 }
 
-bool isLoopback(const QString &host)
+} // namespace
+
+bool isLoopbackHost(const QString &host)
 {
     if (host == u"localhost"_s || host == u"::1"_s)
         return true;
@@ -28,7 +30,6 @@ bool isLoopback(const QString &host)
                return part.toInt(&ok) <= 255 && ok && part[0].isDigit();
            });
 }
-} // namespace
 
 QUrl checkedBaseUrl(const QString &text, QString *error)
 {
@@ -37,7 +38,7 @@ QUrl checkedBaseUrl(const QString &text, QString *error)
     if (!url.isValid() || url.isRelative() || url.host().isEmpty())
         //: %1 is an example address
         return refuse(error, Text::tr("This is not a web address; it looks like %1.").arg(u"https://dev.dixa.io"_s));
-    if (url.scheme() != u"https"_s && !(url.scheme() == u"http"_s && isLoopback(url.host())))
+    if (url.scheme() != u"https"_s && !(url.scheme() == u"http"_s && isLoopbackHost(url.host())))
         return refuse(error,
                       Text::tr("The address must begin with https:// (http:// is taken for this computer only)."));
     if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))

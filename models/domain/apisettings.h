@@ -12,6 +12,9 @@ struct ApiSettings
     bool bearer = false; ///< send "Bearer <token>"; the vendor documents the raw token
 };
 
+/// This computer: plain http may go there, and no proxy stands before it.
+bool isLoopbackHost(const QString &host);
+
 /// Empty error on success. Refuses http to anything but loopback, user info, query, fragment.
 QUrl checkedBaseUrl(const QString &text, QString *error);
 /// Trims blanks and line ends, strips a pasted "Bearer " prefix; empty result with error when unusable.

@@ -10,7 +10,8 @@ const QStringList kindWords{u"none"_s, u"system"_s, u"manual"_s};
 
 bool isProxyHost(const QString &host)
 {
-    static const QRegularExpression name(u"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$|^[0-9A-Fa-f:.]{2,45}$"_s);
+    static const QRegularExpression name(
+        u"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?\\z|^[0-9A-Fa-f:.]{2,45}\\z"_s);
     return name.match(host).hasMatch();
 }
 
@@ -46,7 +47,7 @@ bool ProxyChoice::fromList(const QStringList &list, ProxyChoice *choice)
             read.port = value.toInt(&ok);
             ok = ok && read.port >= 1 && read.port <= 65535;
         } else if (word == u"user"_s) {
-            static const QRegularExpression plain(u"^[^\\x00-\\x1f\\x7f:]{1,200}$"_s); // a colon would end the name
+            static const QRegularExpression plain(u"^[^\\x00-\\x1f\\x7f:]{1,200}\\z"_s); // a colon would end the name
             ok = plain.match(value).hasMatch();
             read.user = value;
         } else {

@@ -63,8 +63,7 @@ void SharedKeeper::lost(Fault fault)
     m_tables.reset();
     m_server.reset();
     setRole(SharedRole::Alone);
-    // A connection that was cut leaves no words.
-    report(fault, detail.isEmpty() ? u"the connection to the server was lost"_s : detail);
+    report(fault, detail); // a connection that was cut leaves no words
     m_tick.start(fault == Fault::Foreign ? foreignMs : reconnectMs);
 }
 

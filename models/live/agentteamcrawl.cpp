@@ -86,7 +86,7 @@ void AgentTeamCrawl::finish(const AgentId &id, const Result<QList<TeamId>> &resu
     setNote({});
     m_readMono.insert(id, m_clock.monoMs());
     m_timer.start(m_timing.agentTeamsMs);
-    if (result.ok() && m_teamsOf.value(id) != result.value()) {
+    if (result.ok() && (!m_teamsOf.contains(id) || m_teamsOf.value(id) != result.value())) { // also: in none
         m_teamsOf.insert(id, result.value());
         if (!m_batch.isActive())
             m_batch.start();

@@ -135,9 +135,11 @@ void CoverDesk::readDay()
 void CoverDesk::readEarlier()
 {
     const QDate today = now().date();
-    if (!m_live->history() || m_live->teams().isEmpty() || m_earlierOf == today)
+    const bool teams = !m_live->teams().isEmpty(); // they may come later, or there are none
+    if (!m_live->history() || (m_earlierOf == today && (m_earlierTeams || !teams)))
         return;
     m_earlierOf = today;
+    m_earlierTeams = teams;
     const qint64 from = today.startOfDay().toMSecsSinceEpoch(), to = m_clock.utcMs();
     const int minutes = int((to - from) / 60'000); // this one is of the present
     if (minutes <= 0)

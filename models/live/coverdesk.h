@@ -65,7 +65,8 @@ private:
     ClockWatch m_line;
     QTimer m_tick;
     qint64 m_answeredLine = -1, m_dayMinute = -1;
-    QDate m_earlierOf; ///< the day whose earlier hours were asked of the history
+    QDate m_earlierOf;           ///< the day whose earlier hours were asked of the history
+    bool m_earlierTeams = false; ///< and for teams too
     QThreadPool m_pool;
     bool m_uncounted = false;    ///< rows are others than those last evaluated
     bool m_others = true;        ///< and not the same people, so that all are to be looked at

@@ -9,8 +9,9 @@ bool CoverDesk::knowsTeams() const
     if (m_live->status().teamsNote.isEmpty())
         return true;
     const QList<FloorRow> &rows = m_live->agents()->rows();
-    return std::none_of(rows.begin(), rows.end(),
-                        [](const FloorRow &row) { return row.state == AgentState::Working && row.teams.isEmpty(); });
+    return std::none_of(rows.begin(), rows.end(), [this](const FloorRow &row) {
+        return row.state == AgentState::Working && row.teams.isEmpty() && !m_live->knowsTeamsOf(row.id);
+    });
 }
 
 QList<AlertFact> CoverDesk::facts(bool floor) const
@@ -34,7 +35,7 @@ QList<AlertFact> CoverDesk::facts(bool floor) const
     const CoverPlan *plan = planToday();
     const int minute = now().time().hour() * 60 + now().time().minute();
     const bool teamsKnown = knowsTeams();
-    for (const Alert &alert : teamsKnown ? QList<Alert>() : m_book.open()) {
+    for (const Alert &alert : teamsKnown || !rules.cover ? QList<Alert>() : m_book.open()) {
         if (alert.fact.key.kind == AlertKind::CoverShort && alert.fact.key.subject)
             list << alert.fact; // neither worse nor better, as far as is known
     }

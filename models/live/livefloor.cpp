@@ -82,6 +82,11 @@ QList<std::array<int, channelCount>> LiveFloor::coverSeries(const TeamId &team, 
     return d->coverSeries(team);
 }
 
+bool LiveFloor::knowsTeamsOf(const AgentId &id) const
+{
+    return d->people().teams().teamsOf.contains(id);
+}
+
 const std::array<int, channelCount> &LiveFloor::cover() const
 {
     return d->stepper().cover();

@@ -92,6 +92,7 @@ public:
     coverSeries(qint64 *stepMs) const; ///< last 2 h, oldest first, one value a minute; -1 = not seen
     QList<std::array<int, channelCount>> coverSeries(const TeamId &team,
                                                      qint64 *stepMs) const; ///< the same of one team
+    bool knowsTeamsOf(const AgentId &id) const;                             ///< they were read, though there be none
     const std::array<int, channelCount> &cover() const;                     ///< of the rows shown
     const ChannelMap &channelMap() const;
     void setChannelMap(const ChannelMap &map);

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 QList<int> ImportSheet::rejudge(int row, const QString &keyBefore)
 {
+    if (m_unjudged)
+        return {row};
     const QString key = emailKeyOf(row);
     if (key != keyBefore) {
         m_rowsOf.remove(keyBefore, row);
@@ -53,8 +55,11 @@ QList<int> ImportSheet::setLeftOut(int row, bool leftOut)
         return {};
     count(r, -1);
     r.leftOut = leftOut;
-    if (r.state == RowState::Failed)
+    if (r.state == RowState::Failed) { // the report says what is so now
         r.state = RowState::Create;
+        r.words.clear();
+        r.endMs = noTime;
+    }
     count(r, 1);
     return rejudge(row, emailKeyOf(row));
 }

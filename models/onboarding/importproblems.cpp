@@ -215,6 +215,13 @@ QList<ImportSheet::Bundle> ImportSheet::bundles() const
     return all;
 }
 
+void ImportSheet::repairUnjudged(const Bundle &bundle)
+{
+    m_unjudged = true;
+    repair(bundle);
+    m_unjudged = false;
+}
+
 QList<int> ImportSheet::repair(const Bundle &bundle)
 {
     QList<int> touched;

@@ -130,6 +130,7 @@ public:
     QList<int> acceptTaken(int row);
     QList<int> repair(int row, const CellProblem &problem);
     QList<int> repair(const Bundle &bundle);
+    void repairUnjudged(const Bundle &bundle); ///< of many rows: judge() comes after
     /// What became of a row that is sent. For Create and Change: it may be sent again.
     QList<int> setEnd(int row, RowState state, const QString &words, const AgentId &made = {}, qint64 atMs = noTime);
     /// Of a row that is Created.
@@ -173,4 +174,5 @@ private:
     QMultiHash<QString, int> m_rowsOf;             ///< by e-mail
     QMultiHash<QString, Team> m_teams;             ///< by folded name
     Counts m_counts;
+    bool m_unjudged = false; ///< changed rows wait for judge()
 };

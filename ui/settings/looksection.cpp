@@ -1,5 +1,6 @@
 #include "looksection.h"
 
+#include "look.h"
 #include "settingcontrols.h"
 #include "settingsdesk.h"
 #include "settingwords.h"
@@ -24,7 +25,7 @@ LookSection::LookSection(const SettingsParts &parts, QWidget *parent)
                                 choices(SettingId::Theme, {u"system"_s, u"light"_s, u"dark"_s})),
         tr("colours appearance mode night"));
     QList<settingcontrols::Choice> sizes;
-    for (const int percent : {100, 110, 125, 150, 175, 200})
+    for (const int percent : Look::sizes)
         sizes += {percent, settingwords::value(SettingId::TextSize, percent)};
     add(SettingId::TextSize, tr("Rows, cells and buttons grow with it."),
         settingcontrols::choice(parts.desk, SettingId::TextSize, sizes, sizeAfterMs), tr("font zoom large bigger"));

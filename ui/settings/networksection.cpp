@@ -120,12 +120,18 @@ void NetworkSection::take()
     choice.user = m_user->text().trimmed();
     m_manual->setVisible(choice.kind == ProxyChoice::Kind::Manual);
     ProxyChoice checked;
+    // What stands in fields that are not shown keeps nobody from doing without a proxy.
+    if (choice.kind != ProxyChoice::Kind::Manual && !ProxyChoice::fromList(choice.toList(), &checked)) {
+        choice.host.clear();
+        choice.user.clear();
+    }
     const bool usable = ProxyChoice::fromList(choice.toList(), &checked);
     m_problem->setVisible(!usable);
-    m_problem->setText(choice.host.isEmpty()
-                           ? tr("Give the name or the address of the proxy; until then all stays as it was.")
-                           : tr("This is no name of a proxy: only its name or address, without http:// "
-                                "and without a port. All stays as it was."));
+    m_problem->setText(
+        choice.host.isEmpty()       ? tr("Give the name or the address of the proxy; until then all stays as it was.")
+        : !isProxyHost(choice.host) ? tr("This is no name of a proxy: only its name or address, without http:// "
+                                         "and without a port. All stays as it was.")
+                                    : tr("A name of a user cannot have a colon. All stays as it was."));
     listcells::setInk(m_problem, m_parts.theme->color(Token::AlarmText));
     if (usable)
         m_parts.desk->choose(SettingId::Proxy, choice.toList());

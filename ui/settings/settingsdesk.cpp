@@ -44,7 +44,7 @@ void SettingsDesk::chooseAll(const SettingStep &wanted)
 
 void SettingsDesk::noticed(SettingId id, bool undoable)
 {
-    if (!isBound(id))
+    if (!isBound(id) || m_applying == id)
         return;
     const QVariant now = value(id);
     const QVariant before = std::exchange(m_known[size_t(id)], now);
@@ -66,8 +66,10 @@ void SettingsDesk::apply(const SettingStep &step, bool back)
         const QVariant &value = back ? change.before : change.after;
         if (!isBound(change.id))
             continue;
-        m_known[size_t(change.id)] = value; // what comes back from its owner is no news
+        m_applying = change.id; // what comes back from its owner is no news, though it be written otherwise
         m_bound[size_t(change.id)].apply(value);
+        m_applying.reset();
+        m_known[size_t(change.id)] = this->value(change.id);
         Q_EMIT changed(change.id);
     }
 }
@@ -76,7 +78,15 @@ void SettingsDesk::undo()
 {
     if (m_done.isEmpty())
         return;
-    const SettingStep step = m_done.takeLast();
+    SettingStep step;
+    for (const SettingChange &change : m_done.takeLast()) {
+        if (const QString why = whyNot(change.id, change.before); why.isEmpty())
+            step += change;
+        else
+            Q_EMIT kept(change.id, why);
+    }
+    if (step.isEmpty())
+        return Q_EMIT stepped();
     m_undone += step;
     m_lastUndone = true;
     apply(step, true);

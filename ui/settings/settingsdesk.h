@@ -21,7 +21,7 @@ public:
         std::function<QVariant()> read;
         std::function<void(const QVariant &)> apply; ///< at once; later only where a new window is made for it
         QVariant fallback;
-        /// Why a value from outside cannot be taken, for a person; empty = it can. May be left out.
+        /// Why a value from outside, or by undoing, cannot be taken, for a person; empty = it can. May be left out.
         std::function<QString(const QVariant &)> check = {};
     };
 
@@ -52,7 +52,8 @@ public:
 
 Q_SIGNALS:
     void changed(SettingId id);
-    void stepped(); ///< last() is another
+    void stepped();                              ///< last() is another
+    void kept(SettingId id, const QString &why); ///< it was not undone
 
 private:
     void apply(const SettingStep &step, bool back);
@@ -61,4 +62,5 @@ private:
     std::array<QVariant, settingCount> m_known;
     QList<SettingStep> m_done, m_undone;
     bool m_lastUndone = false;
+    std::optional<SettingId> m_applying;
 };
