@@ -1,5 +1,6 @@
 // What is made of what was seen: cover of the past, the floor of a moment, the hand-over note, what is usual.
 #include "coverhabit.h"
+#include "covertile.h"
 #include "floorpage.h"
 #include "floorview.h"
 #include "handovertext.h"
@@ -42,6 +43,77 @@ private Q_SLOTS:
         QVERIFY(rows[1].sinceObserved);
         QCOMPARE(rowsAt(part, start + 55 * minute, {}, ChannelMap::standard())[1].since, start + 50 * minute);
         QVERIFY(rowsAt(part, start + 45 * minute, {}, ChannelMap::standard()).isEmpty());
+    }
+
+    /// The line of a tile goes back to what earlier runs saw; what none of them saw stays a gap in it.
+    void tilesKnowTheHoursBeforeThisRun()
+    {
+        QTemporaryDir dir;
+        TurnedClock clock;
+        HistoryStore store(dir.filePath(u"history.sqlite"_s), clock);
+        const qint64 now = clock.utcMs();
+        const quint16 phone = bitsOf(Channel::Phone);
+        store.put(batch(now - 110 * minute, {fact(1, AgentState::Working, phone), fact(2, AgentState::Working, phone)},
+                        HistoryGap::Off));
+        store.put(batch(now - 80 * minute, {fact(1, AgentState::Away, phone)}));
+        store.put(batch(now - 60 * minute, {}));
+        store.put(batch(now - 40 * minute, {fact(1, AgentState::Working, phone)}, HistoryGap::Off));
+        QCOMPARE(putAndWait(store, batch(now - 20 * minute, {})), true);
+
+        LivePeer peer;
+        LiveOptions options = peer.options();
+        options.history = &store;
+        LiveFloor live(options, clock);
+        live.start();
+        const auto line = [&] {
+            QList<int> values;
+            qint64 step = 0;
+            for (const auto &counts : live.coverSeries(&step))
+                values.append(counts[size_t(Channel::Phone)]);
+            return values;
+        };
+        const auto ago = [&](int minutes) { return line()[119 - minutes]; };
+        QTRY_COMPARE(ago(100), 2);
+        QCOMPARE(ago(115), -1);
+        QCOMPARE(ago(70), 1);
+        QCOMPARE(ago(50), -1);
+        QCOMPARE(ago(30), 1);
+        QCOMPARE(ago(10), -1);
+        QVERIFY(ago(0) >= 0);
+
+        Theme theme;
+        CoverTile tile(&theme, Channel::Phone);
+        tile.setSeries(line(), 2);
+        tile.resize(242, 68);
+        const QImage picture = tile.grab().toImage();
+        const auto drawn = [&](int minutes) {
+            const int x = 242 - 13 - 106 + (119 - minutes) * 106 / 120;
+            int rows = 0;
+            for (int y = 26; y < 56; ++y)
+                rows += picture.pixelColor(x, y) != theme.color(Token::Surface);
+            return rows > 0;
+        };
+        QVERIFY(drawn(100) && drawn(70) && drawn(30));
+        QVERIFY(!drawn(50) && !drawn(10) && !drawn(115));
+    }
+
+    /// A restart within two intervals leaves no hole.
+    void tilesGoOnOverAShortRestart()
+    {
+        QTemporaryDir dir;
+        TurnedClock clock;
+        HistoryStore store(dir.filePath(u"history.sqlite"_s), clock);
+        const qint64 now = clock.utcMs();
+        store.put(batch(now - 30 * minute, {fact(1, AgentState::Working, bitsOf(Channel::Phone))}, HistoryGap::Off));
+        QCOMPARE(putAndWait(store, batch(now - 5 * minute, {})), true);
+        LivePeer peer;
+        LiveOptions options = peer.options(300'000);
+        options.history = &store;
+        LiveFloor live(options, clock);
+        live.start();
+        qint64 step = 0;
+        for (int minutes = 1; minutes < 30; ++minutes)
+            QTRY_COMPARE(live.coverSeries(&step)[119 - minutes][size_t(Channel::Phone)], 1);
     }
 
     void handOverNote()

@@ -36,6 +36,15 @@ void CoverLog::add(qint64 lineMs, const CoverCounts &all, const QHash<TeamId, Co
     }
 }
 
+void CoverLog::restore(const Series &earlier, qint64 lineMs)
+{
+    const qint64 first = m_minute - m_all.size() + 1, last = lineMs / stepMs;
+    Series before;
+    for (qint64 minute = m_minute - minutes + 1; minute < first; ++minute)
+        before.append(earlier.value(earlier.size() - 1 - (last - minute), notSeen));
+    m_all = before + m_all;
+}
+
 CoverLog::Series CoverLog::shown(Series series, qint64 nowMs, bool current) const
 {
     advance(&series, std::max<qint64>(0, nowMs / stepMs - m_minute), current);

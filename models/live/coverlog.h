@@ -13,6 +13,9 @@ public:
 
     /// lineMs: moment on the clock watch's line. contiguous: what was seen before held until now.
     void add(qint64 lineMs, const CoverCounts &all, const QHash<TeamId, CoverCounts> &teams, bool contiguous);
+    /// What was seen of everybody before this run: a value a minute, the last one of the minute of lineMs. What is
+    /// known already stays.
+    void restore(const Series &earlier, qint64 lineMs);
     /// `minutes` values that end with the present minute. current: the newest value still counts as what is.
     Series series(qint64 nowMs, bool current) const;
     Series series(const TeamId &team, qint64 nowMs, bool current) const;

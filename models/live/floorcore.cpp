@@ -1,6 +1,7 @@
 #include "floorcore.h"
 
 #include "failuretext.h"
+#include "historycover.h"
 
 FloorCore::FloorCore(LiveOptions options, const Clock &clock)
     : m_options(std::move(options)),
@@ -233,12 +234,12 @@ void FloorCore::applied(const FloorStepper::Applied &applied)
     }
     m_log.record(outcome.changes, applied.lineMs > 0 ? applied.lineMs : m_watch.now());
     m_history.take(applied, (applied.lineMs > 0 ? applied.lineMs : m_watch.now()) + toUtc(), intervalMs());
+    if (m_answeredLine >= 0)
+        m_cover.add(m_answeredLine, outcome.cover, outcome.teamCover, applied.contiguous);
     if (outcome.fromList && m_firstLine < 0) {
         m_firstLine = applied.lineMs;
         restoreEarlier();
     }
-    if (m_answeredLine >= 0)
-        m_cover.add(m_answeredLine, outcome.cover, outcome.teamCover, applied.contiguous);
     m_people.want(outcome.strangers);
     if (outcome.fromList)
         m_board.listRead(applied.sequence);
@@ -257,7 +258,7 @@ void FloorCore::restoreEarlier()
     if (!m_earlier || m_firstLine < 0)
         return;
     // Others go on writing what many desks share.
-    const HistoryPart earlier = partUntil(*std::exchange(m_earlier, {}), m_firstLine + toUtc());
+    HistoryPart earlier = partUntil(*std::exchange(m_earlier, {}), m_firstLine + toUtc());
     if (earlier.seen.isEmpty())
         return;
     const qint64 apart = m_firstLine + toUtc() - earlier.seen.last().toMs;
@@ -265,8 +266,18 @@ void FloorCore::restoreEarlier()
     m_log.restore(earlier, m_stepper.model()->rows(), toUtc(), bridged);
     if (bridged)
         m_stepper.continueStates(earlierStates(earlier));
+    if (bridged)
+        earlier.seen.last().toMs = m_firstLine + toUtc();
+    restoreCover(earlier);
     Q_EMIT historyRestored();
     tellStatus();
+}
+
+/// Its minutes are those of the line, like the ones of this run.
+void FloorCore::restoreCover(const HistoryPart &earlier)
+{
+    const qint64 first = (m_firstLine / CoverLog::stepMs - CoverLog::minutes + 1) * CoverLog::stepMs + toUtc();
+    m_cover.restore(historyCover(earlier, first, CoverLog::minutes, {}, m_stepper.channelMap()).all, m_firstLine);
 }
 
 void FloorCore::refreshAgent(const AgentId &id)

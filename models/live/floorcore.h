@@ -62,6 +62,7 @@ private:
     void failed(const Failure &failure);
     void applied(const FloorStepper::Applied &applied);
     void restoreEarlier();
+    void restoreCover(const HistoryPart &earlier);
     void refreshed(const AgentId &id, quint64 after, const Result<Presence> &result);
     Freshness freshness() const;
     bool isRateLimited() const;

@@ -88,12 +88,12 @@ public:
     Strip strip(const AgentId &id) const;                      ///< what was seen, up to 24 h, also by earlier runs
     HistoryStore *history() const;                             ///< null: none is kept
     QList<FloorChange> recentChanges(const AgentId &id) const; ///< newest first, at most 50
-    QList<std::array<int, channelCount>>
-    coverSeries(qint64 *stepMs) const; ///< last 2 h, oldest first, one value a minute; -1 = not seen
-    QList<std::array<int, channelCount>> coverSeries(const TeamId &team,
-                                                     qint64 *stepMs) const; ///< the same of one team
-    bool knowsTeamsOf(const AgentId &id) const;                             ///< they were read, though there be none
-    const std::array<int, channelCount> &cover() const;                     ///< of the rows shown
+    /// Last 2 h, oldest first, one value a minute, also of what earlier runs saw; -1 = not seen.
+    QList<std::array<int, channelCount>> coverSeries(qint64 *stepMs) const;
+    /// Of one team, as far as this run saw it.
+    QList<std::array<int, channelCount>> coverSeries(const TeamId &team, qint64 *stepMs) const;
+    bool knowsTeamsOf(const AgentId &id) const;         ///< they were read, though there be none
+    const std::array<int, channelCount> &cover() const; ///< of the rows shown
     const ChannelMap &channelMap() const;
     void setChannelMap(const ChannelMap &map);
     void setIntervalMs(int ms);
