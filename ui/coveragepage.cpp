@@ -6,6 +6,7 @@
 #include "coveraxis.h"
 #include "coverdelegate.h"
 #include "coverdetails.h"
+#include "coverhead.h"
 #include "frozen.h"
 #include "hairline.h"
 #include "listcells.h"
@@ -91,6 +92,7 @@ CoveragePage::~CoveragePage() = default;
 
 void CoveragePage::buildTable()
 {
+    m_table->setHorizontalHeader(new CoverHead(m_theme, m_table));
     listcells::setUp(m_table, CoverDelegate::rowHeight, listcells::pageMargin);
     m_table->setAccessibleName(tr("Coverage"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
