@@ -7,6 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Half of atRoom ticks are 218 years on both sides of the epoch; a packed fact has 40 bits.
+constexpr qint64 atRoom = 1ll << 37, factRoom = 1ll << 40, waitedMost = (1ll << 23) - 1;
+} // namespace
+
 HistoryTables::Fault HistoryTables::read(qint64 fromMs, qint64 toMs, HistoryPart *result)
 {
     const qint64 from = historyTicks(fromMs), to = historyTicks(toMs);
@@ -34,53 +39,50 @@ HistoryTables::Fault HistoryTables::read(qint64 fromMs, qint64 toMs, HistoryPart
     return isServer() ? readPeopleAtOnce(from, to, result) : readPeople(from, to, result);
 }
 
+/// A row costs most on its way through QSqlQuery, and there by the column: so one statement tells of all people, and
+/// two numbers travel in each of two columns.
 HistoryTables::Fault HistoryTables::readPeople(qint64 from, qint64 to, HistoryPart *result)
 {
-    QSqlQuery before = m_file.query();
-    QSqlQuery within = m_file.query();
-    Fault fault = prepare(&before, u"select at, fact, waited from changes where agent = ? and at < ? "
-                                   "order by at desc limit 1"_s);
-    if (fault == Fault::None)
-        fault = prepare(&within, u"select at, fact, waited from changes where agent = ? and at >= ? and at < ? "
-                                 "order by at"_s);
-    // As they lie in the file.
-    QList<QHash<AgentId, Latest>::const_iterator> order;
-    order.reserve(m_latest.size());
+    QSqlQuery query = m_file.query();
+    if (const Fault fault =
+            prepare(&query, u"select agent * %1 + at, min(waited, %2) * %3 + fact from agents cross join changes on "
+                            "agent = number where at >= ifnull((select max(at) from changes as earlier where "
+                            "earlier.agent = number and earlier.at < :from), :from) and at < :to order by number, at"_s
+                                .arg(atRoom)
+                                .arg(waitedMost)
+                                .arg(factRoom));
+        fault != Fault::None)
+        return fault;
+    query.bindValue(u":from"_s, from);
+    query.bindValue(u":to"_s, to);
+    if (const Fault fault = exec(query); fault != Fault::None)
+        return fault;
+    QHash<qint64, AgentId> ids;
+    ids.reserve(m_latest.size());
     for (auto it = m_latest.cbegin(); it != m_latest.cend(); ++it)
-        order.append(it);
-    std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a->number < b->number; });
-    for (const auto &it : std::as_const(order)) {
-        if (fault != Fault::None)
-            break;
-        HistoryPerson person{it.key(), {}};
-        const auto take = [&person](QSqlQuery &query) {
-            while (query.next()) {
-                person.entries.append({historyMs(query.value(0).toLongLong()),
-                                       query.value(2).toLongLong() * historyTickMs, query.value(1).toULongLong()});
-            }
-        };
-        before.bindValue(0, it->number);
-        before.bindValue(1, from);
-        if (fault = exec(before); fault != Fault::None)
-            break;
-        take(before);
-        if (it->at >= from) {
-            within.bindValue(0, it->number);
-            within.bindValue(1, from);
-            within.bindValue(2, to);
-            if (fault = exec(within); fault != Fault::None)
-                break;
-            take(within);
-        }
-        const bool there = std::any_of(person.entries.cbegin(), person.entries.cend(), [](const HistoryEntry &entry) {
+        ids.insert(it->number, it.key());
+    qint64 number = 0;
+    QList<HistoryEntry> entries;
+    const auto endPerson = [&] {
+        const bool there = std::any_of(entries.cbegin(), entries.cend(), [](const HistoryEntry &entry) {
             return packedState(entry.fact) != AgentState::NotSeen;
         });
-        if (there)
-            result->people.append(std::move(person));
+        if (there && ids.contains(number))
+            result->people.append({ids.value(number), {entries.cbegin(), entries.cend()}});
+        entries.clear();
+    };
+    while (query.next()) {
+        const qint64 place = query.value(0).toLongLong(), what = query.value(1).toLongLong();
+        const qint64 agent = (place + atRoom / 2) / atRoom;
+        if (agent != number)
+            endPerson();
+        number = agent;
+        entries.append({historyMs(place - agent * atRoom), what / factRoom * historyTickMs, quint64(what % factRoom)});
     }
+    endPerson();
     std::sort(result->people.begin(), result->people.end(),
               [](const HistoryPerson &a, const HistoryPerson &b) { return idLess(a.id, b.id); });
-    return fault;
+    return Fault::None;
 }
 
 HistoryTables::Fault HistoryTables::shiftSince(qint64 fromMs, qint64 byMs)
