@@ -1,7 +1,8 @@
-// Prints what the history costs: appending, opening a day, and the room it takes.
+// Prints what the history costs: appending, opening a day, painting it, and the room it takes.
+#include "benchhistory.h"
 #include "historytables.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -152,11 +153,33 @@ void printOpening(Bench &bench, qint64 day)
     std::fflush(stdout);
 }
 
+void printFrames(const char *what, QList<double> costs)
+{
+    std::sort(costs.begin(), costs.end());
+    if (costs.isEmpty())
+        qFatal("the page did not come up");
+    std::printf("  %s: %.1f ms of CPU a frame, worst %.1f (target 16)\n", what, costs[costs.size() / 2],
+                costs.constLast());
+}
+
+void printFrames()
+{
+    std::printf("The history page, 1,000 people, 200 changes each\n");
+    const HistoryFrames frames = measureHistoryFrames(1'000, 200);
+    printFrames("scrolled", frames.scrolled);
+    printFrames("zoomed", frames.zoomed);
+    std::printf("  its lines made: %.0f ms of CPU\n", frames.linesMs);
+    std::fflush(stdout);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    printFrames();
     {
         Bench bench;
         bench.append(start, 10'000, 10'000); // makes the people

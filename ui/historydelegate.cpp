@@ -10,6 +10,49 @@
 namespace {
 constexpr qint64 minute = 60'000, hour = 60 * minute;
 constexpr int stripHeight = 14, labelRoom = 64;
+
+/// A line of steps from left to right; however many fall on one x, they are one stroke there.
+class StepLine
+{
+public:
+    void turnTo(double x, double y)
+    {
+        if (!m_drawing) {
+            m_x = x;
+            m_top = m_foot = y;
+        } else if (x > m_x) {
+            advance(x);
+            m_top = std::min(m_y, y);
+            m_foot = std::max(m_y, y);
+        } else {
+            m_top = std::min(m_top, y);
+            m_foot = std::max(m_foot, y);
+        }
+        m_y = y;
+        m_drawing = true;
+    }
+    void endAt(double x)
+    {
+        if (m_drawing)
+            advance(x);
+        m_drawing = false;
+    }
+    const QList<QLineF> &lines() const { return m_lines; }
+
+private:
+    void advance(double x)
+    {
+        if (m_top < m_foot)
+            m_lines.append({m_x, m_top, m_x, m_foot});
+        if (x > m_x)
+            m_lines.append({m_x, m_y, x, m_y});
+        m_x = x;
+    }
+    QList<QLineF> m_lines;
+    double m_x = 0, m_y = 0;      ///< where it has come to
+    double m_top = 0, m_foot = 0; ///< what it covers at m_x
+    bool m_drawing = false;
+};
 } // namespace
 
 HistoryDelegate::HistoryDelegate(const Theme *theme, const HistoryScale *scale, QObject *parent)
@@ -40,6 +83,13 @@ QList<qint64> HistoryDelegate::ticks(const HistoryScale &scale, int width)
             list.append(at);
     }
     return list;
+}
+
+const QList<qint64> &HistoryDelegate::shownTicks(int width) const
+{
+    if (m_ticks.from != m_scale->from || m_ticks.to != m_scale->to || m_ticks.width != width)
+        m_ticks = {m_scale->from, m_scale->to, width, ticks(*m_scale, width)};
+    return m_ticks.at;
 }
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -87,7 +137,7 @@ void HistoryDelegate::paintShift(QPainter *p, const QRect &cell, const HistoryLi
         p->translate(cell.left() + cell.right() + 1, 0);
         p->scale(-1, 1);
     }
-    for (const qint64 at : ticks(*m_scale, cell.width()))
+    for (const qint64 at : shownTicks(cell.width()))
         p->fillRect(QRectF(qRound(m_scale->x(at, cell.left(), cell.width())), cell.top(), 1, cell.height()),
                     m_theme->color(Token::Line));
     const qint64 until = std::min(m_scale->until, m_scale->to);
@@ -104,27 +154,26 @@ void HistoryDelegate::paintShift(QPainter *p, const QRect &cell, const HistoryLi
 /// How many were working, from none at the foot to all at the top; broken where nothing was seen.
 void HistoryDelegate::paintWorking(QPainter *p, const QRect &cell, const HistoryLine &line) const
 {
-    p->setPen(QPen(m_theme->color(Token::Text2), 1));
     const double foot = cell.bottom() - 5, room = cell.height() - 11;
     const qint64 until = std::min(m_scale->until, m_scale->to);
-    double before = -1;
-    for (qsizetype i = 0; i < line.working.size(); ++i) {
-        const auto &[at, count] = line.working[i];
-        const qint64 end = i + 1 < line.working.size() ? line.working[i + 1].first : until;
-        if (end < m_scale->from || at > until) {
-            before = -1;
-            continue;
-        }
-        if (count < 0) {
-            before = -1;
-            continue;
-        }
-        const double y = foot - room * count / std::max(1, line.people);
-        const double left = m_scale->x(std::max(at, m_scale->from), cell.left(), cell.width());
-        const double right = m_scale->x(std::min(end, until), cell.left(), cell.width());
-        if (before >= 0 && before != y)
-            p->drawLine(QPointF(left, before), QPointF(left, y));
-        p->drawLine(QPointF(left, y), QPointF(right, y));
-        before = y;
+    const qreal dpr = p->device()->devicePixelRatioF();
+    const auto xOf = [&](qint64 at) {
+        const double x = m_scale->x(std::clamp(at, m_scale->from, until), cell.left(), cell.width());
+        return std::round(x * dpr) / dpr;
+    };
+    // What holds at the left edge began before it.
+    auto step = std::upper_bound(line.working.cbegin(), line.working.cend(), m_scale->from,
+                                 [](qint64 at, const auto &one) { return at < one.first; });
+    if (step != line.working.cbegin())
+        --step;
+    StepLine drawn;
+    for (; step != line.working.cend() && step->first <= until; ++step) {
+        if (step->second < 0)
+            drawn.endAt(xOf(step->first));
+        else
+            drawn.turnTo(xOf(step->first), foot - room * step->second / std::max(1, line.people));
     }
+    drawn.endAt(xOf(until));
+    p->setPen(QPen(m_theme->color(Token::Text2), 1));
+    p->drawLines(drawn.lines());
 }

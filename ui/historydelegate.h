@@ -21,8 +21,18 @@ public:
 private:
     void paintShift(QPainter *p, const QRect &cell, const HistoryLine &line, bool rightToLeft) const;
     void paintWorking(QPainter *p, const QRect &cell, const HistoryLine &line) const;
+    const QList<qint64> &shownTicks(int width) const;
 
     const Theme *m_theme;
     const HistoryScale *m_scale;
     const QFont m_body, m_strong, m_small;
+
+    /// The same for every line of a picture.
+    struct Ticks
+    {
+        qint64 from = 0, to = 0;
+        int width = -1;
+        QList<qint64> at;
+    };
+    mutable Ticks m_ticks;
 };

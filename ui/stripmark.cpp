@@ -80,7 +80,11 @@ void paintStrip(QPainter *painter, const QRectF &box, const Strip &strip, qint64
     const qint64 first = strip.isEmpty() ? toMs : std::min(strip.constFirst().from, toMs);
     if (first > fromMs)
         p.span(fromMs, first, AgentState::NotSeen);
-    for (qsizetype i = 0; i < strip.size(); ++i) {
+    const auto shown = std::partition_point(strip.cbegin(), strip.cend(),
+                                            [fromMs](const StripSpan &span) { return span.from <= fromMs; });
+    for (qsizetype i = std::max<qsizetype>(0, shown - strip.cbegin() - 1); i < strip.size(); ++i) {
+        if (strip.at(i).from >= seenEnd)
+            break;
         const qint64 begin = std::max(strip.at(i).from, fromMs);
         const qint64 end = std::min(i + 1 < strip.size() ? strip.at(i + 1).from : seenEnd, seenEnd);
         if (end > begin)

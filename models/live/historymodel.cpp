@@ -2,7 +2,8 @@
 
 #include "floorwords.h"
 #include <QCollator>
-#include <map>
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +25,20 @@ HistoryLine personLine(const HistoryPart &part, const HistoryPerson &person, qin
     return line;
 }
 
+/// Whether what holds at a moment holds for a while.
+bool seenOnwards(const HistoryPart &part, qint64 atMs)
+{
+    const auto after = std::upper_bound(part.seen.cbegin(), part.seen.cend(), atMs,
+                                        [](qint64 at, const HistorySpan &span) { return at < span.fromMs; });
+    return after != part.seen.cbegin() && (atMs < std::prev(after)->toMs || atMs == part.toMs);
+}
+
 /// The line of a team from those of its people.
 HistoryLine teamLine(const HistoryPart &part, const QList<HistoryLine> &people)
 {
     HistoryLine line;
     line.people = int(people.size());
-    std::map<qint64, int> steps;
+    std::vector<std::pair<qint64, int>> steps;
     for (const HistoryLine &person : people) {
         line.workingMs += person.workingMs;
         line.awayMs += person.awayMs;
@@ -39,19 +48,21 @@ HistoryLine teamLine(const HistoryPart &part, const QList<HistoryLine> &people)
         for (qsizetype i = 0; i < person.strip.size(); ++i) {
             if (person.strip[i].state != AgentState::Working)
                 continue;
-            ++steps[person.strip[i].from];
-            --steps[i + 1 < person.strip.size() ? person.strip[i + 1].from : part.toMs];
+            steps.emplace_back(person.strip[i].from, 1);
+            steps.emplace_back(i + 1 < person.strip.size() ? person.strip[i + 1].from : part.toMs, -1);
         }
     }
-    for (const HistorySpan &span : part.seen)
-        steps[span.fromMs], steps[span.toMs];
+    for (const HistorySpan &span : part.seen) {
+        steps.emplace_back(span.fromMs, 0);
+        steps.emplace_back(span.toMs, 0);
+    }
+    std::sort(steps.begin(), steps.end());
     int working = 0;
-    for (const auto &[at, step] : steps) {
-        working += step;
-        const bool seen = part.wasSeen(at) && std::none_of(part.seen.cbegin(), part.seen.cend(), [&](const auto &span) {
-                              return span.toMs == at && at < part.toMs;
-                          });
-        line.working.append({at, seen ? working : -1});
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const qint64 at = steps[i].first;
+        working += steps[i].second;
+        if (i + 1 == steps.size() || steps[i + 1].first != at)
+            line.working.append({at, seenOnwards(part, at) ? working : -1});
     }
     return line;
 }
