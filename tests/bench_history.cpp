@@ -104,7 +104,7 @@ private:
         batch.afterMs = atMs - 5'000;
         batch.facts.resize(changes);
         for (HistoryFact &fact : batch.facts) {
-            const int number = m_next++ % people;
+            const int number = int(m_next++ % people);
             fact.agent = QUuid(uint(number), 1, 2, 0x80, 1, 2, 3, 4, 5, 6, 7);
             const quint16 round = quint16(m_next / people);
             fact.state = round % 2 ? AgentState::Working : AgentState::Away;

@@ -6,6 +6,7 @@
 #include "historyquestion.h"
 #include "historysample.h"
 #include "historythen.h"
+#include "historyview.h"
 #include "livepeer.h"
 #include "theme.h"
 #include <QAbstractItemModelTester>
@@ -144,6 +145,39 @@ private Q_SLOTS:
         }
     }
 
+    void foldedTeamsHideTheirPeople()
+    {
+        Theme theme;
+        HistoryModel model;
+        HistoryScale scale;
+        scale.from = scale.dayFrom = start;
+        scale.to = scale.dayTo = start + 90 * minute;
+        HistoryView view(&theme, &model, &scale);
+        view.resize(1200, 400);
+        model.show(sample(), {}, {}, {}, start + 90 * minute);
+        view.show();
+        const auto shown = [&] {
+            int lines = 0;
+            for (int row = 0; row < model.rowCount(); ++row)
+                lines += view.isRowHidden(row) ? 0 : 1;
+            return lines;
+        };
+        const auto head = [&] { return model.index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+        QCOMPARE(shown(), 4);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(0, 0)).center());
+        QCOMPARE(shown(), 1);
+        QVERIFY(head().endsWith(u", folded"_s));
+        model.show(sample(), {}, {}, {}, start + 90 * minute); // as every ten seconds
+        QCOMPARE(shown(), 1);
+        view.setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(shown(), 4);
+        QVERIFY(!head().contains(u"folded"_s));
+        view.setCurrentIndex(model.index(2, 0)); // of a person nothing is folded
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(shown(), 4);
+    }
+
     void cursorGoesWhereSomethingIsSeen()
     {
         QTemporaryDir dir;
@@ -193,6 +227,16 @@ private Q_SLOTS:
         const auto *then = page.findChild<HistoryThen *>();
         QTRY_VERIFY2(then->accessibleName().contains(u"5 "_s + floorwords::state(AgentState::Working)),
                      qPrintable(then->accessibleName()));
+        QPushButton *play = nullptr;
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->accessibleName() == u"Play"_s)
+                play = button;
+        }
+        QVERIFY(play);
+        play->click(); // from the beginning of what is shown
+        QCOMPARE(play->accessibleName(), u"Pause"_s);
+        play->click();
+        QCOMPARE(play->accessibleName(), u"Play"_s);
         page.setSearch(u"who was on Phone"_s);
         const auto says = [&](const QString &text) {
             const auto labels = page.findChildren<QLabel *>();

@@ -1,15 +1,18 @@
 #include "historydelegate.h"
 
 #include "historymodel.h"
+#include "icons.h"
 #include "listcells.h"
 #include "marks.h"
 #include "textflags.h"
 #include <QDateTime>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qint64 minute = 60'000, hour = 60 * minute;
-constexpr int stripHeight = 14, labelRoom = 64;
+constexpr int stripHeight = 14, labelRoom = 64, signExtent = 12, nameLeft = 16;
 
 /// A line of steps from left to right; however many fall on one x, they are one stroke there.
 class StepLine
@@ -103,21 +106,10 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (team)
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           m_theme->color(Token::Line));
-    const QFont &font = team ? m_strong : m_body;
     if (index.column() == int(HistoryColumn::Shift)) {
         paintShift(painter, option.rect, *line, rtl);
     } else if (index.column() == int(HistoryColumn::Agent)) {
-        const QRect box = rtl ? option.rect.adjusted(8, 0, -HistoryScale::margin, 0)
-                              : option.rect.adjusted(HistoryScale::margin, 0, -8, 0);
-        listcells::paintText(painter, box, line->name, font, m_theme->color(Token::Text), rtl);
-        if (team) {
-            const int used = std::min(box.width(), QFontMetrics(font).horizontalAdvance(line->name) + 6);
-            listcells::paintText(painter, listcells::part(box, used, box.width() - used, rtl),
-                                 QString::number(line->people), m_body, m_theme->color(Token::Text2), rtl);
-            painter->setFont(m_small);
-            painter->setPen(m_theme->color(Token::Text2));
-            painter->drawText(box, trailingText(rtl), tr("working", "a line shows how many are"));
-        }
+        paintName(painter, option.rect, index, *line, rtl);
     } else {
         painter->setFont(team ? m_strong : m_small);
         painter->setPen(m_theme->color(Token::Text));
@@ -127,6 +119,31 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     if (option.state & QStyle::State_HasFocus)
         listcells::paintFocus(painter, option, *m_theme);
+}
+
+void HistoryDelegate::paintName(QPainter *p, const QRect &cell, const QModelIndex &index, const HistoryLine &line,
+                                bool rtl) const
+{
+    const QRect box =
+        rtl ? cell.adjusted(8, 0, -HistoryScale::margin, 0) : cell.adjusted(HistoryScale::margin, 0, -8, 0);
+    if (!line.isTeam())
+        return listcells::paintText(p, box, line.name, m_body, m_theme->color(Token::Text), rtl);
+    const auto *model = qobject_cast<const HistoryModel *>(index.model());
+    const QString sign = !model || !model->isFolded(line.team) ? u"down"_s : rtl ? u"left"_s : u"right"_s;
+    p->drawPixmap(listcells::part(box, 0, signExtent, rtl).left(), box.top() + (box.height() - signExtent) / 2,
+                  icons::pixmap(sign, signExtent, m_theme->color(Token::Text2), p->device()->devicePixelRatioF()));
+    p->setFont(m_small);
+    p->setPen(m_theme->color(Token::Text2));
+    const QString working = tr("working", "a line shows how many are");
+    p->drawText(box, trailingText(rtl), working);
+    const int end = box.width() - p->fontMetrics().horizontalAdvance(working) - 8;
+    const QString people = QString::number(line.people);
+    const int number = QFontMetrics(m_body).horizontalAdvance(people) + 2;
+    const int wide = std::min(QFontMetrics(m_strong).horizontalAdvance(line.name) + 2, end - nameLeft - number - 6);
+    listcells::paintText(p, listcells::part(box, nameLeft, wide, rtl), line.name, m_strong, m_theme->color(Token::Text),
+                         rtl);
+    listcells::paintText(p, listcells::part(box, nameLeft + wide + 6, number, rtl), people, m_body,
+                         m_theme->color(Token::Text2), rtl);
 }
 
 void HistoryDelegate::paintShift(QPainter *p, const QRect &cell, const HistoryLine &line, bool rightToLeft) const

@@ -19,6 +19,7 @@ public:
     static QList<qint64> ticks(const HistoryScale &scale, int width);
 
 private:
+    void paintName(QPainter *p, const QRect &cell, const QModelIndex &index, const HistoryLine &line, bool rtl) const;
     void paintShift(QPainter *p, const QRect &cell, const HistoryLine &line, bool rightToLeft) const;
     void paintWorking(QPainter *p, const QRect &cell, const HistoryLine &line) const;
     const QList<qint64> &shownTicks(int width) const;

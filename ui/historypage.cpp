@@ -9,6 +9,7 @@
 #include "historyview.h"
 #include "iconbutton.h"
 #include "menubutton.h"
+#include "theme.h"
 #include "words.h"
 #include <QDateTime>
 #include <QLabel>
@@ -67,6 +68,8 @@ HistoryPage::HistoryPage(const Theme *theme, LiveFloor *live, const Clock &clock
             load(); // the first answer of all
     });
     wireView();
+    connect(theme, &Theme::changed, this, &HistoryPage::showIcons);
+    showIcons();
     fillTeams();
     setDay(QDateTime::fromMSecsSinceEpoch(clock.utcMs()).date());
 }

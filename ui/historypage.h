@@ -59,6 +59,7 @@ private:
     void pan(double share);
     void setPlaying(bool playing);
     void play();
+    void showIcons();
     void fillTeams();
     void offerForget(int row, const QPoint &globalPos);
     void chooseFile(bool sums);
@@ -91,8 +92,8 @@ private:
     HistorySlider *m_slider = nullptr;
     HistoryThen *m_then = nullptr;
     QLabel *m_dayLabel = nullptr, *m_empty;
-    QPushButton *m_show = nullptr;
-    IconButton *m_next = nullptr, *m_play = nullptr;
+    QPushButton *m_show = nullptr, *m_play = nullptr, *m_note = nullptr;
+    IconButton *m_next = nullptr;
     QMenu *m_teamMenu = nullptr;
     MenuButton *m_teamButton = nullptr;
     ElidedLabel *m_told = nullptr, *m_seen = nullptr, *m_answer = nullptr;

@@ -1,6 +1,7 @@
 // HistoryPage: its bar, its foot and the replay.
 #include "historypage.h"
 
+#include "buttonicon.h"
 #include "chipbutton.h"
 #include "elidedlabel.h"
 #include "floorwords.h"
@@ -88,11 +89,11 @@ QWidget *HistoryPage::buildBar()
     out->setIconName(u"download"_s);
     out->setEnabled(m_live->history() != nullptr);
     row->addWidget(out);
-    auto *note = new QPushButton(tr("Hand-over note..."), bar);
-    note->setProperty("small", true);
-    note->setEnabled(m_live->history() != nullptr);
-    connect(note, &QPushButton::clicked, this, &HistoryPage::chooseNote);
-    row->addWidget(note);
+    m_note = new QPushButton(tr("Hand-over note..."), bar);
+    m_note->setProperty("small", true);
+    m_note->setEnabled(m_live->history() != nullptr);
+    connect(m_note, &QPushButton::clicked, this, &HistoryPage::chooseNote);
+    row->addWidget(m_note);
     return bar;
 }
 
@@ -126,9 +127,10 @@ QWidget *HistoryPage::buildReplay()
     auto *buttons = new QHBoxLayout(left);
     buttons->setContentsMargins(HistoryScale::margin, 0, 4, 0);
     buttons->setSpacing(4);
-    m_play = new IconButton(m_theme, u"play"_s, tr("Play"), left);
-    m_play->setCheckable(true);
-    connect(m_play, &QAbstractButton::clicked, this, [this](bool on) { setPlaying(on); });
+    m_play = new QPushButton(left);
+    m_play->setProperty("small", true);
+    m_play->setFixedWidth(32);
+    connect(m_play, &QAbstractButton::clicked, this, [this] { setPlaying(!m_replay.isActive()); });
     buttons->addWidget(m_play);
     for (const int speed : {1, 60, 600}) {
         auto *chip = new ChipButton(m_theme, ChipButton::Look::Filter, left);
@@ -222,7 +224,6 @@ void HistoryPage::showFoot()
 
 void HistoryPage::setPlaying(bool playing)
 {
-    m_play->setChecked(playing);
     if (playing == m_replay.isActive())
         return;
     m_playedAt = m_clock.monoMs();
@@ -233,6 +234,17 @@ void HistoryPage::setPlaying(bool playing)
     } else {
         m_replay.stop();
     }
+    showIcons();
+}
+
+void HistoryPage::showIcons()
+{
+    const bool playing = m_replay.isActive();
+    m_play->setIcon(icons::icon(playing ? u"pause"_s : u"play"_s, m_theme->color(Token::Text)));
+    m_play->setAccessibleName(playing ? tr("Pause", "the replay") : tr("Play"));
+    m_play->setToolTip(m_play->accessibleName() + u" (P)"_s);
+    m_note->setIcon(buttonIcon(u"file"_s, 14, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
+    m_note->setIconSize(QSize(14 + buttonIconGap, 14));
 }
 
 void HistoryPage::play()

@@ -41,6 +41,7 @@ HistoryView::HistoryView(const Theme *theme, HistoryModel *model, const HistoryS
     connect(theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(model, &QAbstractItemModel::rowsInserted, this, &HistoryView::place);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &HistoryView::place);
+    connect(model, &HistoryModel::foldingChanged, this, &HistoryView::place);
 }
 
 void HistoryView::place()
@@ -51,8 +52,11 @@ void HistoryView::place()
     for (int column = int(HistoryColumn::Working); column < historyColumns; ++column)
         setColumnWidth(column, HistoryScale::sumWidth);
     setColumnWidth(int(HistoryColumn::NotSeen), HistoryScale::sumWidth + HistoryScale::margin);
-    for (int row = 0; row < m_lines->rowCount(); ++row)
-        setRowHeight(row, m_lines->lines()[row].isTeam() ? teamHeight : lineHeight);
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        const HistoryLine &line = m_lines->lines()[row];
+        setRowHeight(row, line.isTeam() ? teamHeight : lineHeight);
+        setRowHidden(row, !line.isTeam() && m_lines->isFolded(line.team));
+    }
 }
 
 void HistoryView::resizeEvent(QResizeEvent *event)
@@ -65,6 +69,15 @@ bool HistoryView::isInShift(const QPoint &pos) const
 {
     return columnAt(pos.x()) == int(HistoryColumn::Shift) ||
            (rowAt(pos.y()) < 0 && pos.x() >= columnViewportPosition(int(HistoryColumn::Shift)));
+}
+
+bool HistoryView::turnTeam(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_lines->lines()[index.row()].isTeam())
+        return false;
+    const TeamId team = m_lines->lines()[index.row()].team;
+    m_lines->setFolded(team, !m_lines->isFolded(team));
+    return true;
 }
 
 qint64 HistoryView::timeAt(const QPoint &pos) const
@@ -105,6 +118,12 @@ void HistoryView::keyPressEvent(QKeyEvent *event)
         return Q_EMIT cursorWanted(m_scale->from);
     case Qt::Key_End:
         return Q_EMIT cursorWanted(std::min(m_scale->until, m_scale->to));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (!turnTeam(currentIndex()))
+            QTableView::keyPressEvent(event);
+        return;
     case Qt::Key_P:
         return Q_EMIT playWanted();
     case Qt::Key_Plus:
@@ -119,8 +138,12 @@ void HistoryView::keyPressEvent(QKeyEvent *event)
 void HistoryView::mousePressEvent(QMouseEvent *event)
 {
     QTableView::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton && isInShift(event->pos()))
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (isInShift(event->pos()))
         Q_EMIT cursorWanted(timeAt(event->pos()));
+    else if (columnAt(event->pos().x()) == int(HistoryColumn::Agent))
+        turnTeam(indexAt(event->pos()));
 }
 
 void HistoryView::mouseMoveEvent(QMouseEvent *event)

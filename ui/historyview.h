@@ -13,7 +13,7 @@ class HistoryView : public QTableView
 public:
     HistoryView(const Theme *theme, HistoryModel *model, const HistoryScale *scale, QWidget *parent = nullptr);
 
-    void place(); ///< after the width or the lines changed
+    void place(); ///< after the width, the lines or what is folded changed
 
 Q_SIGNALS:
     void cursorWanted(qint64 atMs);
@@ -33,6 +33,7 @@ protected:
 
 private:
     bool isInShift(const QPoint &pos) const;
+    bool turnTeam(const QModelIndex &index); ///< folds or unfolds; false: no line of a team
     qint64 timeAt(const QPoint &pos) const;
 
     const Theme *m_theme;

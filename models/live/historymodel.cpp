@@ -133,6 +133,21 @@ void HistoryModel::show(const HistoryPart &part, const QList<FloorRow> &rows, co
         Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, historyColumns - 1));
 }
 
+void HistoryModel::setFolded(const TeamId &team, bool folded)
+{
+    if (folded == isFolded(team))
+        return;
+    if (folded)
+        m_folded.insert(team);
+    else
+        m_folded.remove(team);
+    Q_EMIT foldingChanged();
+    for (qsizetype row = 0; row < m_lines.size(); ++row) {
+        if (m_lines[row].isTeam() && m_lines[row].team == team)
+            Q_EMIT dataChanged(index(int(row), 0), index(int(row), 0));
+    }
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_lines.size());
@@ -164,7 +179,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (HistoryColumn(index.column())) {
     case HistoryColumn::Agent:
         if (line.isTeam() && role == Qt::AccessibleTextRole)
-            return QString(line.name + u", "_s + floorwords::people(line.people));
+            return QString(line.name + u", "_s + floorwords::people(line.people) +
+                           (isFolded(line.team) ? u", "_s + tr("folded", "a team whose people are hidden") : u""_s));
         return line.name;
     case HistoryColumn::Shift:
         return {};

@@ -41,6 +41,8 @@ public:
     void show(const HistoryPart &part, const QList<FloorRow> &rows, const QHash<TeamId, QString> &teamNames,
               const Choice &choice, qint64 untilMs);
     const QList<HistoryLine> &lines() const { return m_lines; }
+    bool isFolded(const TeamId &team) const { return m_folded.contains(team); }
+    void setFolded(const TeamId &team, bool folded); ///< its people are to be hidden; their lines stay
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,6 +51,10 @@ public:
 
     static QString sumText(qint64 ms); ///< "5 h 16", "–" for less than half a minute
 
+Q_SIGNALS:
+    void foldingChanged();
+
 private:
     QList<HistoryLine> m_lines;
+    QSet<TeamId> m_folded;
 };
