@@ -31,6 +31,8 @@ static QByteArray reason(int status)
         return "Request Header Fields Too Large";
     case 501:
         return "Not Implemented";
+    case 503:
+        return "Service Unavailable";
     default:
         return "Status";
     }

@@ -48,6 +48,11 @@ void SimServer::serve(QTcpSocket *socket)
         const auto request = parser->take();
         if (!request)
             break;
+        if (m_world->fault() == SimFault::Silent) {
+            m_parsers.remove(socket); // nothing more is read
+            socket->disconnectFromHost();
+            return;
+        }
         answer(socket, gate(*request), request->keepAlive);
         if (!request->keepAlive)
             return;
@@ -65,6 +70,11 @@ SimAnswer SimServer::gate(const SimRequest &request)
         return SimAnswer::error(401, u"Unauthorized"_s);
     if (m_options.rateLimit && !m_bucket.take())
         return SimAnswer::error(429, u"Too Many Requests"_s);
+    const SimFault fault = m_world->fault();
+    if (fault == SimFault::TooMany)
+        return SimAnswer::error(429, u"Too Many Requests"_s);
+    if (fault == SimFault::Broken)
+        return SimAnswer::error(503, u"Service Unavailable"_s);
     return m_routes->handle(request);
 }
 

@@ -122,6 +122,23 @@ void SimTimeline::advance(qint64 now)
     }
 }
 
+void SimTimeline::send(int index, SimState state, qint64 now, qint64 until)
+{
+    SimPlan &plan = m_plans[size_t(index)];
+    if (plan.removed)
+        return;
+    if (state == SimState::Working) {
+        work(plan, now);
+    } else {
+        plan.state = state;
+        plan.next = until;
+        if (!plan.online())
+            plan.leftAt = now;
+    }
+    ++plan.revision;
+    schedule(index);
+}
+
 void SimTimeline::step(SimPlan &plan, qint64 now)
 {
     switch (plan.state) {

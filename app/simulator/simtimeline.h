@@ -17,6 +17,8 @@ public:
     void remove(int index);
 
     void advance(qint64 simulatedMs);
+    /// From outside into another state at nowMs, until then; Working goes on as ever. To be advanced to nowMs before.
+    void send(int index, SimState state, qint64 nowMs, qint64 untilMs);
     const std::vector<SimPlan> &plans() const { return m_plans; }
 
     /// A working-channel change that presence shows from dueMs on (real ms; due times must ascend).

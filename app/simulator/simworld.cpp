@@ -11,11 +11,20 @@ SimWorld::SimWorld(const SimulatorOptions &options)
     simHire(options, m_now, organisation, timeline);
     for (const SimPerson &person : organisation.people())
         presence.add(person.agent.id);
+    if (options.drill)
+        m_drill.emplace(m_now);
+}
+
+SimFault SimWorld::fault()
+{
+    return m_drill ? SimDrill::faultAt(m_clock.simulatedMs() - m_clock.startMs()) : SimFault::None;
 }
 
 void SimWorld::advance()
 {
     m_now = m_clock.simulatedMs();
+    if (m_drill)
+        m_drill->play(&timeline, m_now);
     timeline.advance(m_now);
     timeline.applyRequests(m_clock.serverMs(), m_now);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simclock.h"
+#include "simdrill.h"
 #include "simorganisation.h"
 #include "simpresence.h"
 #include "simtimeline.h"
@@ -22,6 +23,7 @@ public:
     QUuid newId();
 
     qint64 now() const { return m_now; } ///< simulated ms UTC of the last advance()
+    SimFault fault();                    ///< of the gateway, at this moment
     const SimClock &clock() const { return m_clock; }
     SimOrganisation organisation;
     SimTimeline timeline;
@@ -31,5 +33,6 @@ private:
     SimulatorOptions m_options;
     SimClock m_clock;
     SimRandom m_random;
+    std::optional<SimDrill> m_drill;
     qint64 m_now = 0;
 };
