@@ -8,6 +8,7 @@
 #include "iconbutton.h"
 #include "icons.h"
 #include "keycap.h"
+#include "picturebook.h"
 #include "sendpreview.h"
 #include "theme.h"
 #include "words.h"
@@ -30,16 +31,20 @@ namespace {
 class Initials : public QWidget
 {
 public:
-    Initials(const Theme *theme, const QString &letters, QWidget *parent)
-        : QWidget(parent), m_theme(theme), m_letters(letters)
+    Initials(const Theme *theme, const QString &letters, const QString &picture, QWidget *parent)
+        : QWidget(parent), m_theme(theme), m_letters(letters), m_picture(picture)
     {
         setFixedSize(32, 32);
+        connect(PictureBook::instance(), &PictureBook::changed, this, qOverload<>(&QWidget::update));
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter p(this);
+        if (const QPixmap picture = PictureBook::instance()->disc(m_picture, 32, devicePixelRatioF());
+            !picture.isNull())
+            return p.drawPixmap(0, 0, picture);
         p.setRenderHint(QPainter::Antialiasing);
         p.setPen(Qt::NoPen);
         p.setBrush(m_theme->color(Token::Surface3));
@@ -51,7 +56,7 @@ protected:
 
 private:
     const Theme *m_theme;
-    QString m_letters;
+    QString m_letters, m_picture; ///< an address
 };
 
 QLabel *plainLabel(int px, QFont::Weight weight, QWidget *parent)
@@ -70,7 +75,7 @@ QLayout *AgentDialog::Private::head(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(24, 12, 16, 12);
     row->setSpacing(12);
-    row->addWidget(new Initials(theme, isNew ? u"+"_s : words::initials(opened.displayName), parent));
+    row->addWidget(new Initials(theme, isNew ? u"+"_s : words::initials(opened.displayName), opened.avatarUrl, parent));
     title = plainLabel(16, QFont::DemiBold, parent);
     title->setText(isNew ? tr("New agent") : tr("Edit agent"));
     row->addWidget(title);

@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "look.h"
+#include "picturebook.h"
 #include <QPainter>
 #include <QScrollBar>
 #include <QWindow>
@@ -108,6 +109,7 @@ void FloorView::Private::setUp()
         q->viewport()->update();
         headerEnd->update();
     });
+    QObject::connect(PictureBook::instance(), &PictureBook::changed, q, [this] { q->viewport()->update(); });
     updateStripTimes();
 }
 

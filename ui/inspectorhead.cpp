@@ -5,6 +5,7 @@
 #include "floorwords.h"
 #include "iconbutton.h"
 #include "marks.h"
+#include "picturebook.h"
 #include "textflags.h"
 #include "theme.h"
 #include "words.h"
@@ -29,11 +30,13 @@ InspectorHead::InspectorHead(const Theme *theme, QWidget *parent) : QWidget(pare
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QAbstractButton::clicked, this, &InspectorHead::closeWanted);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(PictureBook::instance(), &PictureBook::changed, this, qOverload<>(&QWidget::update));
 }
 
 void InspectorHead::setRow(const FloorRow &row)
 {
     const QString name = rowName(row).left(400);
+    m_picture = row.agent ? row.agent->avatarUrl : QString();
     m_initials = row.agent ? words::initials(name) : u"?"_s;
     m_name = words::isolated(name);
     m_state = row.state;
@@ -93,7 +96,10 @@ void InspectorHead::paintEvent(QPaintEvent *)
     f.setWeight(QFont::DemiBold);
     p.setFont(f);
     p.setPen(m_theme->color(Token::Text2));
-    p.drawText(QRect(at(0, 40), 0, 40, 40), Qt::AlignCenter, m_initials);
+    if (const QPixmap picture = PictureBook::instance()->disc(m_picture, 40, devicePixelRatioF()); !picture.isNull())
+        p.drawPixmap(at(0, 40), 0, picture);
+    else
+        p.drawText(QRect(at(0, 40), 0, 40, 40), Qt::AlignCenter, m_initials);
 
     const int nameRoom = width() - 52 - 32;
     f.setPixelSize(16);

@@ -26,6 +26,7 @@ private:
     void describe();
 
     const Theme *m_theme;
+    QString m_picture; ///< its address
     QString m_name, m_initials, m_word, m_detail;
     QString m_foreignWord; ///< a state as the server called it, where no word of ours fits
     AgentState m_state = AgentState::NotSeen;

@@ -4,6 +4,7 @@
 #include "floorwords.h"
 #include "livefloor.h"
 #include "look.h"
+#include "picturebook.h"
 #include "switchwords.h"
 #include "words.h"
 #include <QPainter>
@@ -91,12 +92,16 @@ void RowPainter::paintAgent(QPainter *p, const FloorRow &row, const QRect &cell)
     const int size = std::min(int(avatarSize), cell.height() - 2);
     const int x = s.place(AgentColumn::Agent, 0, avatarSize) + (avatarSize - size) / 2;
     const bool known = row.agent != nullptr;
-    p->drawPixmap(x, middle(cell, size), s.marks->avatar(size, known));
     const QString name = rowName(row).left(longest);
-    const TextCache::Item &initials = s.texts->item(known ? words::initials(name) : u"?"_s, Face::Initials, size);
-    p->setPen(m_text2);
-    TextCache::draw(p, initials, x + (size - initials.width) / 2,
-                    s.texts->baseline(Face::Initials, cell.top(), cell.height()));
+    const QPixmap picture =
+        known ? PictureBook::instance()->disc(row.agent->avatarUrl, size, p->device()->devicePixelRatioF()) : QPixmap();
+    p->drawPixmap(x, middle(cell, size), picture.isNull() ? s.marks->avatar(size, known) : picture);
+    if (picture.isNull()) {
+        const TextCache::Item &initials = s.texts->item(known ? words::initials(name) : u"?"_s, Face::Initials, size);
+        p->setPen(m_text2);
+        TextCache::draw(p, initials, x + (size - initials.width) / 2,
+                        s.texts->baseline(Face::Initials, cell.top(), cell.height()));
+    }
     paintText(p, words::isolated(name), known ? Face::Body : Face::Mono, m_text, AgentColumn::Agent, nameOffset,
               s.room(AgentColumn::Agent) - nameOffset, cell);
 }
