@@ -33,6 +33,18 @@ LoggingOptions loggingOptions(const Options &options, const Paths &paths)
     return logging;
 }
 
+QStringList autostartCommand(const Options &options)
+{
+    QStringList command{QCoreApplication::applicationFilePath(), u"--background"_s};
+    if (options.demoDrill)
+        command += u"--demo-drill"_s;
+    else if (options.demo)
+        command += u"--demo"_s;
+    if (!options.profile.isEmpty())
+        command += {u"--profile"_s, options.profile};
+    return command;
+}
+
 bool hasBeenTypedIn(const QWidget *dialog)
 {
     const QList<QLineEdit *> fields = dialog ? dialog->findChildren<QLineEdit *>() : QList<QLineEdit *>();
@@ -52,7 +64,9 @@ Application::Application(CommandLine line, const Clock &clock)
                                                                             : QString(),
                 clock),
       m_store(m_paths.settingsFile),
-      m_settings(m_store.load())
+      m_settings(m_store.load()),
+      m_autostart(Autostart::folder(), profileFor(m_options), autostartCommand(m_options)),
+      m_pictures(m_oneShot || m_paths.cacheDir.isEmpty() ? QString() : m_paths.cacheDir + u"/pictures"_s)
 {
     if (m_options.wallOptions)
         chooseWall(givenWall(*m_options.wallOptions, m_settings.wall));
@@ -101,6 +115,7 @@ void Application::connectParts()
             saveSettings();
     });
 
+    watchTray();
     m_connector = std::make_unique<Connector>(m_options, &m_settings);
     connect(m_connector.get(), &Connector::connected, this, &Application::openFloor);
     connect(m_connector.get(), &Connector::askPerson, this, [this] { showDialog(false); });
@@ -140,7 +155,7 @@ void Application::meetOthers()
         end(tr("Rollcall is already running with this profile (process %1) and does not answer").arg(pid));
     });
     const QString page = m_options.page ? pageText(*m_options.page) : QString();
-    m_instance->start({page, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
+    m_instance->start({page, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"), !m_options.background});
 }
 
 void Application::showDialog(bool replaceToken)
@@ -157,12 +172,16 @@ void Application::showDialog(bool replaceToken)
             known.api.baseUrl = m_session->api().baseUrl;
         m_dialog->setKnown(known, replaceToken);
         connect(m_dialog, &FirstRunDialog::chosen, this, &Application::take);
+        connect(m_dialog, &FirstRunDialog::drillWanted, this, [this] { openDrill(m_dialog); });
         connect(m_dialog, &FirstRunDialog::quitWanted, this, [this] {
             if (!m_session) // else the floor goes on without it
                 QCoreApplication::quit();
         });
         m_connector->setPersonBusy([this] { return hasBeenTypedIn(m_dialog); });
-        m_dialog->open();
+        if (m_options.background && !m_session)
+            m_dialog->showMinimized(); // nobody has asked for a window
+        else
+            m_dialog->open();
         if (m_snapshot)
             m_snapshot->watch(
                 m_dialog, [] { return true; }, [this] { return !m_connector->probing(); });
@@ -226,6 +245,8 @@ void Application::raise(const InstanceWish &wish)
     // Qt's Wayland plug-in takes the token from here when a window asks to be activated.
     if (!wish.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toLatin1());
+    if (!wish.raises)
+        return;
     window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     window->show();
     window->raise();

@@ -1,6 +1,7 @@
 // The composition root: the only object that knows all the others.
 #pragma once
 
+#include "autostart.h"
 #include "commandline.h"
 #include "connector.h"
 #include "crashguard.h"
@@ -9,15 +10,20 @@
 #include "leaving.h"
 #include "logging.h"
 #include "paths.h"
+#include "picturefetcher.h"
 #include "servicenotifier.h"
 #include "settingsstore.h"
 #include "singleinstance.h"
 #include "snapshot.h"
 #include "systemscheme.h"
 #include "theme.h"
+#include "tray.h"
 #include "unixsignals.h"
 #include "wallsetup.h"
 
+class DrillDialog;
+class LogDialog;
+class NewsDialog;
 struct ProfileContent;
 
 class Application : public QObject
@@ -60,6 +66,19 @@ private:
     void askRemoveProfile(const QString &name);
     void removeProfile(const ProfileContent &content);
     void chooseLanguage(const QString &code);
+    // applicationcomfort.cpp
+    void watchComfort(); ///< what a window asks for that is no setting
+    void openLog();
+    void openDrill(QWidget *parent);
+    void startDrill();
+    void openNews();
+    void pointOutNews(); ///< once after an update
+    // applicationdesktop.cpp
+    void bindDesktop(); ///< the settings of tray and autostart
+    void watchTray();   ///< what it does; once
+    void showInTray();  ///< how the floor is
+    void toggleWindow();
+    FirstShow firstShow(); ///< of the first window
     void saveSettings();
     void raise(const InstanceWish &wish);
     void tell(const QString &notice);
@@ -88,6 +107,12 @@ private:
     std::unique_ptr<Leaving> m_leaving; ///< of the session
     QPointer<FirstRunDialog> m_dialog;
     QPointer<WallSetUp> m_wallSetUp;
+    QPointer<LogDialog> m_log;
+    QPointer<DrillDialog> m_drill;
+    QPointer<NewsDialog> m_news;
+    Tray m_tray;
+    Autostart m_autostart;
+    PictureFetcher m_pictures;
     QStringList m_notices;                  ///< that no window has shown yet
     quint64 m_proxyAsked = 0;               ///< rises with every proxy and password
     std::optional<QString> m_proxyPassword; ///< as the key store has it; null = not asked yet

@@ -26,6 +26,7 @@ void Application::openFloor(const ConnectionChoice &choice)
     if (m_crashes.isSafeMode())
         m_session->keepNoHistory();
     m_session->setKeys(m_connector->keys());
+    m_session->setFirstShow(before ? FirstShow::Usual : firstShow());
     if (!m_session->open(choice)) {
         end(tr("the simulated organisation could not start"));
         return;
@@ -36,6 +37,7 @@ void Application::openFloor(const ConnectionChoice &choice)
     if (m_session->wall())
         watchWall(u"shows "_s + m_session->api().baseUrl.host());
     watchFloor();
+    pointOutNews();
     for (const QString &notice : std::exchange(m_notices, {}))
         m_session->tell(notice);
     if (m_dialog)
@@ -46,6 +48,7 @@ void Application::watchWindow()
 {
     MainWindow *window = m_session->window();
     bindSettings();
+    watchComfort();
     connect(window, &MainWindow::settingsChanged, this, &Application::saveSettings);
     connect(window, &MainWindow::themeChosen, this, &Application::chooseTheme);
     // Not while a box of that window is being pressed.
@@ -87,6 +90,7 @@ void Application::chooseLanguage(const QString &code)
     UiSettings settings = m_session->window()->settings();
     settings.language = code;
     m_language.use(code);
+    m_tray.retranslate();
     m_session->renewWindow(settings);
     watchWindow();
     saveSettings();
@@ -170,6 +174,9 @@ void Application::setUpWall()
 void Application::watchFloor()
 {
     const CoverDesk *cover = m_session->cover();
+    connect(cover, &CoverDesk::alertsChanged, this, &Application::showInTray);
+    connect(m_session->live(), &LiveFloor::statusChanged, this, &Application::showInTray);
+    showInTray();
     connect(cover, &CoverDesk::plansChanged, this, [this, cover] {
         m_settings.cover = cover->plans();
         saveSettings();

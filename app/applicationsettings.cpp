@@ -74,6 +74,7 @@ void Application::bindSettings()
                                    : tr("The token could not be removed.") + u' ' + trouble);
         });
     });
+    bindDesktop();
     listProfiles();
 }
 
@@ -199,7 +200,11 @@ void Application::askRemoveProfile(const QString &name)
 void Application::removeProfile(const ProfileContent &content)
 {
     inPool(
-        QThreadPool::globalInstance(), this, [name = content.name] { return profilebook::remove(name); },
+        QThreadPool::globalInstance(), this,
+        [name = content.name] {
+            Autostart::remove(Autostart::fileFor(Autostart::folder(), name));
+            return profilebook::remove(name);
+        },
         [this, content](const QString &trouble) {
             listProfiles();
             if (!trouble.isEmpty())

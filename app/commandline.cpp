@@ -80,7 +80,9 @@ void readWall(Reader &reader, Options *o)
 
 void readOptions(Reader &reader, Options *o)
 {
-    o->demo = reader.has("demo"_L1);
+    o->demoDrill = reader.has("demo-drill"_L1);
+    o->demo = o->demoDrill || reader.has("demo"_L1);
+    o->background = reader.has("background"_L1);
     o->readOnly = reader.has("read-only"_L1);
     reader.read("demo-agents"_L1, &o->demoAgents, wholeNumber(0, 100'000));
     reader.read("demo-seed"_L1, &o->demoSeed, seedValue);
@@ -101,6 +103,8 @@ void readOptions(Reader &reader, Options *o)
 
     for (const QLatin1StringView name : {"demo-agents"_L1, "demo-seed"_L1, "demo-speed"_L1})
         reader.require(o->demo || !reader.has(name), u"--%1 needs --demo"_s.arg(name));
+    reader.require(!o->background || !o->wall, u"the wall is nothing for the background; leave out --background"_s);
+    reader.require(!o->background || o->screenshot.isEmpty(), u"a picture needs its window; leave out --background"_s);
     reader.require(!o->demo || o->baseUrl.isEmpty(), u"--demo brings its own server; leave out --base-url"_s);
     reader.require(!o->demo || o->tokenFile.isEmpty(), u"--demo brings its own token; leave out --token-file"_s);
     reader.require(!o->demo || o->history.isEmpty(), u"--demo is nobody else's; leave out --history"_s);
@@ -164,6 +168,8 @@ QString profileFor(const Options &options)
 {
     if (!options.profile.isEmpty())
         return options.profile;
+    if (options.demoDrill)
+        return u"drill"_s;
     return options.demo ? u"demo"_s : u"default"_s;
 }
 

@@ -19,6 +19,7 @@ struct Options
     bool demo = false;
     int demoAgents = 47; ///< 0 to 100 000
     quint32 demoSeed = 1;
+    bool demoDrill = false; ///< a bad afternoon by a script; demo is set too
     double demoSpeed = 1.0; ///< simulated seconds in a real one, 0.1 to 1000
     QUrl baseUrl;           ///< checked; empty = not given
     QString tokenFile;      ///< "-" = standard input; empty = not given
@@ -33,6 +34,7 @@ struct Options
     QString language; ///< "da", "pt_BR"; empty = the system's
     QString logFile;
     std::optional<LogLevel> logLevel;
+    bool background = false; ///< raises no window at the start
     bool wall = false;
     bool kiosk = false;                     ///< of this run; alone it leaves the stored options as they are
     std::optional<WallOptions> wallOptions; ///< given with --wall: all of them anew; else the stored ones hold

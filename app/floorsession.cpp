@@ -3,6 +3,7 @@
 #include "activitystore.h"
 #include "alertteller.h"
 #include "coverdesk.h"
+#include "drill.h"
 #include "historystore.h"
 #include "mainwindow.h"
 #include "screenawake.h"
@@ -60,6 +61,7 @@ bool FloorSession::open(const ConnectionChoice &choice)
         options.agents = m_options.demoAgents;
         options.seed = m_options.demoSeed;
         options.speed = m_options.demoSpeed;
+        options.drill = m_options.demoDrill;
         m_simulator = std::make_unique<Simulator>(options);
         m_api = {m_simulator->start(), m_simulator->token(), false};
         if (m_api.baseUrl.isEmpty())
@@ -76,7 +78,8 @@ bool FloorSession::open(const ConnectionChoice &choice)
     joinHistory();
     m_live->agents()->setAwayThresholdMs(qint64(m_settings.ui.awayThresholdMin) * 60'000);
     m_cover = std::make_unique<CoverDesk>(m_live.get(), m_clock);
-    m_cover->setPlans(m_settings.cover);
+    m_cover->setPlans(m_options.demoDrill && m_settings.cover.plans.isEmpty() ? drill::plans(m_options.demoAgents)
+                                                                              : m_settings.cover);
     m_cover->setRules(m_settings.alerts);
     if (m_options.wall)
         openWall(m_settings.wall);
@@ -112,6 +115,8 @@ void FloorSession::openWall(const WallOptions &options)
         connect(m_cover.get(), &CoverDesk::coverChanged, m_wall.get(), [this] { showCoverOnWall(); });
         showCoverOnWall();
     }
+    if (m_options.demoDrill)
+        m_wall->setNote(WallNote::Drill, tr("Drill: nobody here is real"));
     if (m_options.screenshot.isEmpty())
         keepAwake();
     if (m_window) {

@@ -21,6 +21,9 @@ class Theme;
 class WallWindow;
 class QWidget;
 
+/// How the first window comes up.
+enum class FirstShow : quint8 { Usual, Minimised, Hidden };
+
 class FloorSession : public QObject
 {
     Q_OBJECT
@@ -35,9 +38,10 @@ public:
     bool open(const ConnectionChoice &choice);
     /// Another window instead of the one that is shown, for another language; what a person has before them stays.
     void renewWindow(const UiSettings &settings);
-    void keepNoHistory() { m_keepsHistory = false; }      ///< before open()
-    void openIdle(const ConnectionChoice &known);         ///< a wall that asks nothing: there is no token
-    MainWindow *window() const { return m_window.get(); } ///< null when the program is a wall
+    void setFirstShow(FirstShow how) { m_firstShow = how; } ///< before open()
+    void keepNoHistory() { m_keepsHistory = false; }        ///< before open()
+    void openIdle(const ConnectionChoice &known);           ///< a wall that asks nothing: there is no token
+    MainWindow *window() const { return m_window.get(); }   ///< null when the program is a wall
     WallWindow *wall() const { return m_wall.get(); }
     QWidget *shownWindow() const; ///< the main window, or the wall without one
     /// Full screen; beside a main window it is gone again when somebody leaves it.
@@ -79,6 +83,7 @@ private:
     mutable qint64 m_directoryAtMs = 0; ///< monotonic; when the directory was first seen complete
     bool m_trailLost = false;           ///< there is nowhere to keep it
     bool m_keepsHistory = true;
+    FirstShow m_firstShow = FirstShow::Usual;
     bool m_historyTold = false; ///< that it is not kept
     CredentialStore *m_keys = nullptr;
     std::unique_ptr<Simulator> m_simulator;

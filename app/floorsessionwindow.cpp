@@ -14,9 +14,12 @@ void FloorSession::openFirstWindow(const ConnectionChoice &choice, bool readOnly
     MainWindowOptions &options = m_windowOptions;
     options.organisationName = choice.name;
     options.simulated = choice.simulated;
+    options.drill = m_options.demoDrill;
     options.readOnly = readOnly;
     options.readOnlyForced = m_options.readOnly;
-    options.startPage = m_options.page.value_or(PageId::Floor);
+    // A picture is of what it was asked for.
+    options.startPage =
+        m_options.page.value_or(m_options.screenshot.isEmpty() ? PageId(m_settings.ui.page) : PageId::Floor);
     options.settings = m_settings.ui;
     if (m_options.theme)
         options.settings.theme = *m_options.theme;
@@ -38,7 +41,10 @@ void FloorSession::openFirstWindow(const ConnectionChoice &choice, bool readOnly
         m_window->resize(m_options.size);
     openAlerts();
     watchWindow();
-    m_window->show();
+    if (m_firstShow == FirstShow::Usual)
+        m_window->show();
+    else if (m_firstShow == FirstShow::Minimised)
+        m_window->showMinimized();
 }
 
 void FloorSession::renewWindow(const UiSettings &settings)
@@ -50,7 +56,8 @@ void FloorSession::renewWindow(const UiSettings &settings)
         std::exchange(m_window, std::make_unique<MainWindow>(m_windowOptions, m_theme, m_live.get(), m_clock));
     watchWindow();
     m_window->takeOver(*before);
-    m_window->show();
+    if (before->isVisible())
+        m_window->show();
 }
 
 void FloorSession::openAlerts()

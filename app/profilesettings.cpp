@@ -45,6 +45,10 @@ ProfileSettings ProfileSettings::load(const QSettings &store)
     s.name = store.value(u"connection/name"_s).toString().left(200);
     s.readOnly = store.value(u"connection/readOnly"_s).toBool();
     ProxyChoice::fromList(store.value(u"network/proxy"_s).toStringList(), &s.proxy);
+    s.pictures = store.value(u"window/pictures"_s).toBool();
+    s.tray = store.value(u"window/tray"_s).toBool();
+    s.closeToTray = store.value(u"window/closeToTray"_s).toBool();
+    s.newsSeen = store.value(u"window/newsSeen"_s).toString().left(40);
     s.look.textPercent = within(store, u"window/textPercent"_s, 100, 200, s.look.textPercent);
     s.look.motion = MotionChoice(within(store, u"window/motion"_s, 0, 2, int(s.look.motion)));
     s.look.highContrast = store.value(u"window/highContrast"_s).toBool();
@@ -70,6 +74,10 @@ void ProfileSettings::save(QSettings &store) const
     store.setValue(u"connection/name"_s, name);
     store.setValue(u"connection/readOnly"_s, readOnly);
     store.setValue(u"network/proxy"_s, proxy.toList());
+    store.setValue(u"window/pictures"_s, pictures);
+    store.setValue(u"window/tray"_s, tray);
+    store.setValue(u"window/closeToTray"_s, closeToTray);
+    store.setValue(u"window/newsSeen"_s, newsSeen);
     store.setValue(u"window/textPercent"_s, look.textPercent);
     store.setValue(u"window/motion"_s, int(look.motion));
     store.setValue(u"window/highContrast"_s, look.highContrast);

@@ -28,7 +28,10 @@ struct ProfileSettings
     bool bearer = false;
     QString name; ///< the user's own label of the organisation
     bool readOnly = false;
-    ProxyChoice proxy; ///< without its password
+    ProxyChoice proxy;     ///< without its password
+    bool pictures = false; ///< of agents are loaded
+    bool tray = false, closeToTray = false;
+    QString newsSeen; ///< the version whose news were pointed out; empty = the first one here
     LookSettings look;
     ChannelMap channelMap = ChannelMap::standard();
     CoverPlans cover;

@@ -38,7 +38,7 @@ QString plainWord(const QString &text)
 QByteArray wishLine(const InstanceWish &wish)
 {
     const auto word = [](const QString &text) { return text.isEmpty() ? "-" : plainWord(text).toLatin1(); };
-    return "show " + word(wish.page) + ' ' + word(wish.activationToken) + '\n';
+    return (wish.raises ? "show " : "stay ") + word(wish.page) + ' ' + word(wish.activationToken) + '\n';
 }
 
 } // namespace
@@ -130,11 +130,11 @@ void SingleInstance::readWish(QLocalSocket *socket)
         return;
     }
     const QStringList words = QString::fromLatin1(socket->readLine(maxWish)).trimmed().split(u' ');
-    if (words.size() == 3 && words[0] == u"show") {
+    if (words.size() == 3 && (words[0] == u"show" || words[0] == u"stay")) {
         socket->write("ok\n");
         socket->flush();
         const auto word = [](const QString &text) { return text == u"-" ? QString() : plainWord(text); };
-        Q_EMIT wished({word(words[1]), word(words[2])});
+        Q_EMIT wished({word(words[1]), word(words[2]), words[0] == u"show"});
     }
     socket->disconnectFromServer();
 }

@@ -13,6 +13,7 @@ struct InstanceWish
 {
     QString page;            ///< name as on the command line; empty = only show the window
     QString activationToken; ///< of the desktop, so that a Wayland compositor lets the window come up
+    bool raises = true;      ///< false: a start in the background, which wants nothing
 };
 
 /// Never waits: ends in exactly one of acquired(), handedOver() and unresponsive().

@@ -71,6 +71,15 @@ private Q_SLOTS:
         QCOMPARE(o.logLevel, std::optional<LogLevel>(LogLevel::Debug));
     }
 
+    void theDrill()
+    {
+        const CommandLine line = parse({u"--demo-drill"_s, u"--demo-speed"_s, u"4"_s, u"--background"_s});
+        QCOMPARE(line.error, QString());
+        QVERIFY(line.options.demoDrill && line.options.demo && line.options.background);
+        QCOMPARE(profileFor(line.options), u"drill"_s);
+        QVERIFY(!parse({u"--demo"_s}).options.demoDrill);
+    }
+
     void theSimulatedOrganisation()
     {
         const CommandLine line = parse(
@@ -201,6 +210,10 @@ private Q_SLOTS:
         row("history elsewhere", {u"--history=mysql://db/x"_s}, u"must be postgres://HOST/DATABASE"_s);
         row("history without a database", {u"--history=postgres://db/"_s}, u"must be postgres://HOST/DATABASE"_s);
         row("history unencrypted", {u"--history=postgres://db/x?sslmode=disable"_s}, u"only sslmode"_s);
+        row("wall in the background", {u"--wall"_s, u"--background"_s}, u"leave out --background"_s);
+        row("picture in the background", {u"--screenshot=x.png"_s, u"--background"_s}, u"leave out --background"_s);
+        row("drill with a server", {u"--demo-drill"_s, u"--base-url"_s, u"https://dev.dixa.io"_s},
+            u"leave out --base-url"_s);
         row("history of the demo", {u"--demo"_s, u"--history=postgres://db/x"_s}, u"leave out --history"_s);
         row("no such level", {u"--log-level"_s, u"loud"_s}, u"debug, info, warning, error"_s);
     }

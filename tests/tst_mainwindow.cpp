@@ -61,6 +61,9 @@ private Q_SLOTS:
     void inspectorFolds();
     void inspectorFollows();
     void remembers();
+    void whoWasSelectedIsSelectedAgain();
+    void closingMayOnlyHide_data();
+    void closingMayOnlyHide();
     void tellsWhatChanged();
     void tokenRefused();
     void stale();
@@ -336,6 +339,56 @@ void TestMainWindow::remembers()
     UiSettings after = window.settings();
     after.geometry = before.geometry; // holds more than the size, such as the screen
     QCOMPARE(after, before);
+}
+
+void TestMainWindow::whoWasSelectedIsSelectedAgain()
+{
+    UiSettings before;
+    LivePeer peer;
+    {
+        Floor floor(&m_theme, &peer);
+        floor.open();
+        QTRY_VERIFY(floor.people() >= 5);
+        floor.view()->selectAgents({id(2), id(3)}, id(3));
+        floor.window.openPage(PageId::Agents);
+        before = floor.window.settings();
+    }
+    QCOMPARE(PageId(before.page), PageId::Agents);
+    QCOMPARE(before.current, id(3));
+
+    MainWindowOptions options;
+    options.settings = before;
+    options.startPage = PageId(before.page);
+    Floor floor(&m_theme, &peer, options);
+    QCOMPARE(floor.window.settings().current, id(3)); // an end before the first answer forgets nobody
+    QCOMPARE(floor.window.settings().selected.size(), 2);
+    floor.open();
+    QCOMPARE(floor.window.currentPage(), PageId::Agents);
+    QTRY_COMPARE(floor.view()->currentAgent(), id(3));
+    const QList<AgentId> selected = floor.view()->selectedAgents();
+    QVERIFY(selected.size() == 2 && selected.contains(id(2)) && selected.contains(id(3)));
+    QTRY_COMPARE(floor.inspector()->agent(), id(3));
+}
+
+void TestMainWindow::closingMayOnlyHide_data()
+{
+    QTest::addColumn<bool>("hides");
+    QTest::newRow("into the tray") << true;
+    QTest::newRow("no tray") << false;
+}
+
+void TestMainWindow::closingMayOnlyHide()
+{
+    QFETCH(bool, hides);
+    LivePeer peer;
+    Floor floor(&m_theme, &peer);
+    floor.open();
+    floor.window.setHidesOnClose([hides] { return hides; });
+    QCOMPARE(floor.window.close(), !hides);
+    QVERIFY(!floor.window.isVisible());
+    QSignalSpy up(&floor.window, &MainWindow::cameUp);
+    floor.window.show();
+    QCOMPARE(up.size(), 1);
 }
 
 void TestMainWindow::tellsWhatChanged()

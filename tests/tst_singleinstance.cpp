@@ -53,7 +53,17 @@ private Q_SLOTS:
         const auto wish = first.wished.first().first().value<InstanceWish>();
         QCOMPARE(wish.page, u"coverage"_s);
         QCOMPARE(wish.activationToken, u"gnome-shell_1"_s);
+        QVERIFY(wish.raises);
         QCOMPARE(first.ends(), 1);
+    }
+
+    void aStartInTheBackgroundRaisesNothing()
+    {
+        Start first(m_dir->path(), u"default"_s);
+        QTRY_COMPARE(first.acquired.size(), 1);
+        Start second(m_dir->path(), u"default"_s, {{}, {}, false});
+        QTRY_COMPARE(second.handedOver.size(), 1);
+        QVERIFY(!first.wished.first().first().value<InstanceWish>().raises);
     }
 
     void profilesDoNotMeet()

@@ -72,8 +72,9 @@ void FirstRunDialog::setKnown(const ConnectionChoice &known, bool replaceTokenOn
     d->name->setText(known.name);
     d->watchOnly->setChecked(known.readOnly);
     d->useToken->setChecked(true);
-    for (QWidget *widget : std::initializer_list<QWidget *>{d->useToken, d->simulate, d->simulateHint, d->divider,
-                                                            d->name, d->nameLabel, d->watchOnly, d->watchHint})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{d->useToken, d->simulate, d->simulateHint, d->drill, d->divider, d->name,
+                                          d->nameLabel, d->watchOnly, d->watchHint})
         widget->setVisible(!replaceTokenOnly);
     d->title->setText(replaceTokenOnly ? tr("Replace the token") : tr("Connect Rollcall to Dixa"));
     setWindowTitle(d->title->text());
@@ -133,6 +134,7 @@ void FirstRunDialog::Private::wire()
     connect(testButton, &QPushButton::clicked, this, &Private::startTest);
     connect(&test, &ConnectionTest::linesChanged, this, [this] { results->setLines(test.lines()); });
     connect(&test, &ConnectionTest::finished, this, &Private::finishTest);
+    connect(drill, &QPushButton::clicked, q, &FirstRunDialog::drillWanted);
     connect(openFloor, &QPushButton::clicked, this, [this] { Q_EMIT q->chosen(q->choice()); });
     connect(quit, &QPushButton::clicked, this, [this] {
         if (!replacing)

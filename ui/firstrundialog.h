@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void chosen(const ConnectionChoice &choice); ///< "Open the floor"; the dialog stays until the caller closes it
     void quitWanted();
+    void drillWanted(); ///< a bad afternoon to practise on, in a window of its own
 
 private:
     class Private;

@@ -50,7 +50,7 @@ public:
     QLabel *tokenLabel, *nameLabel, *keepingIcon, *keepingText, *tokenProblem, *addressProblem;
     TokenField *token;
     QLineEdit *name, *address;
-    QPushButton *testButton, *advanced, *quit, *openFloor;
+    QPushButton *testButton, *advanced, *quit, *openFloor, *drill;
     ElidedLabel *origin;
     QLabel *cost;
     QGridLayout *fields;

@@ -96,6 +96,11 @@ void FirstRunDialog::Private::build()
         simulateHint = hint(tr("Invented people on a changing floor. Every feature works, nothing leaves this "
                                "computer. Marked “Simulated” everywhere."),
                             body));
+    simulateInner->addWidget(drill = new QPushButton(tr("Drill: practise on a bad afternoon..."), body), 0,
+                             Qt::AlignLeft);
+    drill->setProperty("class", u"link"_s);
+    drill->setProperty("tight", true);
+    drill->setAutoDefault(false);
     column->addLayout(indented(simulateInner));
     column->addStretch();
 

@@ -21,7 +21,7 @@ QHash<int, QAction *> addChoice(QMenu *menu, const QList<std::pair<int, QString>
 
 } // namespace
 
-MainMenu::MainMenu(bool simulated, QWidget *parent)
+MainMenu::MainMenu(bool simulated, bool drill, QWidget *parent)
     : QMenu(parent), m_undo(addAction(QString())), m_redo(addAction(QString()))
 {
     connect(m_undo, &QAction::triggered, this, &MainMenu::undoWanted);
@@ -47,12 +47,18 @@ MainMenu::MainMenu(bool simulated, QWidget *parent)
     connect(addAction(tr("Set up the &wall...")), &QAction::triggered, this, &MainMenu::wallSetUpWanted);
     if (!simulated)
         connect(addAction(tr("Replace to&ken...")), &QAction::triggered, this, &MainMenu::tokenWanted);
+    if (!drill)
+        connect(addAction(tr("&Drill...", "training with a simulated bad afternoon")), &QAction::triggered, this,
+                &MainMenu::drillWanted);
     addSeparator();
     // The keys are shortcuts of the window; here they are only told, or the two would be in each other's way.
     connect(
         addAction(tr("Co&mmands...") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)),
         &QAction::triggered, this, &MainMenu::paletteWanted);
     connect(addAction(tr("&Keys") + u'\t' + u'?'), &QAction::triggered, this, &MainMenu::keySheetWanted);
+    connect(addAction(tr("What is &new")), &QAction::triggered, this, &MainMenu::newsWanted);
+    connect(addAction(tr("&Log...", "what the program has written down")), &QAction::triggered, this,
+            &MainMenu::logWanted);
     connect(addAction(tr("About &Rollcall")), &QAction::triggered, this, &MainMenu::aboutWanted);
     addSeparator();
     connect(addAction(tr("&Quit") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_Q).toString(QKeySequence::NativeText)),

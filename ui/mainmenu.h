@@ -9,7 +9,8 @@ class MainMenu : public QMenu
     Q_OBJECT
 public:
     /// simulated: there is no token that could be replaced.
-    explicit MainMenu(bool simulated, QWidget *parent = nullptr);
+    /// drill: it is one already.
+    explicit MainMenu(bool simulated, bool drill = false, QWidget *parent = nullptr);
 
     /// What can be undone and done again; empty = nothing.
     void setSteps(const QString &undo, const QString &redo);
@@ -26,7 +27,10 @@ Q_SIGNALS:
     void wallSetUpWanted();
     void tokenWanted();
     void paletteWanted();
+    void drillWanted();
     void keySheetWanted();
+    void newsWanted();
+    void logWanted();
     void aboutWanted();
     void quitWanted();
 

@@ -41,6 +41,8 @@ UiSettings MainWindow::settings() const
     s.theme = d->themeChoice;
     s.geometry = saveGeometry();
     s.inspectorOpen = d->inspectorOpen;
+    s.page = int(d->current);
+    d->storeSelection(&s);
     s.previewUnfolded = d->profiles->previewUnfolded();
     return s;
 }
@@ -96,6 +98,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     d->setTicking();
+    Q_EMIT cameUp();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
@@ -128,6 +131,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     d->storeIfChanged();
+    if (d->hidesOnClose && d->hidesOnClose()) {
+        event->ignore();
+        hide();
+        return;
+    }
     const SwitchLoad load = d->live->switches()->load();
     const AgentDesk::Load edits = d->live->profiles()->load();
     if (load.queued + load.flying + edits.queued + edits.flying > 0) {

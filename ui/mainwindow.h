@@ -18,6 +18,7 @@ struct MainWindowOptions
 {
     QString organisationName; ///< the user's own label; empty = none
     bool simulated = false;
+    bool drill = false; ///< the simulated organisation has a bad afternoon, by a script
     bool readOnly = false;
     bool readOnlyForced = false; ///< by the command line: it cannot be changed in the window
     PageId startPage = PageId::Floor;
@@ -68,6 +69,10 @@ public:
     void takeOver(const MainWindow &before);
     /// Of several alerts the newest, until it is gone to; the others stand in the list of alerts.
     void tellAlert(const QString &sentence, const AlertFact &about);
+    /// Closing it only hides it: it is asked for whenever somebody closes it. Null = it is closed.
+    void setHidesOnClose(std::function<bool()> hides);
+    /// Why there is no tray although it is wanted, as a sentence; empty = nothing to say.
+    void setTrayNote(const QString &sentence);
     void tell(const QString &notice); ///< one sentence, until it is closed; waits while something more urgent is said
 
 Q_SIGNALS:
@@ -87,7 +92,11 @@ Q_SIGNALS:
     void profileRemovalWanted(const QString &name); ///< nothing was asked yet
     void tokenForgetWanted();
     void wallWanted();
+    void cameUp();          ///< it was not shown and is now
     void wallSetUpWanted(); ///< its screen, readers, teams
+    void logWanted();       ///< the log of this run, in a window
+    void newsWanted();      ///< what is new in this version
+    void drillWanted();     ///< a bad afternoon to practise on; nothing was asked yet
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

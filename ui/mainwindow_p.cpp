@@ -41,9 +41,9 @@ MainWindow::Private::Private(MainWindow *window, MainWindowOptions windowOptions
 void MainWindow::Private::build()
 {
     auto *root = new QWidget(q);
-    menu = new MainMenu(options.simulated, q);
+    menu = new MainMenu(options.simulated, options.drill, q);
     rail = new Rail(theme, root);
-    topBar = new TopBar(theme, options.simulated, options.readOnly, menu, root);
+    topBar = new TopBar(theme, options.simulated, options.drill, options.readOnly, menu, root);
     banner = new Banner(theme, root);
     stack = new QStackedWidget(root);
     if (!options.cover)
@@ -62,7 +62,10 @@ void MainWindow::Private::build()
     topBar->setMainTool(newAgent);
     inspector = new Inspector(theme, live, root);
     content = new ContentArea(stack, inspector, root);
-    statusLine = new StatusLine(theme, options.organisationName, options.simulated, root);
+    const QString madeUp = options.drill       ? tr("Drill", "a mark: nothing here is real")
+                           : options.simulated ? tr("Simulated", "an organisation that is made up")
+                                               : QString();
+    statusLine = new StatusLine(theme, options.organisationName, madeUp, root);
 
     auto *row = new QHBoxLayout(root);
     row->setContentsMargins(0, 0, 0, 0);
@@ -78,8 +81,7 @@ void MainWindow::Private::build()
     q->setCentralWidget(root);
     q->setMinimumSize(1120, 640);
     q->setContextMenuPolicy(Qt::NoContextMenu);
-    const QString name =
-        options.simulated ? tr("Simulated", "an organisation that is made up") : options.organisationName.left(60);
+    const QString name = madeUp.isEmpty() ? options.organisationName.left(60) : madeUp;
     //: Title of the window: %1 = whose floor this is
     q->setWindowTitle(name.isEmpty() ? tr("Rollcall") : tr("%1 – Rollcall").arg(name));
 }
@@ -91,6 +93,7 @@ void MainWindow::Private::wire()
     connect(live, &LiveFloor::polled, this, [this] {
         if (firstAnswerAt < 0)
             firstAnswerAt = clock.monoMs();
+        restoreSelection();
         inspector->reload();
         watchForData();
     });
@@ -129,6 +132,9 @@ void MainWindow::Private::wire()
     connect(menu, &MainMenu::paletteWanted, this, &Private::openPalette);
     connect(menu, &MainMenu::keySheetWanted, this, &Private::openKeySheet);
     connect(menu, &MainMenu::aboutWanted, this, &Private::openAbout);
+    connect(menu, &MainMenu::drillWanted, q, &MainWindow::drillWanted);
+    connect(menu, &MainMenu::newsWanted, q, &MainWindow::newsWanted);
+    connect(menu, &MainMenu::logWanted, q, &MainWindow::logWanted);
     connect(menu, &MainMenu::quitWanted, q, &MainWindow::quitWanted);
 
     wireProfiles();
@@ -142,6 +148,7 @@ void MainWindow::Private::restore()
 {
     const UiSettings &s = options.settings;
     themeChoice = s.theme;
+    selectionAwaited = !s.selected.isEmpty() || !s.current.isNull();
     inspectorOpen = s.inspectorOpen;
     profiles->setCountry(s.phoneCountry);
     profiles->setPreviewUnfolded(s.previewUnfolded);

@@ -84,7 +84,9 @@ public:
     void focusTable();
     void search(); ///< on the current page, for what stands in the field
     void storeIfChanged();
-    void watchForData(); ///< the next paint of the table shows data
+    void storeSelection(UiSettings *to) const;
+    void restoreSelection(); ///< of the last run, once people are there
+    void watchForData();     ///< the next paint of the table shows data
     void openPalette();
     QList<PaletteCommand> agentCommands(), windowCommands();
     void showInDirectory(const AgentId &id);
@@ -124,7 +126,8 @@ public:
     QHash<PageId, WindowPage> pages;
     PageId current = PageId::Floor;
     QSet<BannerContent::Kind> dismissed;
-    QString proxyTrouble, currentProfile;
+    QString proxyTrouble, currentProfile, trayNote;
+    std::function<bool()> hidesOnClose;
     QStringList profileNames;
     QString cutImport; ///< a list whose sending was cut off, until its page is opened
     struct Notice
@@ -138,6 +141,7 @@ public:
     UiSettings stored;               ///< as last told to be worth saving
     ThemeChoice themeChoice = ThemeChoice::System;
     int offeredPromises = 0;                                          ///< as last told
+    bool selectionAwaited = false;                                    ///< that of the last run is still to be chosen
     bool inspectorOpen = true;                                        ///< wished beside the page
     bool overOpen = false;                                            ///< opened over the page
     qint64 firstAnswerAt = -1;                                        ///< monotonic ms

@@ -143,6 +143,13 @@ QList<PaletteCommand> MainWindow::Private::windowCommands()
         addPlain(&all, {tr("Replace token..."), tr("key api connection"), {}, u"key"_s},
                  [this] { Q_EMIT q->tokenWanted(); });
     addPlain(&all, {tr("Keys"), tr("help shortcuts"), u"?"_s, u"key"_s}, [this] { openKeySheet(); });
+    if (!options.drill)
+        addPlain(&all, {tr("Drill..."), tr("training practice exercise simulated bad afternoon"), {}, u"play"_s},
+                 [this] { Q_EMIT q->drillWanted(); });
+    addPlain(&all, {tr("What is new"), tr("version changes update news"), {}, u"info"_s},
+             [this] { Q_EMIT q->newsWanted(); });
+    addPlain(&all, {tr("Log..."), tr("debug info messages trouble support"), {}, u"info"_s},
+             [this] { Q_EMIT q->logWanted(); });
     addPlain(&all, {tr("About Rollcall"), tr("version help"), {}, u"info"_s}, [this] { openAbout(); });
     addPlain(&all, {tr("Quit"), tr("exit close"), keyText(Qt::CTRL | Qt::Key_Q), u"close"_s},
              [this] { Q_EMIT q->quitWanted(); });

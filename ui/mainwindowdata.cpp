@@ -10,11 +10,31 @@ constexpr qint64 namesWithinMs = 3000; // so long the first picture waits for th
 
 void MainWindow::Private::storeIfChanged()
 {
-    const UiSettings now = q->settings();
+    UiSettings now = q->settings();
+    // Whom a person looks at is kept at the end, and with whatever else is kept.
+    now.selected = stored.selected;
+    now.current = stored.current;
     if (now == stored)
         return;
     stored = now;
     Q_EMIT q->settingsChanged();
+}
+
+void MainWindow::Private::storeSelection(UiSettings *to) const
+{
+    if (selectionAwaited) // nobody was there to choose from
+        return;
+    to->selected = floor->view()->selectedAgents().mid(0, UiSettings::mostSelected);
+    to->current = floor->view()->currentAgent();
+}
+
+void MainWindow::Private::restoreSelection()
+{
+    if (!selectionAwaited || firstAnswerAt < 0)
+        return;
+    selectionAwaited = false;
+    if (floor->view()->currentAgent().isNull() && floor->view()->selectedAgents().isEmpty())
+        floor->view()->selectAgents(options.settings.selected, options.settings.current);
 }
 
 void MainWindow::Private::watchForData()

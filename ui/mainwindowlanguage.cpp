@@ -42,6 +42,7 @@ void MainWindow::takeOver(const MainWindow &before)
     // Opening another page keeps and runs what stands in the field for this one.
     d->topBar->search()->setText(d->searches.value(d->current));
     d->search();
+    d->selectionAwaited = false;
     d->floor->view()->selectAgents(old.floor->view()->selectedAgents(), old.floor->view()->currentAgent());
     if (old.agents) {
         openPage(PageId::Agents);

@@ -232,6 +232,7 @@ QWidget *MainWindow::Private::makeSettings()
     connect(settings, &SettingsPage::profileAddWanted, q, &MainWindow::profileAddWanted);
     connect(settings, &SettingsPage::profileRemovalWanted, q, &MainWindow::profileRemovalWanted);
     connect(settings, &SettingsPage::tokenForgetWanted, q, &MainWindow::tokenForgetWanted);
+    settings->setTrayNote(trayNote);
     settings->setProfiles(profileNames, currentProfile);
     Q_EMIT q->profilesWanted();
     connect(settings, &SettingsPage::rulesWanted, this, &Private::openRules);
@@ -246,6 +247,18 @@ void MainWindow::setProfiles(const QStringList &names, const QString &current)
     d->currentProfile = current;
     if (d->settings)
         d->settings->setProfiles(names, current);
+}
+
+void MainWindow::setTrayNote(const QString &sentence)
+{
+    d->trayNote = sentence;
+    if (d->settings)
+        d->settings->setTrayNote(sentence);
+}
+
+void MainWindow::setHidesOnClose(std::function<bool()> hides)
+{
+    d->hidesOnClose = std::move(hides);
 }
 
 void MainWindow::setProxyTrouble(const QString &sentence)

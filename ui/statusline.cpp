@@ -15,12 +15,8 @@ namespace {
 constexpr int pad = 16, gap = 16, runHeight = 22;
 } // namespace
 
-StatusLine::StatusLine(const Theme *theme, const QString &organisationName, bool simulated, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_organisation(organisationName),
-      m_simulated(simulated),
-      m_run(new QPushButton(this))
+StatusLine::StatusLine(const Theme *theme, const QString &organisationName, const QString &madeUp, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_organisation(organisationName), m_madeUp(madeUp), m_run(new QPushButton(this))
 {
     m_run->setProperty("class", u"link"_s);
     m_run->setFont(Theme::font(12, QFont::Medium));
@@ -122,8 +118,8 @@ void StatusLine::rebuild()
     if (m_selected > 0)
         right.last() =
             tr("%1, %2 selected", "%1 = '47 people', %2 = a count").arg(right.constLast(), l.toString(m_selected));
-    if (m_simulated)
-        right += tr("Simulated");
+    if (!m_madeUp.isEmpty())
+        right += m_madeUp;
     if (!m_organisation.isEmpty())
         right += words::isolated(m_organisation);
     if (left == m_left && right == m_right)

@@ -14,7 +14,8 @@ class StatusLine : public QWidget
 {
     Q_OBJECT
 public:
-    StatusLine(const Theme *theme, const QString &organisationName, bool simulated, QWidget *parent = nullptr);
+    /// madeUp: what an organisation that is made up is called; empty = it is real.
+    StatusLine(const Theme *theme, const QString &organisationName, const QString &madeUp, QWidget *parent = nullptr);
 
     void setStatus(const FloorStatus &status, bool following = false); ///< following: another desk asks
     void setPeople(int people, int selected);
@@ -44,8 +45,7 @@ private:
     void placeRun();
 
     const Theme *m_theme;
-    QString m_organisation, m_note;
-    bool m_simulated;
+    QString m_organisation, m_madeUp, m_note;
     FloorStatus m_status;
     bool m_following = false;
     SwitchLoad m_load;

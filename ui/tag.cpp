@@ -21,6 +21,15 @@ Tag::Tag(const Theme *theme, const QString &text, QWidget *parent)
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void Tag::setLoud()
+{
+    m_loud = true;
+    QFont f = font();
+    f.setWeight(QFont::DemiBold);
+    setFont(f);
+    update();
+}
+
 QSize Tag::sizeHint() const
 {
     return {std::min(widest, fontMetrics().horizontalAdvance(m_text) + 2 * pad), tagHeight};
@@ -30,10 +39,10 @@ void Tag::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(m_theme->color(Token::Line2));
-    p.setBrush(m_theme->color(Token::Surface2));
+    p.setPen(m_theme->color(m_loud ? Token::OddText : Token::Line2));
+    p.setBrush(m_theme->color(m_loud ? Token::OddSoft : Token::Surface2));
     p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 4, 4);
-    p.setPen(m_theme->color(Token::Text2));
+    p.setPen(m_theme->color(m_loud ? Token::OddText : Token::Text2));
     p.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
                fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 2 * pad + 2));
 }

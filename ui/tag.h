@@ -10,6 +10,7 @@ class Tag : public QWidget
     Q_OBJECT
 public:
     Tag(const Theme *theme, const QString &text, QWidget *parent = nullptr);
+    void setLoud(); ///< in colours that no usual mark has
     QSize sizeHint() const override;
 
 protected:
@@ -18,4 +19,5 @@ protected:
 private:
     const Theme *m_theme;
     QString m_text;
+    bool m_loud = false;
 };

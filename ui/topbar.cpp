@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-TopBar::TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, QWidget *parent)
+TopBar::TopBar(const Theme *theme, bool simulated, bool drill, bool readOnly, QMenu *menu, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_title(new QLabel(this)),
@@ -38,7 +38,12 @@ TopBar::TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, Q
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(8);
     row->addLayout(m_tools);
-    if (simulated) {
+    if (drill) {
+        auto *tag = new Tag(theme, tr("Drill", "a mark: nothing here is real"), this);
+        tag->setLoud();
+        tag->setToolTip(tr("Nobody here is real, and what goes wrong does so by a script."));
+        row->addWidget(tag);
+    } else if (simulated) {
         auto *tag = new Tag(theme, tr("Simulated"), this);
         tag->setToolTip(tr("Nobody here is real: the organisation is made up on this computer."));
         row->addWidget(tag);

@@ -18,7 +18,8 @@ class TopBar : public QWidget
 {
     Q_OBJECT
 public:
-    TopBar(const Theme *theme, bool simulated, bool readOnly, QMenu *menu, QWidget *parent = nullptr);
+    /// drill: the simulated organisation has a bad afternoon, by a script.
+    TopBar(const Theme *theme, bool simulated, bool drill, bool readOnly, QMenu *menu, QWidget *parent = nullptr);
     void setReadOnly(bool readOnly); ///< says so
 
     void setTitle(const QString &title);

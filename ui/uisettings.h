@@ -40,7 +40,12 @@ struct UiSettings
     int pollIntervalS = 5;       ///< 1 to 300
     int historyDays = 30;        ///< 1 to 366
     QString phoneCountry;        ///< ISO 3166 alpha-2 of national phone numbers; empty = that of the system
+    int page = 0;                ///< PageId of the last one shown
+    QList<AgentId> selected;     ///< on the floor, at most mostSelected
+    AgentId current;             ///< whom the keyboard was on; null = nobody
     bool previewUnfolded = true; ///< "What will be sent" in the dialogs of agents
+
+    static constexpr qsizetype mostSelected = 200;
 
     /// Values out of range and unreadable entries become the defaults.
     static UiSettings load(const QSettings &store);

@@ -23,8 +23,12 @@ enum class SettingId : quint8 {
     WatchOnly,     ///< bool
     PhoneCountry,  ///< a code; empty = that of the system
     Preview,       ///< bool: "What will be sent" stands open in dialogs
+    Pictures,      ///< bool: of agents, from the addresses in their profiles
+    Tray,          ///< bool
+    CloseToTray,   ///< bool
+    Autostart,     ///< bool: of this profile, in this desktop; in no file of settings
 };
-inline constexpr int settingCount = int(SettingId::Preview) + 1;
+inline constexpr int settingCount = int(SettingId::Autostart) + 1;
 
 struct SettingChange
 {

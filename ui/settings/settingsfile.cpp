@@ -53,6 +53,9 @@ const QList<Entry> &entries()
         {SettingId::WatchOnly, "watchOnly", Form::Flag},
         {SettingId::PhoneCountry, "phoneCountry", Form::Code, 0, 0, {}, "^([A-Z]{2})?$"},
         {SettingId::Preview, "requestPreview", Form::Flag},
+        {SettingId::Pictures, "pictures", Form::Flag},
+        {SettingId::Tray, "tray", Form::Flag},
+        {SettingId::CloseToTray, "closeToTray", Form::Flag},
     };
     return all;
 }

@@ -3,6 +3,7 @@
 #include "accountsection.h"
 #include "channelssection.h"
 #include "desksection.h"
+#include "desktopsection.h"
 #include "filesection.h"
 #include "floorsection.h"
 #include "hairline.h"
@@ -157,6 +158,8 @@ void SettingsPage::buildSections(const SettingsPageOptions &options, HistorySett
     addSection(SettingsPlace::Look, new LookSection(parts));
     addSection(SettingsPlace::Language, new LanguageSection(parts, options.languages));
     addSection(SettingsPlace::Desk, new DeskSection(parts, options.readOnlyForced));
+    m_desktop = new DesktopSection(parts);
+    addSection(SettingsPlace::Desktop, m_desktop);
     auto *file = new FileSection(parts);
     connect(file, &FileSection::told, this, &SettingsPage::told);
     addSection(SettingsPlace::File, file);
@@ -173,6 +176,11 @@ void SettingsPage::setSearch(const QString &text)
 void SettingsPage::setProfiles(const QStringList &names, const QString &current)
 {
     m_account->setProfiles(names, current);
+}
+
+void SettingsPage::setTrayNote(const QString &sentence)
+{
+    m_desktop->setTrayNote(sentence);
 }
 
 void SettingsPage::openSection(SettingsPlace place)

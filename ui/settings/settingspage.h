@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class AccountSection;
+class DesktopSection;
 class HistorySettings;
 class LiveFloor;
 class QLabel;
@@ -40,6 +41,7 @@ enum class SettingsPlace : int {
     Look,
     Language,
     Desk,
+    Desktop,
     File
 };
 
@@ -51,6 +53,7 @@ public:
     SettingsPage(const Theme *theme, SettingsDesk *desk, LiveFloor *live, const SettingsPageOptions &options,
                  HistorySettings *history, QWidget *parent = nullptr);
 
+    void setTrayNote(const QString &sentence);
     void setProfiles(const QStringList &names, const QString &current);
     void setSearch(const QString &text);
     void openSection(SettingsPlace place);
@@ -86,6 +89,7 @@ private:
     QList<SettingsPlace> m_places;
     QList<SettingsSection *> m_sections;
     AccountSection *m_account = nullptr;
+    DesktopSection *m_desktop = nullptr;
     SectionModel *m_model = nullptr;
     QListView *m_list;
     QScrollArea *m_scroll;

@@ -72,6 +72,14 @@ QString settingwords::title(SettingId id)
         return SettingWords::tr("Country of phone numbers");
     case SettingId::Preview:
         return SettingWords::tr("What will be sent stands open");
+    case SettingId::Pictures:
+        return SettingWords::tr("Pictures of agents");
+    case SettingId::Tray:
+        return SettingWords::tr("Icon in the tray", "the corner of the desktop");
+    case SettingId::CloseToTray:
+        return SettingWords::tr("Closing the window keeps Rollcall in the tray");
+    case SettingId::Autostart:
+        return SettingWords::tr("Start with the desktop");
     }
     return {};
 }
@@ -95,6 +103,10 @@ QString settingwords::value(SettingId id, const QVariant &value)
     case SettingId::HighContrast:
     case SettingId::WatchOnly:
     case SettingId::Preview:
+    case SettingId::Pictures:
+    case SettingId::Tray:
+    case SettingId::CloseToTray:
+    case SettingId::Autostart:
         return value.toBool() ? SettingWords::tr("On", "a setting") : SettingWords::tr("Off", "a setting");
     case SettingId::Language:
     case SettingId::PhoneCountry:

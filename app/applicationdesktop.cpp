@@ -1,0 +1,122 @@
+// The program in its desktop: the tray, what closing the window means there, the start with the session, and
+// pictures of agents.
+#include "application.h"
+
+#include "coverdesk.h"
+#include "livefloor.h"
+#include "mainwindow.h"
+#include "picturebook.h"
+#include "settings/settingsdesk.h"
+#include <QApplication>
+
+void Application::bindDesktop()
+{
+    MainWindow *window = m_session->window();
+    SettingsDesk *desk = window->settingsDesk();
+    desk->bind(SettingId::Tray, {[this] { return m_settings.tray; },
+                                 [this](const QVariant &value) {
+                                     m_settings.tray = value.toBool();
+                                     m_tray.setWanted(m_settings.tray);
+                                     saveSettings();
+                                 },
+                                 false});
+    desk->bind(SettingId::CloseToTray, {[this] { return m_settings.closeToTray; },
+                                        [this](const QVariant &value) {
+                                            m_settings.closeToTray = value.toBool();
+                                            saveSettings();
+                                        },
+                                        false});
+    desk->bind(SettingId::Autostart, {[this] { return m_autostart.isOn(); },
+                                      [this](const QVariant &value) { m_autostart.set(value.toBool()); }, false});
+    desk->bind(SettingId::Pictures, {[this] { return m_settings.pictures; },
+                                     [this](const QVariant &value) {
+                                         m_settings.pictures = value.toBool();
+                                         PictureBook::instance()->setOn(m_settings.pictures);
+                                         saveSettings();
+                                     },
+                                     false});
+    m_pictures.setLoopbackAllowed(m_session->isSimulated());
+    PictureBook::instance()->setOn(m_settings.pictures);
+    connect(&m_autostart, &Autostart::changed, desk, [desk] { desk->noticed(SettingId::Autostart, false); });
+    connect(&m_tray, &Tray::shownChanged, window, [this, window] { window->setTrayNote(m_tray.trouble()); });
+    window->setTrayNote(m_tray.trouble());
+    connect(window, &MainWindow::cameUp, this, [this] {
+        QApplication::setQuitOnLastWindowClosed(true);
+        m_tray.setWindowShown(true);
+    });
+    window->setHidesOnClose([this] {
+        if (!m_settings.closeToTray || !m_tray.isShown() || qApp->isSavingSession())
+            return false;
+        // Other windows that close meanwhile are not the end.
+        QApplication::setQuitOnLastWindowClosed(false);
+        m_tray.setWindowShown(false);
+        return true;
+    });
+    if (!m_oneShot)
+        m_autostart.read();
+}
+
+void Application::watchTray()
+{
+    connect(&m_tray, &Tray::toggleWanted, this, &Application::toggleWindow);
+    connect(&m_tray, &Tray::quitWanted, this, &Application::quitBySystem);
+    connect(&m_tray, &Tray::shownChanged, this, [this] {
+        // What is put away there must not get lost with it.
+        if (!m_tray.isShown() && m_session && m_session->window() && m_session->window()->isHidden())
+            toggleWindow();
+    });
+    connect(&m_autostart, &Autostart::failed, this, [this](const QString &why) {
+        tell(tr("The start with the desktop could not be changed: %1", "%1 = why").arg(why));
+    });
+    m_tray.setMadeUp(m_options.demoDrill ? tr("Drill", "a mark: nothing here is real") : QString());
+    if (!m_options.wall && !m_oneShot)
+        m_tray.setWanted(m_settings.tray);
+}
+
+void Application::showInTray()
+{
+    if (!m_session || !m_session->live() || !m_session->cover())
+        return;
+    const int alerts = m_session->cover()->alerts().count(AlertState::New);
+    TrayState state = alerts > 0 ? TrayState::Alerts : TrayState::Live;
+    switch (m_session->live()->status().freshness) {
+    case Freshness::Connecting:
+        state = TrayState::Waiting;
+        break;
+    case Freshness::Stale:
+        state = TrayState::Old;
+        break;
+    case Freshness::TokenRefused:
+        state = TrayState::NeedsToken;
+        break;
+    default:
+        break;
+    }
+    m_tray.setState(state, alerts);
+}
+
+void Application::toggleWindow()
+{
+    QWidget *window = m_session ? static_cast<QWidget *>(m_session->window()) : m_dialog.data();
+    if (!window)
+        return;
+    const bool up = window->isVisible() && !window->isMinimized();
+    if (up && m_tray.isShown()) {
+        QApplication::setQuitOnLastWindowClosed(false);
+        window->hide();
+        m_tray.setWindowShown(false);
+        return;
+    }
+    raise({});
+}
+
+FirstShow Application::firstShow()
+{
+    if (!m_options.background)
+        return FirstShow::Usual;
+    if (!m_tray.isShown())
+        return FirstShow::Minimised;
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_tray.setWindowShown(false);
+    return FirstShow::Hidden;
+}

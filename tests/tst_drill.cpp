@@ -1,0 +1,238 @@
+// The drill: what goes wrong by its script, to whom, and that nobody can take it for real.
+#include "drill.h"
+#include "drilldialog.h"
+#include "livepeer.h"
+#include "mainwindow.h"
+#include "simdrill.h"
+#include "simfixture.h"
+#include "simstaff.h"
+#include "statusline.h"
+#include "tag.h"
+#include "theme.h"
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 start = 1'772'442'000'000, minute = 60'000;
+
+struct Afternoon
+{
+    explicit Afternoon(quint32 seed = 1, int agents = 47) : drill(start)
+    {
+        SimulatorOptions options;
+        options.agents = agents;
+        options.seed = seed;
+        simHire(options, start, organisation, timeline);
+    }
+    void playTo(qint64 minutes)
+    {
+        drill.play(&timeline, start + minutes * minute);
+        timeline.advance(start + minutes * minute);
+    }
+    int count(SimState state) const
+    {
+        const auto &plans = timeline.plans();
+        return int(std::count_if(plans.begin(), plans.end(), [&](const SimPlan &p) { return p.state == state; }));
+    }
+    int onPhone() const
+    {
+        const auto &plans = timeline.plans();
+        return int(std::count_if(plans.begin(), plans.end(), [](const SimPlan &p) {
+            return p.state == SimState::Working && p.assigned & 1 << int(Channel::Phone);
+        }));
+    }
+    QByteArray picture() const
+    {
+        QByteArray all;
+        for (const SimPlan &plan : timeline.plans())
+            all += QByteArray::number(int(plan.state)) + '/' + QByteArray::number(plan.assigned) + ' ';
+        return all;
+    }
+    SimOrganisation organisation;
+    SimTimeline timeline;
+    SimDrill drill;
+};
+
+} // namespace
+
+class TestDrill : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void faults_data()
+    {
+        QTest::addColumn<qint64>("atMs");
+        QTest::addColumn<int>("fault");
+        const auto row = [](const char *name, double minutes, SimFault fault) {
+            QTest::newRow(name) << qint64(minutes * minute) << int(fault);
+        };
+        row("start", 0, SimFault::None);
+        row("before the refusals", 4.99, SimFault::None);
+        row("refusals", 5, SimFault::TooMany);
+        row("last refusal", 6.49, SimFault::TooMany);
+        row("answers again", 6.5, SimFault::None);
+        row("fails", 8, SimFault::Broken);
+        row("silence", 9, SimFault::Silent);
+        row("answers at last", 10, SimFault::None);
+        row("people return", 12, SimFault::None);
+        row("long after", 600, SimFault::None);
+    }
+    void faults()
+    {
+        QFETCH(qint64, atMs);
+        QFETCH(int, fault);
+        QCOMPARE(int(SimDrill::faultAt(atMs)), fault);
+    }
+
+    void peopleFollowTheScript_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed < 9; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void peopleFollowTheScript()
+    {
+        QFETCH(quint32, seed);
+        Afternoon drilled(seed);
+        drilled.playTo(0);
+        const int ghosts = drilled.count(SimState::Ghost);
+        drilled.playTo(2);
+        QVERIFY(drilled.count(SimState::Ghost) >= ghosts + 4);
+        const int minimum = drill::plans(47).plans.first().needs.first().minimum[size_t(Channel::Phone)];
+        QVERIFY2(drilled.onPhone() >= minimum, qPrintable(QString::number(drilled.onPhone())));
+        drilled.playTo(4);
+        QVERIFY2(drilled.onPhone() < minimum, qPrintable(QString::number(drilled.onPhone())));
+        drilled.playTo(11);
+        QVERIFY(drilled.onPhone() < minimum);
+        drilled.playTo(13);
+        QVERIFY2(drilled.onPhone() >= minimum, qPrintable(QString::number(drilled.onPhone())));
+    }
+
+    void seeds_data()
+    {
+        QTest::addColumn<quint32>("other");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("same seed") << 1u << true;
+        QTest::newRow("another seed") << 2u << false;
+    }
+    /// Looked at every second or twice in all: the same people.
+    void seeds()
+    {
+        QFETCH(quint32, other);
+        QFETCH(bool, same);
+        Afternoon often, seldom(other);
+        for (int s = 0; s <= 14 * 60; ++s) {
+            often.drill.play(&often.timeline, start + s * 1000);
+            often.timeline.advance(start + s * 1000);
+        }
+        seldom.playTo(7);
+        seldom.playTo(14);
+        QCOMPARE(often.picture() == seldom.picture(), same);
+    }
+
+    void sizes_data()
+    {
+        QTest::addColumn<int>("agents");
+        QTest::newRow("nobody") << 0;
+        QTest::newRow("one") << 1;
+        QTest::newRow("many") << 5000;
+    }
+    void sizes()
+    {
+        QFETCH(int, agents);
+        Afternoon drilled(1, agents);
+        drilled.playTo(20);
+        QCOMPARE(int(drilled.timeline.plans().size()), agents);
+    }
+
+    /// Two simulated minutes a second; what a client meets, in order.
+    void theServerMisbehaves()
+    {
+        SimulatorOptions options;
+        options.rateLimit = false;
+        options.speed = 120;
+        options.drill = true;
+        SimFixture server(options);
+        QList<int> met;
+        QElapsedTimer time;
+        for (time.start(); time.elapsed() < 6000;) {
+            SimPeer peer = server.newPeer();
+            const int status = peer.get("/v1/agents/presence").status;
+            if (met.isEmpty() || met.last() != status)
+                met += status;
+        }
+        QCOMPARE(met, (QList<int>{200, 429, 200, 503, 0, 200}));
+    }
+
+    void withoutItNothingGoesWrong()
+    {
+        SimulatorOptions options;
+        options.rateLimit = false;
+        options.speed = 600;
+        SimFixture server(options);
+        QElapsedTimer time;
+        for (time.start(); time.elapsed() < 1500;)
+            QCOMPARE(server.peer.get("/v1/agents/presence").status, 200);
+    }
+
+    void itSaysWhatWillHappen()
+    {
+        const QList<DrillLine> script = drill::script();
+        DrillDialog dialog(&m_theme, script);
+        QSignalSpy started(&dialog, &DrillDialog::startWanted);
+        dialog.show();
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts += label->text();
+        for (const DrillLine &line : script)
+            QVERIFY2(texts.contains(line.text) && !line.text.isEmpty(), qUtf8Printable(line.text));
+        QVERIFY(texts.contains(u"After 6 min 30 s"_s) || texts.filter(u"After 6"_s).size() == 1);
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                button->click();
+        }
+        QCOMPARE(started.size(), 1);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void nobodyTakesItForReal_data()
+    {
+        QTest::addColumn<bool>("drill");
+        QTest::newRow("drill") << true;
+        QTest::newRow("real") << false;
+    }
+    void nobodyTakesItForReal()
+    {
+        QFETCH(bool, drill);
+        LivePeer peer;
+        TurnedClock clock;
+        LiveFloor live(peer.options(), clock);
+        MainWindowOptions options;
+        options.simulated = options.drill = drill;
+        MainWindow window(options, &m_theme, &live, clock);
+        const QList<Tag *> tags = window.findChildren<Tag *>();
+        QCOMPARE(std::any_of(tags.begin(), tags.end(), [](const Tag *t) { return t->accessibleName() == u"Drill"_s; }),
+                 drill);
+        QCOMPARE(window.windowTitle().startsWith(u"Drill"_s), drill);
+        QCOMPARE(window.findChild<StatusLine *>()->rightTexts().contains(u"Drill"_s), drill);
+        // From within a drill there is no way into another one.
+        QSignalSpy wanted(&window, &MainWindow::drillWanted);
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text().remove(u'&') == u"Drill..."_s)
+                action->trigger();
+        }
+        QCOMPARE(wanted.size(), drill ? 0 : 1);
+    }
+
+private:
+    Theme m_theme;
+};
+
+QTEST_MAIN(TestDrill)
+#include "tst_drill.moc"
