@@ -117,6 +117,43 @@ private Q_SLOTS:
         QCOMPARE(result.unassigned.size(), unassigned);
     }
 
+    void tellsWhereItStood_data()
+    {
+        QTest::addColumn<bool>("creates");
+        QTest::addColumn<QByteArray>("outcomes");
+        QTest::addColumn<QString>("answer"); // of the second of three inputs: place of how many, how matched
+        const auto row = [](const char *name, bool creates, const QByteArray &outcomes, const QString &answer) {
+            QTest::newRow(name) << creates << outcomes << answer;
+        };
+        row("by its id", false, "-c -b -a", u"2 of 3, by id"_s);
+        row("by its e-mail", true, "+c +a +b", u"3 of 3, by e-mail"_s);
+        row("by its place", true, "+a - +c", u"2 of 3, by place"_s);
+        row("the one left", true, "+c +a -", u"3 of 3, one left"_s);
+        row("no outcome", true, "+c", u"0 of 1, none"_s);
+        row("not for certain", true, "+c - -", u"0 of 3, none"_s);
+    }
+    void tellsWhereItStood()
+    {
+        QFETCH(bool, creates);
+        QFETCH(QByteArray, outcomes);
+        const auto decoded = decodeBulkOutcomes(bodyOf(outcomes));
+        QVERIFY(decoded.ok());
+        const BulkAnswer answer = correlate(inputsOf("abc"), decoded.value(), creates).items[1].answer;
+        static const QStringList matches{u"none"_s, u"by id"_s, u"by e-mail"_s, u"by place"_s, u"one left"_s};
+        QTEST(u"%1 of %2, %3"_s.arg(answer.place).arg(answer.of).arg(matches[qsizetype(answer.match)]), "answer");
+    }
+
+    void theServersOwnWords()
+    {
+        const auto decoded = decodeBulkOutcomes(
+            R"({"data":[{"_type":"BulkActionFailure","error":{"_type":"Validation","message":"Invalid phone number"}}]})");
+        QVERIFY(decoded.ok());
+        const BulkAnswer answer = correlate(inputsOf("a"), decoded.value(), true).items[0].answer;
+        QCOMPARE(answer.type, u"BulkActionFailure"_s);
+        QCOMPARE(answer.kind, u"Validation"_s);
+        QCOMPARE(answer.message, u"Invalid phone number"_s);
+    }
+
     void doneCarriesTheAgent()
     {
         const auto decoded = decodeBulkOutcomes(bodyOf("+b +a"));

@@ -4,6 +4,7 @@
 #include "rail.h"
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QLabel>
 #include <QPushButton>
 #include <QtTest>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void hugeFilesAreRefused();
     void whoHasItIsOpened();
     void aCutListIsAnnounced();
+    void whatTheServerSaidStandsBeside();
 };
 
 void TestImportPage::modelNeverResets()
@@ -257,6 +259,30 @@ void TestImportPage::whoHasItIsOpened()
     QTest::keyClick(view, Qt::Key_Return, Qt::AltModifier);
     QCOMPARE(s.sheet().row(0).state, RowState::Create);
     QCOMPARE(wanted.size(), 2);
+}
+
+void TestImportPage::whatTheServerSaidStandsBeside()
+{
+    ImportStage s;
+    s.people.edit = [](QJsonArray *outcomes) {
+        const QJsonObject error{{u"_type"_s, u"Validation"_s}, {u"message"_s, u"<b>Invalid</b> name"_s}};
+        outcomes->replace(1, QJsonObject{{u"_type"_s, u"BulkActionFailure"_s}, {u"error"_s, error}});
+    };
+    s.take(u"Name\tE-mail\nIda\tida@x.dk\nBo\tbob@x.dk\nEva\teva@x.dk"_s);
+    s.send();
+    QCOMPARE(s.count(RowState::Failed), 1);
+    ImportView *view = s.page->view();
+    view->setCurrentIndex(view->proxy()->mapFromSource(s.page->desk()->model()->index(1, 3)));
+    const auto told = [&](const QString &text) {
+        const QList<QLabel *> labels = s.page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->textFormat() == Qt::PlainText && label->text() == text;
+        });
+    };
+    QTRY_VERIFY(told(u"201, outcome 2 of 3\nBulkActionFailure, Validation\n\"<b>Invalid</b> name\""_s));
+    QVERIFY(told(u"Matched to this row by its place in the answer: the failure names nobody."_s));
+    view->setCurrentIndex(view->proxy()->mapFromSource(s.page->desk()->model()->index(0, 3)));
+    QTRY_VERIFY(!told(u"Matched to this row by its place in the answer: the failure names nobody."_s));
 }
 
 void TestImportPage::aCutListIsAnnounced()

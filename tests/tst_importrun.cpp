@@ -46,6 +46,15 @@ QByteArray listOnDisk(const QString &path)
     return rows.isEmpty() ? QByteArray() : rows.first().first.toByteArray();
 }
 
+int sendingOnDisk(const QString &path)
+{
+    const auto list = journalFromBytes(listOnDisk(path));
+    int count = 0;
+    for (int row = 0; list && row < list->sheet.rowCount(); ++row)
+        count += list->sheet.row(row).state == RowState::Sending;
+    return count;
+}
+
 } // namespace
 
 class TestImportRun : public QObject
@@ -133,6 +142,12 @@ void TestImportRun::refusedRowsGoOnceMore()
     QVERIFY(s.count(RowState::Created) >= 2);
     if (s.count(RowState::Failed) == 1) {
         QVERIFY(s.sheet().row(1).words.contains(u"<b>Invalid</b> name"_s));
+        const BulkAnswer answer = s.sheet().row(1).answer;
+        QCOMPARE(answer.status, 201);
+        QCOMPARE(answer.place, 2);
+        QCOMPARE(answer.of, 3);
+        QCOMPARE(int(answer.match), int(BulkAnswer::Match::ByPlace));
+        QCOMPARE(answer.kind, u"Validation"_s);
         QCOMPARE(s.sheet().counts().sendable(), 1);
     }
     for (int i = 0; i < 3; ++i)
@@ -200,11 +215,7 @@ void TestImportRun::stepsAreOnDiskFirst()
     QList<int> sending;
     s.people.script = [&](int) -> Fault {
         stages += stagesOnDisk(s.path);
-        const auto list = journalFromBytes(listOnDisk(s.path));
-        int count = 0;
-        for (int row = 0; list && row < list->sheet.rowCount(); ++row)
-            count += list->sheet.row(row).state == RowState::Sending;
-        sending += count;
+        sending += sendingOnDisk(s.path);
         return {};
     };
     s.take(listOf(60));

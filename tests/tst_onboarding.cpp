@@ -264,6 +264,8 @@ void TestOnboarding::journal()
     ImportJournal journal{
         u"Pasted <list>"_s, u"tab"_s, QUuid::createUuid(), 5, 9, sheetOf(u"Name\tE-mail\n\U0001F642\ta@x.dk\nB\t"_s)};
     journal.sheet.setEnd(0, RowState::Created, u"ok"_s, QUuid::createUuid(), 7);
+    const BulkAnswer answer{201, 25, 7, BulkAnswer::Match::ByPlace, u"BulkActionFailure"_s, u"Validation"_s, u"no"_s};
+    journal.sheet.setAnswer(0, answer);
     journal.sheet.setLeftOut(1, true);
     const auto back = journalFromBytes(journalToBytes(journal));
     QVERIFY(back);
@@ -275,6 +277,7 @@ void TestOnboarding::journal()
     QCOMPARE(states(sheet), u"Created, Left out"_s);
     QCOMPARE(sheet.row(0).made, journal.sheet.row(0).made);
     QCOMPARE(sheet.row(0).endMs, 7);
+    QVERIFY(sheet.row(0).answer == answer && sheet.row(1).answer == BulkAnswer());
     QCOMPARE(sheet.row(1).endMs, noTime);
     QCOMPARE(sheet.uses(), journal.sheet.uses());
     QCOMPARE(sheet.row(0).cells, journal.sheet.row(0).cells);

@@ -75,7 +75,8 @@ private:
     void begin();
     void start(const QList<ImportRun::Item> &items);
     void finish();
-    void rowChanged(int row, AgentBulk::State state, const QString &words, const AgentId &agent);
+    void rowChanged(int row, AgentBulk::State state, const QString &words, const AgentId &agent,
+                    const BulkAnswer &answer);
     void noteRequests();
     void save(std::function<void()> then); ///< then: once the trail's writer has it in its queue
     void restore();

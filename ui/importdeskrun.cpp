@@ -117,8 +117,9 @@ void ImportDesk::stop()
         m_run->stop();
 }
 
-void ImportDesk::rowChanged(int row, State state, const QString &words, const AgentId &agent)
+void ImportDesk::rowChanged(int row, State state, const QString &words, const AgentId &agent, const BulkAnswer &answer)
 {
+    m_model->setAnswer(row, answer);
     const bool change = sheet().row(row).match != nullptr;
     const qint64 now = m_live->profiles()->nowMs();
     switch (state) {

@@ -26,6 +26,7 @@ public:
     void repair(const ImportSheet::Bundle &bundle);
     void setEnd(int row, RowState state, const QString &words, const AgentId &made = {}, qint64 atMs = noTime);
     void setTeamEnd(const QList<int> &rows, const TeamStep &step);
+    void setAnswer(int row, const BulkAnswer &answer) { m_sheet.setAnswer(row, answer); } ///< its end comes after
     struct End
     {
         int row = 0;

@@ -1,5 +1,6 @@
 // ImportPage: its bars, and what they open.
 #include "buttonicon.h"
+#include "capbutton.h"
 #include "chipbutton.h"
 #include "elidedlabel.h"
 #include "importcounts.h"
@@ -24,18 +25,15 @@ QWidget *ImportPage::buildTools(QWidget *parent)
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const auto add = [&](const QString &text, auto run) {
-        auto *button = new QPushButton(text, tools);
+    const auto add = [&](QPushButton *button, const QString &icon, auto run) {
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, run);
         row->addWidget(button);
-        return button;
+        m_icons += {button, icon};
     };
-    QPushButton *pasting = add(tr("Paste"), [this] { paste(); });
-    pasting->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
-    m_icons += {pasting, u"paste"_s};
-    m_icons += {add(tr("Open CSV..."), [this] { open(); }), u"file"_s};
-    m_icons += {add(tr("Template"), [this] { chooseTemplate(); }), u"download"_s};
+    add(new CapButton(m_theme, tr("Paste"), QKeySequence::Paste, tools), u"paste"_s, [this] { paste(); });
+    add(new QPushButton(tr("Open CSV..."), tools), u"file"_s, [this] { open(); });
+    add(new QPushButton(tr("Template"), tools), u"download"_s, [this] { chooseTemplate(); });
     return tools;
 }
 

@@ -28,6 +28,16 @@ QLabel *label(const QString &text, const QFont &font, bool quiet, QWidget *paren
     return made;
 }
 
+void addCode(QVBoxLayout *column, const QString &text, QWidget *parent)
+{
+    QLabel *code = label(text, Theme::monoFont(11), false, parent);
+    code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    code->setAutoFillBackground(true);
+    code->setBackgroundRole(QPalette::AlternateBase);
+    code->setMargin(8);
+    column->addWidget(code);
+}
+
 QString rowsText(const QList<int> &rows)
 {
     QStringList numbers;
@@ -200,14 +210,12 @@ void ImportSide::build()
         column->addWidget(label(section.title, Theme::font(12, QFont::DemiBold), true, body));
         if (!section.note.isEmpty())
             column->addWidget(label(section.note, Theme::font(13), false, body));
-        if (!section.code.isEmpty()) {
-            QLabel *code = label(section.code, Theme::monoFont(11), false, body);
-            code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            code->setAutoFillBackground(true);
-            code->setBackgroundRole(QPalette::AlternateBase);
-            code->setMargin(8);
-            column->addWidget(code);
+        for (const QString &code : {section.code, section.answer}) {
+            if (!code.isEmpty())
+                addCode(column, code, body);
         }
+        if (!section.answerNote.isEmpty())
+            column->addWidget(label(section.answerNote, Theme::font(12), true, body));
         for (const Line &line : section.lines) {
             auto *row = new QHBoxLayout;
             row->addWidget(label(line.text, Theme::font(12), false, body), 1);

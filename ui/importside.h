@@ -41,6 +41,7 @@ private:
         QString code; ///< plain text in a typewriter face
         QList<Card> cards;
         QList<Line> lines;
+        QString answer = {}, answerNote = {}; ///< in the same face, and how it was matched
         bool operator==(const Section &) const = default;
     };
     QList<Section> sections(int currentRow);
@@ -50,6 +51,7 @@ private:
     Section columns() const;
     Section requests() const;
     Section rowDetails(int row) const;
+    static void addAnswer(const BulkAnswer &answer, Section *section);
     void build();
     void addCard(QVBoxLayout *column, const Card &card, QWidget *parent);
 

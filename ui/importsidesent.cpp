@@ -119,7 +119,49 @@ ImportSide::Section ImportSide::rowDetails(int row) const
                     : put    ? u"PUT /v1/agents"_s
                              : u"PATCH /v1/agents"_s) +
                    u'\n' + QString::fromUtf8(QJsonDocument(body).toJson()).trimmed().left(2000);
-    if (!r.words.isEmpty())
+    addAnswer(r.answer, &section);
+    if (!r.words.isEmpty() && r.words != r.answer.message)
         section.lines += {words::isolated(u"“"_s + r.words.left(300) + u"”"_s), {}};
     return section;
+}
+
+/// The outcome as it came: its place in the answer, its kind, its words.
+void ImportSide::addAnswer(const BulkAnswer &answer, Section *section)
+{
+    using Match = BulkAnswer::Match;
+    if (answer.status == 0)
+        return;
+    const QLocale locale;
+    const QString status = QString::number(answer.status), of = locale.toString(answer.of);
+    if (answer.place == 0) {
+        section->answer = answer.of == 1 ? tr("%1, 1 outcome", "of HTTP").arg(status)
+                                         : tr("%1, %n outcomes", "%1 = of HTTP", answer.of).arg(status);
+        section->answerNote = tr("None of them is this row's for certain.");
+        return;
+    }
+    QStringList lines{
+        tr("%1, outcome %2 of %3", "of HTTP, a number, how many").arg(status, locale.toString(answer.place), of)};
+    QStringList kinds{answer.type.left(60), answer.kind.left(60)};
+    kinds.removeAll(QString());
+    if (!kinds.isEmpty())
+        lines += kinds.join(u", "_s);
+    if (!answer.message.isEmpty())
+        lines += u'"' + answer.message.left(300) + u'"';
+    section->answer = lines.join(u'\n');
+    switch (answer.match) {
+    case Match::None:
+        break;
+    case Match::ById:
+        section->answerNote = tr("Matched to this row by the id in it.");
+        break;
+    case Match::ByEmail:
+        section->answerNote = tr("Matched to this row by the e-mail in it.");
+        break;
+    case Match::ByPlace:
+        section->answerNote = tr("Matched to this row by its place in the answer: the failure names nobody.");
+        break;
+    case Match::OneLeft:
+        section->answerNote = tr("Matched to this row because it was the only one left without an outcome.");
+        break;
+    }
 }

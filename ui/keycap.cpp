@@ -13,9 +13,9 @@ KeyCap::KeyCap(const Theme *theme, const QString &text, QWidget *parent) : QWidg
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-QSize KeyCap::sizeHint() const
+QSize KeyCap::sizeFor(const QString &text)
 {
-    return {std::max(20, fontMetrics().horizontalAdvance(m_text) + 12), 20};
+    return {std::max(20, QFontMetrics(Theme::font(11, QFont::Medium)).horizontalAdvance(text) + 12), 20};
 }
 
 void KeyCap::paint(QPainter *p, const QRect &box, const QString &text, const Theme &theme)

@@ -12,7 +12,8 @@ class KeyCap : public QWidget
 public:
     KeyCap(const Theme *theme, const QString &text, QWidget *parent = nullptr);
     static void paint(QPainter *p, const QRect &box, const QString &text, const Theme &theme);
-    QSize sizeHint() const override;
+    static QSize sizeFor(const QString &text);
+    QSize sizeHint() const override { return sizeFor(m_text); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

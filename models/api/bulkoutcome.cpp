@@ -34,6 +34,10 @@ bool readOutcome(Value &value, BulkOutcome *outcome)
     return eachMember(value, [&](QByteArrayView key, Value &inner) {
         if (is(key, "error"))
             return readError(inner, outcome);
+        if (is(key, "_type")) {
+            bool wrong = false;
+            return readText(inner, &outcome->type, &wrong);
+        }
         if (!is(key, "data"))
             return skip(key, inner);
         outcome->hasData = shapeOf(inner) != Shape::Null;
@@ -46,13 +50,20 @@ bool readOutcome(Value &value, BulkOutcome *outcome)
     });
 }
 
-BulkItem judged(const BulkOutcome &outcome)
+BulkItem::State stateOf(const BulkOutcome &outcome)
+{
+    if (outcome.hasData == outcome.hasError)
+        return BulkItem::State::Unknown;
+    return outcome.hasData ? BulkItem::State::Done : BulkItem::State::Failed;
+}
+
+BulkItem judged(const BulkOutcome &outcome, qsizetype place, BulkAnswer::Match match)
 {
     BulkItem item;
+    item.answer = {0, 0, int(place) + 1, match, outcome.type, outcome.errorKind, outcome.errorMessage};
     item.errorKind = outcome.errorKind;
     item.message = outcome.errorMessage;
-    if (outcome.hasData != outcome.hasError)
-        item.state = outcome.hasData ? BulkItem::State::Done : BulkItem::State::Failed;
+    item.state = stateOf(outcome);
     if (item.state == BulkItem::State::Done)
         item.agent = outcome.agent;
     return item;
@@ -101,24 +112,26 @@ Result<QList<BulkOutcome>> decodeBulkOutcomes(const QByteArray &body)
 
 BulkResult correlate(const QList<Agent> &inputs, const QList<BulkOutcome> &outcomes, bool creates)
 {
+    using Match = BulkAnswer::Match;
     BulkResult result;
     result.items.resize(inputs.size());
     const Names names(inputs, creates);
     QList<bool> answered(inputs.size(), false);
     QList<qsizetype> left; // outcomes that name no input
     bool inOrder = true;
+    const Match byName = creates ? Match::ByEmail : Match::ById;
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
         const qsizetype input = names.of(outcomes[i]);
         if (input < 0 || answered[input]) {
             // Two outcomes for one input contradict each other unless they say the same.
-            if (input >= 0 && result.items[input].state != judged(outcomes[i]).state)
+            if (input >= 0 && result.items[input].state != stateOf(outcomes[i]))
                 result.items[input].state = BulkItem::State::Unknown;
             left.append(i);
             continue;
         }
         answered[input] = true;
         inOrder = inOrder && input == i;
-        result.items[input] = judged(outcomes[i]);
+        result.items[input] = judged(outcomes[i], i, byName);
     }
     const bool one = left.size() == 1 && answered.count(false) == 1;
     for (const qsizetype i : left) {
@@ -126,10 +139,12 @@ BulkResult correlate(const QList<Agent> &inputs, const QList<BulkOutcome> &outco
         const bool named = names.of(outcomes[i]) >= 0;
         if (inputs.size() == outcomes.size() && !named && (one || inOrder) && !answered[input]) {
             answered[input] = true;
-            result.items[input] = judged(outcomes[i]);
+            result.items[input] = judged(outcomes[i], i, input == i ? Match::ByPlace : Match::OneLeft);
         } else {
             result.unassigned.append(outcomes[i]);
         }
     }
+    for (BulkItem &item : result.items)
+        item.answer.of = int(outcomes.size());
     return result;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agent.h"
+#include "bulkanswer.h"
 #include "result.h"
 #include <QByteArray>
 #include <optional>
@@ -13,6 +14,7 @@ struct BulkOutcome
     bool hasData = false;       ///< data was there, even when its agent cannot be read
     bool hasError = false;
     std::optional<AgentId> errorId;
+    QString type;         ///< BulkActionSuccess, BulkActionFailure; empty when not told
     QString errorKind;    ///< EmptyPatchSet, ErrorResponse, Infrastructure, ...; empty when not told
     QString errorMessage; ///< as received, any length
 };
@@ -31,7 +33,8 @@ struct BulkItem
     State state = State::Unknown;
     std::optional<Agent> agent; ///< for Done, where the server sent it
     QString errorKind;
-    QString message; ///< plain text, at most 200 characters where it comes from a write
+    QString message;   ///< plain text, at most 200 characters where it comes from a write
+    BulkAnswer answer; ///< the same with its place; the status is there where it comes from a write
 };
 
 struct BulkResult

@@ -51,8 +51,12 @@ void sendBulk(ApiClient &client, ApiRequest request, const QList<Agent> &inputs,
         if (!outcomes)
             return handler(unreadable(outcomes.failure(), answer.value().status));
         for (BulkOutcome &outcome : outcomes.value())
-            outcome.errorMessage = client.presentable(outcome.errorMessage);
-        handler(correlate(inputs, outcomes.value(), creates));
+            for (QString *text : {&outcome.errorMessage, &outcome.errorKind, &outcome.type})
+                *text = client.presentable(*text);
+        BulkResult result = correlate(inputs, outcomes.value(), creates);
+        for (BulkItem &item : result.items)
+            item.answer.status = answer.value().status;
+        handler(result);
     };
     client.send(request, context, take);
 }

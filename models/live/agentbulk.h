@@ -5,6 +5,7 @@
 
 #include "activityentry.h"
 #include "agentoutcome.h"
+#include "bulkanswer.h"
 #include "clock.h"
 #include "result.h"
 #include <QObject>
@@ -39,6 +40,7 @@ public:
         State state = State::Waiting;
         QString words;               ///< plain text
         QList<AgentField> surprises; ///< of Done: fields that are not as expected
+        BulkAnswer answer = {};      ///< what the server's outcome said, where there was one
     };
     struct Counts
     {

@@ -107,6 +107,7 @@ void AgentBulk::post()
     QList<Agent> agents;
     QList<AgentPatch> patches;
     for (const int line : std::as_const(m_chunk)) {
+        m_lines[line].answer = {};
         agents.append(m_lines[line].write.wanted);
         patches.append(patchFor(m_lines[line].write.before, m_lines[line].write.wanted));
     }
@@ -181,6 +182,7 @@ void AgentBulk::answered(const Result<BulkResult> &result)
     for (int i = 0; i < int(chunk.size()); ++i) {
         const BulkItem &item = result.value().items.at(i);
         const int line = chunk[i];
+        m_lines[line].answer = item.answer;
         if (item.state == BulkItem::State::Done && item.agent)
             take(line, *item.agent);
         else if (item.state == BulkItem::State::Failed && item.errorKind != u"Infrastructure"_s)

@@ -54,7 +54,7 @@ void ImportRun::next()
         return follow(bulk, from);
     for (int i = from; i < total(); ++i) {
         ++m_ended;
-        Q_EMIT rowChanged(m_items[i].row, State::NotSent, tr("stopped"), {});
+        Q_EMIT rowChanged(m_items[i].row, State::NotSent, tr("stopped"), {}, {});
     }
     m_at = total();
     m_finished = true;
@@ -80,7 +80,7 @@ void ImportRun::follow(AgentBulk *bulk, int from)
                 ++m_requests[*request].done;
         }
         Q_EMIT rowChanged(m_items[from + index].row, line.state, line.words,
-                          line.state == State::Done ? line.write.wanted.id : AgentId());
+                          line.state == State::Done ? line.write.wanted.id : AgentId(), line.answer);
         Q_EMIT progressed();
     });
     connect(bulk, &AgentBulk::finished, this, &ImportRun::next);

@@ -47,8 +47,9 @@ public:
     static int countDone(const QList<ActivityEntry> &entries);
 
 Q_SIGNALS:
-    /// agent: as the server calls them; null when it was not told.
-    void rowChanged(int row, AgentBulk::State state, const QString &words, const AgentId &agent);
+    /// agent: as the server calls them; null when it was not told. answer: what the outcome said, where there was one.
+    void rowChanged(int row, AgentBulk::State state, const QString &words, const AgentId &agent,
+                    const BulkAnswer &answer);
     void progressed();
     void finished();
 

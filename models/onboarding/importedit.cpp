@@ -79,6 +79,8 @@ QList<int> ImportSheet::setEnd(int row, RowState state, const QString &words, co
     r.state = state;
     r.words = words;
     r.endMs = atMs;
+    if (state == RowState::Sending)
+        r.answer = {};
     if (!made.isNull())
         r.made = made;
     r.problems.clear();

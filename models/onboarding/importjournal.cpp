@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 magic = 0x52434930; // "RCI" and a digit: 1 knew no teams and no requests, 2 no times of rows
-constexpr int newest = 3;
+constexpr quint32 magic = 0x52434930; // "RCI" and a digit: 1 knew no teams and no requests, 2 no times of rows,
+// 3 no answers
+constexpr int newest = 4;
 constexpr int mostTeams = 1000, mostRequests = 1'000'000;
 
 void setUp(QDataStream &stream)
@@ -70,6 +71,30 @@ bool readRequests(QDataStream &in, QList<ImportRequest> *requests)
     return true;
 }
 
+bool readAnswer(QDataStream &in, BulkAnswer *answer)
+{
+    qint32 status = 0, of = 0, place = 0;
+    quint8 match = 0;
+    in >> status;
+    if (status == 0)
+        return in.status() == QDataStream::Ok;
+    in >> of >> place >> match;
+    answer->status = status;
+    answer->of = of;
+    answer->place = place;
+    answer->match = BulkAnswer::Match(match);
+    return match <= quint8(BulkAnswer::Match::OneLeft) && readText(in, &answer->type) && readText(in, &answer->kind) &&
+           readText(in, &answer->message);
+}
+
+void writeAnswer(QDataStream &out, const BulkAnswer &answer)
+{
+    out << qint32(answer.status);
+    if (answer.status != 0)
+        out << qint32(answer.of) << qint32(answer.place) << quint8(answer.match) << answer.type.toUtf8()
+            << answer.kind.toUtf8() << answer.message.toUtf8();
+}
+
 bool readRow(QDataStream &in, int columns, int version, ImportRow *row)
 {
     int cells = 0;
@@ -88,7 +113,8 @@ bool readRow(QDataStream &in, int columns, int version, ImportRow *row)
         in >> row->endMs;
     row->line = line;
     row->state = RowState(state);
-    return readText(in, &row->words) && state < rowStateCount && (version < 2 || readTeams(in, row));
+    return readText(in, &row->words) && state < rowStateCount && (version < 4 || readAnswer(in, &row->answer)) &&
+           (version < 2 || readTeams(in, row));
 }
 
 } // namespace
@@ -113,7 +139,9 @@ QByteArray journalToBytes(const ImportJournal &journal)
         for (const QString &cell : row.cells)
             out << cell.toUtf8();
         out << qint32(row.line) << quint8(row.state) << row.leftOut << row.takenFine << row.made << row.endMs
-            << row.words.toUtf8() << qint32(row.teams.size());
+            << row.words.toUtf8();
+        writeAnswer(out, row.answer);
+        out << qint32(row.teams.size());
         for (const TeamStep &step : row.teams)
             out << step.team << quint8(step.end) << step.words.toUtf8();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agentcheck.h"
+#include "bulkanswer.h"
 #include "columnuse.h"
 #include "tablereader.h"
 #include <QCoreApplication>
@@ -68,6 +69,7 @@ struct ImportRow
     QList<CellProblem> problems;
     std::shared_ptr<const Agent> match; ///< who is changed
     QString words;                      ///< of the end of a run, plain text
+    BulkAnswer answer;                  ///< what the server's outcome said, where there was one
     AgentId made;                       ///< as the server calls who was created or changed
     qint64 endMs = noTime;              ///< ms UTC: when its end was learned
     QList<TeamId> wantedTeams;          ///< those of its team cell that exist
@@ -133,6 +135,7 @@ public:
     void repairUnjudged(const Bundle &bundle); ///< of many rows: judge() comes after
     /// What became of a row that is sent. For Create and Change: it may be sent again.
     QList<int> setEnd(int row, RowState state, const QString &words, const AgentId &made = {}, qint64 atMs = noTime);
+    void setAnswer(int row, const BulkAnswer &answer) { m_rows[row].answer = answer; } ///< of the newest write
     /// Of a row that is Created.
     QList<int> setTeamEnd(int row, const TeamStep &step);
 
