@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
+#include <QTextLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ using Kind = CellProblem::Kind;
 
 namespace {
 
-constexpr int sideWidth = 288, pad = 16, mostRowsNamed = 6;
+constexpr int sideWidth = 288, pad = 16, codeMargin = 8, mostRowsNamed = 6;
 
 QLabel *label(const QString &text, const QFont &font, bool quiet, QWidget *parent)
 {
@@ -28,13 +30,34 @@ QLabel *label(const QString &text, const QFont &font, bool quiet, QWidget *paren
     return made;
 }
 
-void addCode(QVBoxLayout *column, const QString &text, QWidget *parent)
+/// A label breaks lines between words only, and what is sent may be one long word.
+QString broken(const QString &text, const QFont &font, int width)
 {
-    QLabel *code = label(text, Theme::monoFont(11), false, parent);
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        QTextLayout layout(line, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
+            part.setLineWidth(width);
+            lines += line.mid(part.textStart(), part.textLength());
+        }
+        layout.endLayout();
+    }
+    return lines.join(u'\n');
+}
+
+void addCode(QVBoxLayout *column, const QString &text, int width, QWidget *parent)
+{
+    const QFont font = Theme::monoFont(11);
+    const int bar = parent->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    QLabel *code = label(broken(text, font, width - 2 * pad - 2 * codeMargin - bar), font, false, parent);
     code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     code->setAutoFillBackground(true);
     code->setBackgroundRole(QPalette::AlternateBase);
-    code->setMargin(8);
+    code->setMargin(codeMargin);
     column->addWidget(code);
 }
 
@@ -212,7 +235,7 @@ void ImportSide::build()
             column->addWidget(label(section.note, Theme::font(13), false, body));
         for (const QString &code : {section.code, section.answer}) {
             if (!code.isEmpty())
-                addCode(column, code, body);
+                addCode(column, code, width(), body);
         }
         if (!section.answerNote.isEmpty())
             column->addWidget(label(section.answerNote, Theme::font(12), true, body));

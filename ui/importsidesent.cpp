@@ -6,12 +6,22 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QMap>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostRequestsShown = 12;
+
+/// The column is narrow: two blanks a level, and nothing for an empty list.
+QString indented(const QJsonObject &body)
+{
+    static const QRegularExpression empty(u"\\[\\s+\\]"_s);
+    QString text = QString::fromUtf8(QJsonDocument(body).toJson()).trimmed();
+    text.replace(empty, u"[]"_s);
+    return text.replace(u"\n    "_s, u"\n  "_s);
 }
+} // namespace
 
 /// What left in the newest run, when, and how many rows of it are done.
 ImportSide::Section ImportSide::sent() const
@@ -118,7 +128,7 @@ ImportSide::Section ImportSide::rowDetails(int row) const
     section.code = (!r.match ? u"POST /v1/agents/bulk"_s
                     : put    ? u"PUT /v1/agents"_s
                              : u"PATCH /v1/agents"_s) +
-                   u'\n' + QString::fromUtf8(QJsonDocument(body).toJson()).trimmed().left(2000);
+                   u'\n' + indented(body).left(2000);
     addAnswer(r.answer, &section);
     if (!r.words.isEmpty() && r.words != r.answer.message)
         section.lines += {words::isolated(u"“"_s + r.words.left(300) + u"”"_s), {}};
