@@ -93,6 +93,7 @@ private Q_SLOTS:
     void thisComputerIsAskedWithout_data();
     void thisComputerIsAskedWithout();
     void theSystemIsAskedElsewhere();
+    void aSystemThatHangsIsNotWaitedFor();
     void plainForwarding();
     void choicesAreChecked_data();
     void choicesAreChecked();
@@ -280,6 +281,36 @@ void TestProxy::theSystemIsAskedElsewhere()
     QTRY_VERIFY(result.done());
     QVERIFY(result.ok());
     QCOMPARE(f.proxy.heads().size(), 1);
+}
+
+void TestProxy::aSystemThatHangsIsNotWaitedFor()
+{
+    Behind f;
+    static QSemaphore answer;
+    const QNetworkProxy way(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, f.proxy.port());
+    const auto hanging = [way](const QUrl &) {
+        answer.acquire();
+        return way;
+    };
+    ProxyWay::setSystemLookUp(hanging, 50);
+    Client client(f.url(), {}); // as the system
+    const auto first = client.send(), write = client.send("PUT");
+    QTRY_VERIFY(first.done() && write.done());
+    QCOMPARE(int(write.failure().kind), int(Failure::Kind::Network));
+    QVERIFY(!write.failure().maybeApplied);
+    QVERIFY(!ProxyBook::instance()->trouble().isEmpty());
+    const auto later = client.send();
+    QTRY_VERIFY(later.done());
+    QVERIFY(!later.ok());
+    QCOMPARE(f.proxy.heads().size(), 0);
+    answer.release(); // it has found it after all
+    const auto last = [&] {
+        const auto result = client.send();
+        [&] { QTRY_VERIFY(result.done()); }();
+        return result.ok();
+    };
+    QTRY_VERIFY(last());
+    QVERIFY(ProxyBook::instance()->trouble().isEmpty());
 }
 
 /// The program has no plain request that may leave this computer; the proxy of these tests is shown to tell the two

@@ -56,6 +56,8 @@ public:
     WaitingSince waiting() const;
     CallPointer takeNext(Priority priority);
     void pump();
+    void refuse(const CallPointer &call, const Failure &failure);
+    void refuseWaiting();
     void pumpSoon() { timer.start(0); }
     void start(const CallPointer &call);
     void answered(quint64 id, Outcome outcome);
@@ -118,8 +120,8 @@ CallPointer ApiClient::Private::takeNext(Priority priority)
 
 void ApiClient::Private::pump()
 {
-    if (!way.isKnown())
-        return; // it pumps when it is
+    if (!way.isKnown()) // it pumps when it is
+        return way.isLate() ? refuseWaiting() : void();
     const qint64 now = clock.monoMs();
     qint64 wait = stats.pausedUntilMono - now;
     if (wait <= 0) {
@@ -132,6 +134,25 @@ void ApiClient::Private::pump()
         timer.start(int(std::max<qint64>(1, wait)));
     if (std::exchange(statsDirty, false))
         Q_EMIT q->statsChanged();
+}
+
+/// It did not leave.
+void ApiClient::Private::refuse(const CallPointer &call, const Failure &failure)
+{
+    QMetaObject::invokeMethod(
+        q, [this, call, failure] { conclude(call, failure); }, Qt::QueuedConnection);
+}
+
+/// Nobody waits for a way that may never be found.
+void ApiClient::Private::refuseWaiting()
+{
+    Failure failure;
+    failure.detail = tr("The system does not say which proxy leads to Dixa.");
+    ProxyBook::instance()->report(failure.detail);
+    for (auto &queue : queues) {
+        for (const CallPointer &call : std::exchange(queue, {}))
+            refuse(call, failure);
+    }
 }
 
 void ApiClient::Private::start(const CallPointer &call)
@@ -236,6 +257,7 @@ ApiClient::ApiClient(ApiSettings settings, const Clock &clock, QObject *parent)
             manager->setProxy(proxy);
         d->pumpSoon();
     });
+    connect(&d->way, &ProxyWay::late, this, [this] { d->pumpSoon(); });
     // From the next connection on; what is under way ends as it began.
     const auto choose = [this] { d->way.choose(ProxyBook::instance()->choice(), d->settings.baseUrl); };
     connect(ProxyBook::instance(), &ProxyBook::changed, this, choose);
@@ -257,9 +279,7 @@ void ApiClient::send(const ApiRequest &request, QObject *context, Handler handle
         Failure failure;
         failure.kind = Failure::Kind::Cancelled;
         failure.detail = d->refusal.isEmpty() ? tr("This address cannot be asked for.") : d->refusal;
-        const auto refuse = [this, call, failure] { d->conclude(call, failure); };
-        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
-        return;
+        return d->refuse(call, failure);
     }
     if (context != this)
         call->watch = connect(context, &QObject::destroyed, this, [this, id = call->id] { d->drop(id); });

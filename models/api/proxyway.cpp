@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 ProxyWay::SystemLookUp s_lookUp;
+int s_patienceMs = ProxyWay::patienceMs;
 
 QNetworkProxy ofSystem(const QUrl &server)
 {
@@ -37,11 +38,17 @@ QThreadPool *pool()
 
 ProxyWay::ProxyWay(QObject *parent) : QObject(parent)
 {
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_late = true;
+        Q_EMIT late();
+    });
 }
 
-void ProxyWay::setSystemLookUp(SystemLookUp lookUp)
+void ProxyWay::setSystemLookUp(SystemLookUp lookUp, int patience)
 {
     s_lookUp = std::move(lookUp);
+    s_patienceMs = patience;
 }
 
 void ProxyWay::choose(const ProxyChoice &choice, const QUrl &server)
@@ -49,6 +56,7 @@ void ProxyWay::choose(const ProxyChoice &choice, const QUrl &server)
     m_choice = choice;
     m_server = server;
     ++m_asked; // an answer on its way is to an older question
+    m_late = false;
     m_asking = false;
     if (isLoopbackHost(server.host()) || choice.kind == ProxyChoice::Kind::None || !choice.isComplete())
         return take(QNetworkProxy::NoProxy);
@@ -56,6 +64,7 @@ void ProxyWay::choose(const ProxyChoice &choice, const QUrl &server)
         return take(QNetworkProxy(choice.socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, choice.host,
                                   quint16(choice.port), choice.user, choice.password));
     m_known = false;
+    m_patience.start(s_patienceMs);
     lookUp();
 }
 
@@ -90,5 +99,7 @@ void ProxyWay::lookUp()
 void ProxyWay::take(const QNetworkProxy &proxy)
 {
     m_known = true;
+    m_late = false;
+    m_patience.stop();
     Q_EMIT found(proxy);
 }

@@ -5,6 +5,7 @@
 #include "proxychoice.h"
 #include <QNetworkProxy>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 #include <functional>
 
@@ -21,11 +22,15 @@ public:
     void choose(const ProxyChoice &choice, const QUrl &server);
     void lookAgain(); ///< of the system's only, and not while that is under way
     bool isKnown() const { return m_known; }
+    bool isLate() const { return m_late; } ///< not known, and looked up for longer than patienceMs
 
-    static void setSystemLookUp(SystemLookUp lookUp); ///< for tests; null = that of the library
+    static constexpr int patienceMs = 10'000;
+    /// For tests; null = that of the library.
+    static void setSystemLookUp(SystemLookUp lookUp, int patience = patienceMs);
 
 Q_SIGNALS:
     void found(const QNetworkProxy &proxy);
+    void late(); ///< found() may follow still
 
 private:
     void take(const QNetworkProxy &proxy);
@@ -34,5 +39,6 @@ private:
     ProxyChoice m_choice;
     QUrl m_server;
     quint64 m_asked = 0;
-    bool m_known = false, m_asking = false;
+    bool m_known = false, m_asking = false, m_late = false;
+    QTimer m_patience;
 };
