@@ -1270,6 +1270,10 @@
         <source>The proxy does not let the connection through.</source>
         <translation>لا يسمح خادم البروكسي بمرور الاتصال.</translation>
     </message>
+    <message>
+        <source>The system does not say which proxy leads to Dixa.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApiSettings</name>
@@ -1408,6 +1412,24 @@
         <source>The password of its proxy is still in the key store.</source>
         <translation>ما زالت كلمة مرور البروكسي الخاص به في مخزن المفاتيح.</translation>
     </message>
+    <message>
+        <source>The window of the drill could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollcall is now version %1: &quot;What is new&quot; in the menu tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start with the desktop could not be changed: %1</source>
+        <comment>%1 = why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a mark: nothing here is real</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -1440,6 +1462,13 @@
         <source>%1: off</source>
         <comment>%1 = a channel</comment>
         <translation>%1: إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>there is no folder for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2679,19 @@
         <source>request JSON dialog</source>
         <translation>طلب JSON نافذة حوار</translation>
     </message>
+    <message>
+        <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <comment>pictures of agents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avatar photo face image privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DesktopNotifier</name>
@@ -2657,6 +2699,57 @@
         <source>Show</source>
         <comment>what a note is about</comment>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSection</name>
+    <message>
+        <source>Desktop</source>
+        <comment>section of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Rollcall stands in the desktop of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how the floor is, and brings the window up or puts it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <comment>the icon in the tray</comment>
+        <translation type="unfinished">عرضه</translation>
+    </message>
+    <message>
+        <source>notification area icon background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <comment>in the tray</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit ends it. Without a tray the window closes as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background hide minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this profile: in the tray where that is on, else minimised. Not part of a file of settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <comment>the program, when a session begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart login boot session</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3046,83 @@
             <numerusform>%n وكيلًا متصلون ويعملون، لذا استُبعدوا.</numerusform>
             <numerusform>%n وكيل متصلون ويعملون، لذا استُبعدوا.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>A usual afternoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in four loses the connection and is still set to Working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly everybody leaves the phones at once: the cover breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses everything: too many requests (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server fails (503): the floor gets old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer at all: of a switch nobody knows whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end: nothing more goes wrong by the script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>name of a plan of cover</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillDialog</name>
+    <message>
+        <source>Drill</source>
+        <comment>training with a simulated bad afternoon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad afternoon, to practise on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of its own opens, with invented people on this computer. It is marked “Drill” everywhere, and what is switched there reaches nobody. This window goes on as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <comment>a moment of the drill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3694,10 @@
         <source>Open the floor</source>
         <translation>فتح الصالة</translation>
     </message>
+    <message>
+        <source>Drill: practise on a bad afternoon...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FloorCore</name>
@@ -3748,6 +3922,10 @@
     <message>
         <source>The password could not be kept.</source>
         <translation>تعذّر حفظ كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Drill: nobody here is real</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5959,48 @@
             <numerusform>إزالتها من %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, 1 outcome</source>
+        <comment>of HTTP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n outcomes</source>
+        <comment>%1 = of HTTP</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is this row&apos;s for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, outcome %2 of %3</source>
+        <comment>of HTTP, a number, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched to this row by the id in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched to this row by the e-mail in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched to this row by its place in the answer: the failure names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched to this row because it was the only one left without an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -6241,6 +6461,113 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <comment>what the program has written down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>that lines of the log must have</comment>
+        <translation type="unfinished">الرسالة</translation>
+    </message>
+    <message>
+        <source>Only lines with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <comment>of lines of the log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy debug info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <comment>of the log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>No log is kept: there is no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <extracomment>%1, %2 = numbers of lines of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <comment>of the log</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older ones are in the folder.</source>
+        <comment>lines of the log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It names versions and folders, no tokens and no people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program could be started for the folder %1</source>
+        <comment>%1 = a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogTail</name>
+    <message>
+        <source>The log cannot be read.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far.</source>
+        <comment>to the log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
@@ -6418,6 +6745,20 @@
         <source>Re&amp;do: %1</source>
         <comment>%1 = a step</comment>
         <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Drill...</source>
+        <comment>training with a simulated bad afternoon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log...</source>
+        <comment>what the program has written down</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7221,35 @@
         <comment>a setting</comment>
         <translation>ليس جدول حدود دنيا</translation>
     </message>
+    <message>
+        <source>Drill</source>
+        <comment>a mark: nothing here is real</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training practice exercise simulated bad afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version changes update news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug info messages trouble support</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>
@@ -7301,6 +7671,21 @@
     <message>
         <source>A name of a user cannot have a colon. All stays as it was.</source>
         <translation>لا يمكن أن يحتوي اسم المستخدم على نقطتين رأسيتين. بقي كل شيء كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>This version says nothing of what is new.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8690,23 @@
         <extracomment>%1 = a setting, %2 = what it is now</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Pictures of agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <comment>the corner of the desktop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Rollcall in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsChanges</name>
@@ -8662,10 +9064,6 @@
         <source>%1, %2 selected</source>
         <comment>%1 = &apos;47 people&apos;, %2 = a count</comment>
         <translation>%1، تم تحديد %2</translation>
-    </message>
-    <message>
-        <source>Simulated</source>
-        <translation>تجريبي</translation>
     </message>
     <message>
         <source>Status: %1</source>
@@ -9426,6 +9824,71 @@
     <message>
         <source>No switch can be moved from here.</source>
         <translation>لا يمكن تبديل أي قناة من هنا.</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a mark: nothing here is real</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is real, and what goes wrong does so by a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>This desktop has no tray. Where one comes up, the icon appears in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the window</comment>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">إنهاء</translation>
+    </message>
+    <message>
+        <source>Rollcall</source>
+        <translation type="unfinished">Rollcall</translation>
+    </message>
+    <message>
+        <source>The floor is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: what is known is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alerts</source>
+        <translation type="unfinished">
+            <numerusform>%n تنبيه جديد</numerusform>
+            <numerusform>تنبيه جديد واحد</numerusform>
+            <numerusform>تنبيهان جديدان</numerusform>
+            <numerusform>%n تنبيهات جديدة</numerusform>
+            <numerusform>%n تنبيهًا جديدًا</numerusform>
+            <numerusform>%n تنبيه جديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

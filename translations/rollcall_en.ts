@@ -851,6 +851,14 @@
             <numerusform>Take them out of %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n outcomes</source>
+        <comment>%1 = of HTTP</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -859,6 +867,17 @@
         <translation>
             <numerusform>%n request has not been sent yet.</numerusform>
             <numerusform>%n requests have not been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <comment>of the log</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1237,6 +1256,16 @@
         <translation>
             <numerusform>The members of %n team could not be read</numerusform>
             <numerusform>The members of %n teams could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n new alerts</source>
+        <translation type="unfinished">
+            <numerusform>%n new alert</numerusform>
+            <numerusform>%n new alerts</numerusform>
         </translation>
     </message>
 </context>
