@@ -123,7 +123,8 @@ void Application::connectParts()
     connect(m_connector.get(), &Connector::noticed, this, &Application::tell);
     connect(m_connector.get(), &Connector::failed, this, &Application::end);
     if (m_oneShot) {
-        m_snapshot = std::make_unique<Snapshot>(m_options.screenshot);
+        m_snapshot =
+            std::make_unique<Snapshot>(m_options.screenshot, nullptr, 30'000, m_options.screenshotAfterS * 1000);
         connect(m_snapshot.get(), &Snapshot::saved, qApp, &QCoreApplication::quit);
         connect(m_snapshot.get(), &Snapshot::failed, this, [this](const QString &why) {
             const QString cause = m_session ? m_session->live()->status().cause : QString();

@@ -95,6 +95,7 @@ void readOptions(Reader &reader, Options *o)
     reader.read("page"_L1, &o->page, pageName);
     reader.read("size"_L1, &o->size, sizeValue);
     reader.read("screenshot"_L1, &o->screenshot, fileName);
+    reader.read("screenshot-after"_L1, &o->screenshotAfterS, wholeNumber(1, 3600));
     reader.read("theme"_L1, &o->theme, themeName);
     reader.read("language"_L1, &o->language, languageCode);
     reader.read("log-file"_L1, &o->logFile, fileName);
@@ -103,6 +104,7 @@ void readOptions(Reader &reader, Options *o)
 
     for (const QLatin1StringView name : {"demo-agents"_L1, "demo-seed"_L1, "demo-speed"_L1})
         reader.require(o->demo || !reader.has(name), u"--%1 needs --demo"_s.arg(name));
+    reader.require(o->screenshotAfterS == 0 || !o->screenshot.isEmpty(), u"--screenshot-after needs --screenshot"_s);
     reader.require(!o->background || !o->wall, u"the wall is nothing for the background; leave out --background"_s);
     reader.require(!o->background || o->screenshot.isEmpty(), u"a picture needs its window; leave out --background"_s);
     reader.require(!o->demo || o->baseUrl.isEmpty(), u"--demo brings its own server; leave out --base-url"_s);

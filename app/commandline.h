@@ -30,6 +30,7 @@ struct Options
     std::optional<PageId> page;
     QSize size; ///< invalid = not given
     QString screenshot;
+    int screenshotAfterS = 0; ///< 0 = as soon as there is data
     std::optional<ThemeChoice> theme;
     QString language; ///< "da", "pt_BR"; empty = the system's
     QString logFile;

@@ -72,7 +72,7 @@ bool FloorSession::open(const ConnectionChoice &choice)
     // A run that only makes a picture keeps nothing.
     if (!m_options.wall)
         openTrail(m_options.screenshot.isEmpty());
-    if (m_keepsHistory && m_options.screenshot.isEmpty())
+    if (m_keepsHistory && (m_options.screenshot.isEmpty() || m_options.history.isEmpty()))
         openHistory();
     m_live = std::make_unique<LiveFloor>(liveOptions(readOnly), m_clock);
     joinHistory();

@@ -5,6 +5,7 @@
 #include "credentialstore.h"
 #include "mainwindow.h"
 #include "sharedhistory.h"
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +54,12 @@ void FloorSession::openHistory()
     } else {
         const QString dir = m_paths.stateDirFor(place());
         const QString file = makePrivateDir(dir) ? dir + u"/history.sqlite"_s : QString();
+        if (!m_options.screenshot.isEmpty() && !QFile::exists(file))
+            return;
         m_history = std::make_unique<HistoryStore>(file, m_clock);
     }
+    if (!m_options.screenshot.isEmpty()) // what was seen is on the picture, which itself is nothing to be kept
+        return m_history->readOnly();
     m_history->keepDays(m_settings.ui.historyDays);
 }
 

@@ -29,6 +29,7 @@ constexpr Entry entries[] = {
     {"page", "NAME", "Open with: floor, agents, coverage, history, import, activity, settings."},
     {"size", "WxH", "Size of the window, such as 1440x900."},
     {"screenshot", "FILE", "Save what the window shows as a PNG once it shows data, then end."},
+    {"screenshot-after", "SECONDS", "With --screenshot: look at the data for so long first, 1 to 3600."},
     {"theme", "NAME", "light, dark or system."},
     {"language", "CODE", "Language and number formats, such as en or da (default: the system's)."},
     {"log-file", "FILE", "Write the log here (default: in the user's state directory)."},

@@ -6,9 +6,10 @@
 
 using namespace Qt::StringLiterals;
 
-Snapshot::Snapshot(QString file, QObject *parent, int deadlineMs)
+Snapshot::Snapshot(QString file, QObject *parent, int deadlineMs, int afterMs)
     : QObject(parent),
       m_file(std::move(file)),
+      m_afterMs(afterMs),
       m_look(new QTimer(this)),
       m_calm(new QTimer(this)),
       m_patience(new QTimer(this)),
@@ -17,18 +18,18 @@ Snapshot::Snapshot(QString file, QObject *parent, int deadlineMs)
     m_calm->setObjectName(u"calm"_s);
     m_look->setInterval(100);
     for (const auto &[timer, ms] :
-         {std::pair{m_calm, calmMs}, std::pair{m_patience, patienceMs}, std::pair{m_deadline, deadlineMs}}) {
+         {std::pair{m_calm, calmMs}, std::pair{m_patience, patienceMs}, std::pair{m_deadline, deadlineMs + afterMs}}) {
         timer->setSingleShot(true);
         timer->setInterval(ms);
     }
     connect(m_look, &QTimer::timeout, this, &Snapshot::look);
     connect(m_calm, &QTimer::timeout, this, &Snapshot::take);
     connect(m_patience, &QTimer::timeout, this, &Snapshot::take);
-    connect(m_deadline, &QTimer::timeout, this, [this, deadlineMs] {
+    connect(m_deadline, &QTimer::timeout, this, [this, seconds = (deadlineMs + afterMs) / 1000] {
         if (m_hasData && m_hasData())
             take();
         else if (!std::exchange(m_done, true))
-            Q_EMIT failed(tr("nothing to show after %1 s").arg(deadlineMs / 1000));
+            Q_EMIT failed(tr("nothing to show after %1 s").arg(seconds));
     });
     m_deadline->start();
 }
@@ -51,8 +52,16 @@ void Snapshot::moved()
 
 void Snapshot::look()
 {
-    if (!m_hasData() || !m_settled())
+    if (!m_hasData())
         return;
+    if (m_afterMs > 0) {
+        if (!m_shown.isValid())
+            m_shown.start();
+        if (m_shown.elapsed() < m_afterMs)
+            return;
+    } else if (!m_settled()) {
+        return;
+    }
     m_look->stop();
     m_calm->start();
     m_patience->start();

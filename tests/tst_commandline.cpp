@@ -211,6 +211,7 @@ private Q_SLOTS:
         row("history without a database", {u"--history=postgres://db/"_s}, u"must be postgres://HOST/DATABASE"_s);
         row("history unencrypted", {u"--history=postgres://db/x?sslmode=disable"_s}, u"only sslmode"_s);
         row("wall in the background", {u"--wall"_s, u"--background"_s}, u"leave out --background"_s);
+        row("after without a picture", {u"--screenshot-after=5"_s}, u"--screenshot-after needs --screenshot"_s);
         row("picture in the background", {u"--screenshot=x.png"_s, u"--background"_s}, u"leave out --background"_s);
         row("drill with a server", {u"--demo-drill"_s, u"--base-url"_s, u"https://dev.dixa.io"_s},
             u"leave out --base-url"_s);

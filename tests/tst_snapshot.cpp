@@ -62,6 +62,22 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(dir.filePath(u"a.png"_s)));
     }
 
+    void looksForSoLongFirst()
+    {
+        QTemporaryDir dir;
+        QWidget window;
+        window.resize(400, 300);
+        QElapsedTimer since;
+        since.start();
+        Snapshot snapshot(dir.filePath(u"a.png"_s), nullptr, 30'000, 400);
+        QSignalSpy saved(&snapshot, &Snapshot::saved);
+        snapshot.watch(
+            &window, [] { return true; }, [] { return false; });
+        snapshot.findChild<QTimer *>(u"calm"_s)->setInterval(0);
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(since.elapsed() >= 400);
+    }
+
     void nothingToShowIsAFailure()
     {
         QTemporaryDir dir;

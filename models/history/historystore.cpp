@@ -72,6 +72,8 @@ HistoryStore::~HistoryStore()
 
 void HistoryStore::put(const HistoryBatch &batch, QObject *context, Stored stored)
 {
+    if (m_readOnly)
+        return;
     const quint64 ticket = stored ? ++m_ticket : 0;
     if (ticket != 0)
         m_stored.insert(ticket, {context, std::move(stored)});
@@ -95,6 +97,8 @@ void HistoryStore::readForFile(qint64 fromMs, qint64 toMs, std::function<QString
 
 void HistoryStore::clockSet(qint64 fromMs, qint64 byMs)
 {
+    if (m_readOnly)
+        return;
     post([fromMs, byMs](HistoryKeeper &keeper) { keeper.shift(fromMs, byMs); });
 }
 

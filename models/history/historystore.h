@@ -37,7 +37,8 @@ public:
     /// Our clock was wrong by -byMs since fromMs.
     void clockSet(qint64 fromMs, qint64 byMs);
 
-    void keepDays(int days); ///< removes what is older, now and each day again
+    void readOnly() { m_readOnly = true; } ///< from now on nothing is put and no clock is set; nobody is told
+    void keepDays(int days);               ///< removes what is older, now and each day again
     int keptDays() const { return m_days; }
     void forgetAgent(const AgentId &agent);
 
@@ -72,7 +73,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_alive = std::make_shared<std::atomic_bool>(true);
     QTimer m_daily;
     StoreTrouble m_trouble = StoreTrouble::None;
-    bool m_opened = false;
+    bool m_opened = false, m_readOnly = false;
     int m_days = 0;
     quint64 m_ticket = 0;
     QHash<quint64, std::pair<QPointer<QObject>, Stored>> m_stored;
