@@ -47,6 +47,7 @@ private:
     void openIdleWall(); ///< in place of a question that nobody is there to answer
     void watchWall(const QString &status);
     void chooseWall(const WallOptions &options); ///< kept at the next save
+    void keepWall(const WallOptions &options);
     void setUpWall();
     void beSafe();
     void watchFloor();

@@ -4,11 +4,19 @@
 #include "coverdesk.h"
 #include "livefloor.h"
 #include "mainwindow.h"
+#include "settings/settingsdesk.h"
 #include "switchboard.h"
 #include "wallwindow.h"
 #include <QApplication>
 
 using namespace Qt::StringLiterals;
+
+/// The desk behind such a wall is somebody's: Esc leaves it.
+static WallOptions deskWall(WallOptions options)
+{
+    options.kiosk = false;
+    return options;
+}
 
 void Application::openFloor(const ConnectionChoice &choice)
 {
@@ -65,9 +73,7 @@ void Application::watchWindow()
     connect(window, &MainWindow::wallWanted, this, [this] {
         if (!m_settings.wallKnown)
             return setUpWall();
-        WallOptions options = m_settings.wall;
-        options.kiosk = false; // the desk behind it is somebody's
-        m_session->openWall(options);
+        m_session->openWall(deskWall(m_settings.wall));
     });
     connect(window, &MainWindow::tokenWanted, this, [this] { showDialog(!m_session->isSimulated()); });
     m_leaving = std::make_unique<Leaving>(window, m_session->live()->switches(), m_session->live()->profiles());
@@ -152,20 +158,26 @@ void Application::beSafe()
     m_paths.cacheDir.clear();
 }
 
+/// As a person wants it; a wall that hangs follows at once.
+void Application::keepWall(const WallOptions &options)
+{
+    chooseWall(options);
+    saveSettings();
+    if (m_session && m_session->wall())
+        m_session->wall()->setOptions(deskWall(options));
+}
+
 void Application::setUpWall()
 {
     if (!m_wallSetUp) {
         m_wallSetUp = new WallSetUp(&m_theme, m_settings.wall, m_session->live()->teams(), m_session->window());
         m_wallSetUp->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_wallSetUp, &WallSetUp::chosen, this, [this](const WallOptions &chosen, bool show) {
-            chooseWall(chosen);
-            saveSettings();
-            WallOptions options = chosen;
-            options.kiosk = false; // the desk behind it is somebody's
+            keepWall(chosen);
+            if (m_session->window())
+                m_session->window()->settingsDesk()->noticed(SettingId::Wall, false);
             if (show)
-                m_session->openWall(options);
-            else if (m_session->wall())
-                m_session->wall()->setOptions(options);
+                m_session->openWall(deskWall(chosen));
         });
     }
     m_wallSetUp->open();

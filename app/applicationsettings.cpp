@@ -8,6 +8,7 @@
 #include "profilebook.h"
 #include "proxybook.h"
 #include "settings/settingsdesk.h"
+#include "wallsettings.h"
 #include "words.h"
 #include <QApplication>
 #include <QMessageBox>
@@ -52,6 +53,18 @@ void Application::bindSettings()
                                              saveSettings();
                                          },
                                          false});
+    desk->bind(SettingId::Wall, {[this] { return wallToList(m_settings.wall); },
+                                 [this](const QVariant &value) {
+                                     QString why;
+                                     if (const auto wall = wallFromList(value.toStringList(), m_settings.wall, &why))
+                                         keepWall(*wall);
+                                 },
+                                 wallToList({}),
+                                 [this](const QVariant &value) {
+                                     QString why;
+                                     (void)wallFromList(value.toStringList(), m_settings.wall, &why);
+                                     return why;
+                                 }});
     desk->bind(SettingId::Proxy,
                {[this] { return m_settings.proxy.toList(); },
                 [this](const QVariant &value) { chooseProxy(value.toStringList()); }, ProxyChoice().toList(),

@@ -4,6 +4,7 @@
 #include "settings/settingsfile.h"
 #include "settings/settingspreview.h"
 #include "theme.h"
+#include "wallsettings.h"
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void goodOnesAreTakenBesides();
     void changesAreShown();
     void throughTheDisk();
+    void theWallComesBack();
+    void badWallsAreRefused_data();
+    void badWallsAreRefused();
 };
 
 void TestSettingsFile::comesBack()
@@ -200,6 +204,110 @@ void TestSettingsFile::throughTheDisk()
     to.importFrom(dir.path()); // a folder
     QTRY_VERIFY(to.findChild<SettingsPreview *>());
     QVERIFY(to.findChild<SettingsPreview *>()->findChild<QLabel *>()->text().startsWith(u"The file cannot be read."_s));
+}
+
+namespace {
+
+WallOptions someWall()
+{
+    WallOptions wall;
+    wall.screen = u"DP-2"_s;
+    wall.diagonalInches = 42.5;
+    wall.distanceM = 7.5;
+    wall.teams = {TeamId(), QUuid(u"11111111-2222-3333-4444-555555555555"_s)};
+    wall.teamNames = {u"Nordics = all"_s};
+    wall.countsOnly = true;
+    wall.names = WallNames::None;
+    wall.openFrom = QTime(6, 30);
+    wall.openTo = QTime(22, 0);
+    wall.pageSeconds = 40;
+    return wall;
+}
+
+/// A desk with the set-up of a wall that is kept here.
+struct KeptWall : Kept
+{
+    explicit KeptWall(const WallOptions &now) : wall(now)
+    {
+        desk.bind(SettingId::Wall, {[this] { return wallToList(wall); },
+                                    [this](const QVariant &value) {
+                                        QString why;
+                                        if (const auto read = wallFromList(value.toStringList(), wall, &why))
+                                            wall = *read;
+                                    },
+                                    wallToList({}),
+                                    [this](const QVariant &value) {
+                                        QString why;
+                                        (void)wallFromList(value.toStringList(), wall, &why);
+                                        return why;
+                                    }});
+    }
+    WallOptions wall;
+};
+
+} // namespace
+
+void TestSettingsFile::theWallComesBack()
+{
+    KeptWall here(someWall());
+    const QByteArray bytes = settingsfile::write(here.desk);
+    QVERIFY(settingsfile::read(bytes, here.desk).changes.isEmpty());
+    WallOptions other;
+    other.kiosk = true; // this computer's own
+    other.teamNames = {u"DACH"_s};
+    KeptWall there(other);
+    const settingsfile::Reading reading = settingsfile::read(bytes, there.desk);
+    QCOMPARE(reading.refused, QStringList());
+    QCOMPARE(reading.changes.size(), 1);
+    QCOMPARE(there.wall, other); // it is only shown
+    there.desk.chooseAll(reading.changes);
+    WallOptions wanted = someWall();
+    wanted.kiosk = true;
+    QCOMPARE(there.wall, wanted);
+    there.desk.undo();
+    QCOMPARE(there.wall, other);
+    SettingsChanges shown(reading.changes);
+    QCOMPARE(shown.index(0, SettingsChanges::Setting).data().toString(), u"Set-up of the wall"_s);
+    QVERIFY(shown.index(0, SettingsChanges::Then).data().toString().contains(u"screen=DP-2"_s));
+    QVERIFY(!shown.index(0, SettingsChanges::Now).data().toString().contains(u"screen=DP-2"_s));
+}
+
+void TestSettingsFile::badWallsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("wall");
+    QTest::addColumn<QString>("says");
+    const auto cannot = [](const char *word) {
+        return u"has a value for %1 that a wall cannot have."_s.arg(QLatin1StringView(word));
+    };
+    QTest::newRow("a small screen") << QStringList{u"diagonal=3"_s} << cannot("diagonal");
+    QTest::newRow("no number") << QStringList{u"distance=nan"_s} << cannot("distance");
+    QTest::newRow("far away") << QStringList{u"distance=41"_s} << cannot("distance");
+    QTest::newRow("pages that flicker") << QStringList{u"pageSeconds=0"_s} << cannot("pageSeconds");
+    QTest::newRow("other names") << QStringList{u"names=nick"_s} << cannot("names");
+    QTest::newRow("other contents") << QStringList{u"shows=all"_s} << cannot("shows");
+    QTest::newRow("no team") << QStringList{u"team=Nordics"_s} << cannot("team");
+    QTest::newRow("a team without a name") << QStringList{u"teamName="_s} << cannot("teamName");
+    QTest::newRow("an hour that is none") << QStringList{u"brightFrom=25:00"_s} << cannot("brightFrom");
+    QTest::newRow("twice") << QStringList{u"names=full"_s, u"names=none"_s} << cannot("names");
+    QTest::newRow("half of the hours") << QStringList{u"brightFrom=07:00"_s, u"brightUntil="_s}
+                                       << u"says only when it becomes bright or only when it becomes dim."_s;
+    QTest::newRow("kiosk") << QStringList{u"kiosk=true"_s} << u"has the entry kiosk, which no wall has."_s;
+    QTest::newRow("a token") << QStringList{u"token=secret"_s} << u"has the entry token, which no wall has."_s;
+    QTest::newRow("another form") << QStringList{u"diagonal"_s} << u"has a value that it cannot have."_s;
+}
+
+void TestSettingsFile::badWallsAreRefused()
+{
+    QFETCH(QStringList, wall);
+    QFETCH(QString, says);
+    KeptWall kept({});
+    const QJsonObject settings{{u"wall"_s, QJsonArray::fromStringList(wall)}, {u"rowHeight"_s, u"compact"_s}};
+    const auto reading = settingsfile::read(fileOf(QJsonDocument(settings).toJson()), kept.desk);
+    QCOMPARE(reading.refused.size(), 1);
+    QVERIFY2(reading.refused.first().endsWith(says), qPrintable(reading.refused.first()));
+    QVERIFY(!reading.refused.first().contains(u"secret"_s));
+    QCOMPARE(reading.changes.size(), 1); // the good one besides
+    QCOMPARE(kept.wall, WallOptions());
 }
 
 QTEST_MAIN(TestSettingsFile)
