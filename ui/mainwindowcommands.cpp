@@ -14,6 +14,7 @@
 #include "keysheet.h"
 #include "mainmenu.h"
 #include "searchfield.h"
+#include "settings/settingspage.h"
 #include "switchhand.h"
 #include "topbar.h"
 #include <QClipboard>
@@ -139,6 +140,18 @@ QList<PaletteCommand> MainWindow::Private::windowCommands()
              [this] { live->retryNow(); });
     addPlain(&all, {tr("Read the agent list again"), tr("refresh directory"), {}, u"refresh"_s},
              [this] { live->refreshDirectory(); });
+    for (const QString &name : std::as_const(profileNames)) {
+        if (name != currentProfile)
+            addPlain(&all,
+                     {tr("Open the window of %1", "%1 = a profile").arg(name),
+                      tr("profile organisation account switch"),
+                      {},
+                      u"profile"_s},
+                     [this, name] { Q_EMIT q->profileWanted(name); });
+    }
+    if (!currentProfile.isEmpty())
+        addPlain(&all, {tr("Profiles..."), tr("organisation account switch several"), {}, u"profile"_s},
+                 [this] { openSettings(SettingsPlace::Account); });
     if (!options.simulated)
         addPlain(&all, {tr("Replace token..."), tr("key api connection"), {}, u"key"_s},
                  [this] { Q_EMIT q->tokenWanted(); });

@@ -120,6 +120,9 @@ void MainWindow::Private::wireProfiles()
     tint();
     connect(live->profiles(), &AgentDesk::connectedChanged, this, &Private::showNewAgent);
     connect(menu, &MainMenu::recreateWanted, profiles, &AgentDialogs::chooseBackup);
+    connect(rail, &Rail::profileWanted, q, &MainWindow::profileWanted);
+    connect(rail, &Rail::profilesPageWanted, q, [this] { openSettings(SettingsPlace::Account); });
+    connect(rail, &Rail::profileMenuOpening, q, &MainWindow::profilesWanted);
 }
 
 void MainWindow::Private::showNewAgent()

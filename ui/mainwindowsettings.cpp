@@ -245,6 +245,7 @@ void MainWindow::setProfiles(const QStringList &names, const QString &current)
 {
     d->profileNames = names;
     d->currentProfile = current;
+    d->rail->setProfiles(names, current);
     if (d->settings)
         d->settings->setProfiles(names, current);
 }

@@ -1,16 +1,24 @@
 #include "rail.h"
 
+#include "accessible.h"
 #include "appbadge.h"
 #include "railbutton.h"
 #include "theme.h"
+#include "words.h"
 #include <QButtonGroup>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 Rail::Rail(const Theme *theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_top(new QVBoxLayout), m_foot(new QVBoxLayout), m_group(new QButtonGroup(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_profile(new RailButton(theme, {}, u"profile"_s, this)),
+      m_top(new QVBoxLayout),
+      m_foot(new QVBoxLayout),
+      m_group(new QButtonGroup(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(this);
@@ -21,6 +29,11 @@ Rail::Rail(const Theme *theme, QWidget *parent)
     column->addLayout(m_top);
     column->addStretch();
     column->addLayout(m_foot);
+    column->addWidget(m_profile);
+    m_profile->setCheckable(false);
+    m_profile->hide();
+    accessible::setRole(m_profile, QAccessible::ButtonMenu);
+    connect(m_profile, &QAbstractButton::clicked, this, &Rail::openProfileMenu);
     m_top->setSpacing(0);
     m_foot->setSpacing(0);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT pageWanted(PageId(id)); });
@@ -51,6 +64,39 @@ void Rail::setAlarm(PageId id, const QString &words)
 {
     if (auto *button = static_cast<RailButton *>(m_group->button(int(id))))
         button->setAlarm(words);
+}
+
+void Rail::setProfiles(const QStringList &names, const QString &current)
+{
+    m_profiles = names;
+    m_ownProfile = current;
+    m_profile->setText(words::isolated(current));
+    //: Accessible name of a button with a menu; %1 = a profile
+    m_profile->setAccessibleName(tr("Profile: %1").arg(current));
+    m_profile->setToolTip(words::toolTip(m_profile->accessibleName()));
+    m_profile->setVisible(!current.isEmpty());
+}
+
+void Rail::openProfileMenu()
+{
+    auto *menu = new QMenu(m_profile);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &name : std::as_const(m_profiles)) {
+        const bool own = name == m_ownProfile;
+        QAction *action =
+            menu->addAction(words::forButton(own ? tr("%1 (this window)", "%1 = a profile").arg(name) : name));
+        action->setCheckable(true);
+        action->setChecked(own);
+        if (own)
+            continue;
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT profileWanted(name); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Profiles...")), &QAction::triggered, this, &Rail::profilesPageWanted);
+    // Above the button, which stands at the foot of the window.
+    const int x = isRightToLeft() ? m_profile->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_profile->mapToGlobal(QPoint(x, -menu->sizeHint().height())));
+    Q_EMIT profileMenuOpening(); // for the next time: the list is read beside the window
 }
 
 void Rail::paintEvent(QPaintEvent *)
