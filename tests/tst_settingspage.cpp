@@ -4,6 +4,7 @@
 #include "agentmodel.h"
 #include "coverdesk.h"
 #include "floorview.h"
+#include "look.h"
 #include "rail.h"
 #include "rulesdialog.h"
 #include "searchfield.h"
@@ -12,12 +13,15 @@
 #include "settings/sectionmodel.h"
 #include "settings/settingsdesk.h"
 #include "settings/settingspage.h"
+#include "settings/visionpreview.h"
 #include "undobar.h"
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -85,6 +89,8 @@ private Q_SLOTS:
     void columnsFollowTheirBoxes();
     void numbersAreTakenWhenTyped();
     void dialogsAreOpenedAndUndone();
+    void coloursAreSeenWithOtherEyes();
+    void profilesAreInTheRail();
 };
 
 void TestSettingsPage::theMapIsReadAtOnce()
@@ -403,6 +409,72 @@ void TestSettingsPage::dialogsAreOpenedAndUndone()
     QVERIFY(f.bar()->isVisible());
     QVERIFY(f.press(f.bar(), u"Undo"_s));
     QCOMPARE(f.desk()->value(SettingId::AlertRules), QVariant(AlertRules().toList()));
+}
+
+void TestSettingsPage::coloursAreSeenWithOtherEyes()
+{
+    Opened f(3);
+    QVERIFY(f.openPage(SettingsPlace::Look));
+    const QList<VisionPanel *> panels = f.page()->findChildren<VisionPanel *>();
+    QCOMPARE(panels.size(), 5);
+    QStringList names;
+    const QColor work = f.theme.color(Token::StWork);
+    for (VisionPanel *panel : panels) {
+        QVERIFY(panel->isVisible());
+        names += panel->accessibleName();
+        const QImage image = panel->grab().toImage();
+        const auto has = [&image](const QColor &wanted) {
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y).rgb() == wanted.rgb())
+                        return true;
+                }
+            }
+            return false;
+        };
+        const ColourVision vision = allColourVisions[size_t(names.size() - 1)];
+        QVERIFY2(has(seenWith(vision, work)), qPrintable(names.last()));
+        QCOMPARE(has(work), vision == ColourVision::Full);
+    }
+    QCOMPARE(names.first(), u"States and switches, As they are"_s);
+    QCOMPARE(names.at(1), u"States and switches, Protanopia"_s);
+    f.choose(u"Colours of all windows"_s, u"Tritanopia"_s);
+    QCOMPARE(f.theme.color(Token::StWork), seenWith(ColourVision::Tritanopia, work));
+    QVERIFY(!panels.first()->isVisible()); // they would be seen so twice
+    f.choose(u"Colours of all windows"_s, u"As they are"_s);
+    QCOMPARE(f.theme.color(Token::StWork), work);
+    QVERIFY(panels.first()->isVisible());
+    f.page()->setSearch(u"daltonism"_s);
+    QVERIFY(panels.first()->isVisible());
+}
+
+void TestSettingsPage::profilesAreInTheRail()
+{
+    Opened f(3);
+    QVERIFY(f.open());
+    auto *rail = f.find<Rail>();
+    QVERIFY(!f.button(rail, u"Profile: default"_s)); // none is told yet
+    f.window->setProfiles({u"default"_s, u"nordics"_s, u"A&B"_s}, u"default"_s);
+    QAbstractButton *button = f.button(rail, u"Profile: default"_s);
+    QVERIFY(button && button->isVisible());
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    QSignalSpy wanted(f.window.get(), &MainWindow::profileWanted), asked(f.window.get(), &MainWindow::profilesWanted);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(f.action(menu, u"default (this window)"_s)->isChecked());
+    f.action(menu, u"nordics"_s)->trigger();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.takeFirst().at(0).toString(), u"nordics"_s);
+    f.action(menu, u"AB"_s)->trigger(); // shown with both letters, wanted by its name
+    QCOMPARE(wanted.takeFirst().at(0).toString(), u"A&B"_s);
+    f.action(menu, u"Profiles..."_s)->trigger();
+    menu->close();
+    QCOMPARE(rail->current(), PageId::Settings);
+    QCOMPARE(f.page()->section(), SettingsPlace::Account);
+    QCOMPARE(wanted.size(), 0);
 }
 
 QTEST_MAIN(TestSettingsPage)

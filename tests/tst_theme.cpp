@@ -1,6 +1,7 @@
 #include "focusring.h"
 #include "hatch.h"
 #include "icons.h"
+#include "look.h"
 #include "stylesheet.h"
 #include "theme.h"
 #include <QApplication>
@@ -71,6 +72,9 @@ private Q_SLOTS:
     void applicationIconHasAllSizes();
     void ringFollowsTheKeyboardOnly();
     void ringOutlivesWindows();
+    void seenWithOtherEyes_data();
+    void seenWithOtherEyes();
+    void allWindowsAreSeenWithOtherEyes();
 };
 
 void TstTheme::tokensAreThoseOfTheFile()
@@ -331,6 +335,55 @@ void TstTheme::ringOutlivesWindows()
         QVERIFY(visibleRing(*window));
         QCOMPARE(visibleRing(*window)->widget(), two);
     }
+}
+
+void TstTheme::seenWithOtherEyes_data()
+{
+    QTest::addColumn<int>("vision");
+    QTest::addColumn<QColor>("color");
+    QTest::addColumn<QColor>("seen");
+    const auto row = [](const char *name, ColourVision vision, const char *color, const char *seen) {
+        QTest::newRow(name) << int(vision) << QColor(QLatin1StringView(color)) << QColor(QLatin1StringView(seen));
+    };
+    row("as it is", ColourVision::Full, "#c0392b", "#c0392b");
+    row("protanopia, red is dark", ColourVision::Protanopia, "#ff0000", "#6d5f00");
+    row("deuteranopia, red is brown", ColourVision::Deuteranopia, "#ff0000", "#a39000");
+    row("tritanopia, red stays", ColourVision::Tritanopia, "#ff0000", "#ff000f");
+    row("grey, red", ColourVision::Grey, "#ff0000", "#7f7f7f");
+    row("grey, blue", ColourVision::Grey, "#0000ff", "#4c4c4c");
+    for (const ColourVision vision : allColourVisions) {
+        row(qPrintable(u"white stays, %1"_s.arg(int(vision))), vision, "#ffffff", "#ffffff");
+        row(qPrintable(u"black stays, %1"_s.arg(int(vision))), vision, "#000000", "#000000");
+        row(qPrintable(u"half seen through, %1"_s.arg(int(vision))), vision, "#80ffffff", "#80ffffff");
+    }
+}
+
+void TstTheme::seenWithOtherEyes()
+{
+    QFETCH(int, vision);
+    QFETCH(QColor, color);
+    QFETCH(QColor, seen);
+    QCOMPARE(seenWith(ColourVision(vision), color).name(QColor::HexArgb), seen.name(QColor::HexArgb));
+}
+
+void TstTheme::allWindowsAreSeenWithOtherEyes()
+{
+    Theme theme;
+    const QColor work = theme.color(Token::StWork);
+    const QSignalSpy changed(&theme, &Theme::changed);
+    Look::instance()->setVision(ColourVision::Deuteranopia);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(theme.color(Token::StWork), seenWith(ColourVision::Deuteranopia, work));
+    QCOMPARE(theme.color(Token::StWork, true), theme.color(Token::Control)); // data that is no longer fresh drains
+    theme.setDark(true);
+    Look::instance()->setVision(ColourVision::Grey);
+    for (const Token token : {Token::StWork, Token::StAlarm, Token::Accent}) {
+        const QColor c = theme.color(token);
+        QVERIFY(c.red() == c.green() && c.green() == c.blue());
+    }
+    theme.setDark(false);
+    Look::instance()->setVision(ColourVision::Full);
+    QCOMPARE(theme.color(Token::StWork), work);
 }
 
 QTEST_MAIN(TstTheme)

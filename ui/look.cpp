@@ -18,3 +18,9 @@ void Look::setHighContrast(bool high)
     if (std::exchange(m_highContrast, high) != high)
         Q_EMIT changed();
 }
+
+void Look::setVision(ColourVision vision)
+{
+    if (std::exchange(m_vision, vision) != vision)
+        Q_EMIT changed();
+}

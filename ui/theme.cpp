@@ -122,6 +122,8 @@ void Theme::load()
         m_colors[size_t(Token::Text)] = m_dark ? Qt::white : Qt::black;
         m_colors[size_t(Token::Surface)] = m_dark ? Qt::black : Qt::white;
     }
+    for (QColor &one : m_colors)
+        one = seenWith(Look::instance()->vision(), one);
     if (!m_stale)
         m_stale = std::make_unique<std::array<QColor, tokenCount>>();
     *m_stale = m_colors;

@@ -4,6 +4,7 @@
 #include "settingcontrols.h"
 #include "settingsdesk.h"
 #include "settingwords.h"
+#include "visionpreview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,4 +36,9 @@ LookSection::LookSection(const SettingsParts &parts, QWidget *parent)
         tr("animation flash fade"));
     add(SettingId::HighContrast, tr("Stronger lines, and all words in full ink."),
         settingcontrols::flag(parts.desk, SettingId::HighContrast, tr("High contrast")), tr("readable lines ink"));
+    add({tr("Seen with other eyes"),
+         tr("No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, "
+            "Oliveira and Fernandes (2009); without colours by luminance."),
+         tr("colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism")},
+        new VisionPreview(m_parts.theme), true);
 }
