@@ -82,3 +82,28 @@ void accessible::setRole(QWidget *widget, QAccessible::Role role)
         });
     }
 }
+
+static std::function<void(const QString &)> s_listener;
+
+void accessible::setListener(std::function<void(const QString &)> listener)
+{
+    s_listener = std::move(listener);
+}
+
+bool accessible::isHeard()
+{
+    return s_listener || QAccessible::isActive();
+}
+
+void accessible::announce(QWidget *widget)
+{
+    if (!widget->isVisible())
+        return;
+    if (s_listener)
+        s_listener(widget->accessibleName());
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    // Readers on Linux speak an alert when it comes up, also one that stood there with other words.
+    QAccessibleEvent shown(widget, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
+}

@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "buttonicon.h"
 #include "icons.h"
+#include "look.h"
 #include "theme.h"
 #include <QAccessible>
 #include <QPainter>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pad = 16, iconSize = 20, gap = 12, textLeft = pad + iconSize + gap;
+constexpr Px pad{16}, iconSize{20}, gap{12}, textLeft{16 + 20 + 12};
 
 QFont strongFont(QFont f)
 {
@@ -92,6 +93,8 @@ void Banner::setContent(const BannerContent &content)
     if (content == m_content)
         return;
     const bool news = content.kind != m_content.kind || content.action != m_content.action;
+    // Of the others the words change with every second.
+    const bool told = news || content.kind == BannerContent::Kind::Notice;
     m_content = content;
     if (content.kind == BannerContent::Kind::None) {
         hide();
@@ -101,9 +104,9 @@ void Banner::setContent(const BannerContent &content)
     if (news) {
         restyle();
         show();
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
     }
+    if (told)
+        accessible::announce(this);
     update();
 }
 
@@ -143,8 +146,8 @@ void Banner::restyle()
 
 void Banner::setButtonIcon(const QString &name)
 {
-    m_button->setIcon(buttonIcon(name, 14, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
-    m_button->setIconSize(QSize(18, 14));
+    m_button->setIcon(buttonIcon(name, Px{14}, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
+    m_button->setIconSize(QSize(Px{14} + buttonIconGap, Px{14}));
 }
 
 void Banner::placeButton()

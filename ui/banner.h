@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bannercontent.h"
+#include "look.h"
 #include <QWidget>
 
 class QPushButton;
@@ -16,7 +17,7 @@ public:
     /// Shows or hides itself; Kind::None hides.
     void setContent(const BannerContent &content);
     const BannerContent &content() const { return m_content; }
-    QSize sizeHint() const override { return {600, 48}; }
+    QSize sizeHint() const override { return {600, Look::px(48)}; }
     QSize minimumSizeHint() const override { return {200, 48}; }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "covermodel.h"
 #include "coverwords.h"
 #include "listcells.h"
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
@@ -14,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int stripHeight = 40, stripBottom = 9;
+constexpr Px stripHeight{40}, stripBottom{9};
 } // namespace
 
 CoverDelegate::CoverDelegate(const Theme *theme, const CoverModel *model, QObject *parent)
@@ -46,11 +47,14 @@ void CoverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintCell(painter, box, index, rtl);
     else
         paintTeam(painter, box, index.row(), rtl);
-    if (option.state & QStyle::State_HasFocus || option.state & QStyle::State_Selected) {
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (focused || option.state & QStyle::State_Selected) {
+        // Chosen, and under the keyboard as well.
+        const int thick = focused ? 2 : 1;
         painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->setPen(QPen(m_theme->color(Token::Accent), 2));
+        painter->setPen(QPen(m_theme->color(Token::Accent), thick));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(box.adjusted(1, 1, -1, -1));
+        painter->drawRect(box.adjusted(1, 1, -thick, -thick));
     }
     painter->restore();
 }
@@ -58,7 +62,7 @@ void CoverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void CoverDelegate::paintTeam(QPainter *p, const QRect &box, int row, bool rtl) const
 {
     const CoverModel::Line &line = m_model->line(row);
-    const QRect text(box.left() + inset, 0, box.width() - inset - 8, 20);
+    const QRect text(box.left() + inset, 0, box.width() - inset - 8, Px{20});
     const auto draw = [&](int top, const QString &words, const QFont &font, Token ink) {
         p->setFont(font);
         p->setPen(m_theme->color(ink));
@@ -67,9 +71,9 @@ void CoverDelegate::paintTeam(QPainter *p, const QRect &box, int row, bool rtl) 
             at.translate(8 - inset, 0);
         p->drawText(at, leadingText(rtl), p->fontMetrics().elidedText(words, Qt::ElideRight, at.width()));
     };
-    draw(9, words::isolated(line.name.left(200)), Theme::font(13, QFont::DemiBold), Token::Text);
+    draw(Px{9}, words::isolated(line.name.left(200)), Theme::font(13, QFont::DemiBold), Token::Text);
     const QLocale l;
-    draw(29, CoverModel::tr("%1 of %2 working", "people").arg(l.toString(line.working), l.toString(line.total)),
+    draw(Px{29}, CoverModel::tr("%1 of %2 working", "people").arg(l.toString(line.working), l.toString(line.total)),
          Theme::font(12), Token::Text2);
 }
 
@@ -82,13 +86,13 @@ void CoverDelegate::paintCell(QPainter *p, const QRect &box, const QModelIndex &
         p->setFont(font);
         p->setPen(m_theme->color(m_stale ? Token::Text2 : ink));
         const int width = p->fontMetrics().horizontalAdvance(text) + 2;
-        p->drawText(listcells::part(QRect(box.left(), box.top() + top, box.width(), 28), x, width, rtl),
+        p->drawText(listcells::part(QRect(box.left(), box.top() + top, box.width(), Px{28}), x, width, rtl),
                     leadingText(rtl), text);
         x += width;
     };
-    draw(m_model->isKnown() ? l.toString(cell.count) : u"–"_s, Theme::font(20, QFont::DemiBold), Token::Text, 6);
+    draw(m_model->isKnown() ? l.toString(cell.count) : u"–"_s, Theme::font(20, QFont::DemiBold), Token::Text, Px{6});
     if (cell.minimum >= 0)
-        draw(u" / "_s + l.toString(cell.minimum), Theme::font(13), Token::Text2, 8);
+        draw(u" / "_s + l.toString(cell.minimum), Theme::font(13), Token::Text2, Px{8});
 
     QString note = cell.minimum < 0 ? CoverModel::tr("no minimum") : coverwords::balance(cell.count, cell.minimum);
     if (!m_model->isKnown())
@@ -98,14 +102,16 @@ void CoverDelegate::paintCell(QPainter *p, const QRect &box, const QModelIndex &
     const bool bad = cell.shortage.has_value();
     p->setFont(Theme::font(12, bad ? QFont::Medium : QFont::Normal));
     p->setPen(m_theme->color(bad ? Token::AlarmText : Token::Text2, m_stale));
-    const int room = box.width() - inset - x - 8 - (bad ? 14 : 0);
+    const int room = box.width() - inset - x - 8 - (bad ? Px{14} : 0);
     const QString shown = p->fontMetrics().elidedText(note, Qt::ElideRight, room);
     const int width = p->fontMetrics().horizontalAdvance(shown) + 2;
     const int at = box.width() - inset - width;
-    p->drawText(listcells::part(QRect(box.left(), box.top() + 8, box.width(), 26), at, width, rtl), leadingText(rtl),
-                shown);
+    p->drawText(listcells::part(QRect(box.left(), box.top() + Px{8}, box.width(), Px{26}), at, width, rtl),
+                leadingText(rtl), shown);
     if (bad)
-        paintAlarm(p, QRectF(listcells::part(QRect(box.left(), box.top() + 16, box.width(), 10), at - 14, 10, rtl)),
+        paintAlarm(p,
+                   QRectF(listcells::part(QRect(box.left(), box.top() + Px{16}, box.width(), Px{10}), at - Px{14},
+                                          Px{10}, rtl)),
                    *m_theme, m_stale);
     paintDay(p, box, index, rtl);
 }

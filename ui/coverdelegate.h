@@ -1,6 +1,7 @@
 // Paints the cover matrix: count and minimum, how they compare, and the day as a line.
 #pragma once
 
+#include "look.h"
 #include <QStyledItemDelegate>
 #include <functional>
 
@@ -18,7 +19,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// The hours under a column of this place; also for painting the axis.
     double xOf(const QRect &cell, int minute, bool rightToLeft) const;
-    static constexpr int inset = 16, rowHeight = 92;
+    static constexpr int inset = 16;
+    static constexpr Px rowHeight{92};
 
 private:
     void paintTeam(QPainter *p, const QRect &box, int row, bool rtl) const;

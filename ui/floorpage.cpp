@@ -6,6 +6,7 @@
 #include "coverwords.h"
 #include "filterbar.h"
 #include "floorview.h"
+#include "focuspass.h"
 #include "frozen.h"
 #include "switchhand.h"
 #include "undobar.h"
@@ -29,7 +30,7 @@ FloorPage::FloorPage(const Theme *theme, LiveFloor *live, const Clock &clock, QW
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setFocusProxy(m_view);
+    new FocusPass(this, m_view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -34,8 +34,10 @@ bool FocusWatch::eventFilter(QObject *, QEvent *event)
 
 void FocusWatch::follow(QWidget *widget)
 {
-    // Item views mark the current cell themselves; a window as a whole needs no ring.
-    const bool wanted = m_keyboard && widget && !widget->isWindow() && !qobject_cast<QAbstractItemView *>(widget);
+    // Item views mark the current cell themselves when they have one; a window as a whole needs no ring.
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    const bool marks = view && view->model() && view->model()->rowCount() > 0;
+    const bool wanted = m_keyboard && widget && !widget->isWindow() && !marks;
     if (!wanted) {
         if (m_ring)
             m_ring->setWidget(nullptr);

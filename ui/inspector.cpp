@@ -2,6 +2,7 @@
 
 #include "agentdesk.h"
 #include "durationtext.h"
+#include "focuspass.h"
 #include "hairline.h"
 #include "iconbutton.h"
 #include "inspectorchanges.h"
@@ -9,6 +10,7 @@
 #include "inspectorcontact.h"
 #include "inspectorhead.h"
 #include "inspectortoday.h"
+#include "look.h"
 #include "switchhand.h"
 #include "theme.h"
 #include "words.h"
@@ -39,7 +41,7 @@ Inspector::Inspector(const Theme *theme, LiveFloor *live, QWidget *parent)
       m_changes(new InspectorChanges(theme, this))
 {
     setAccessibleName(tr("Inspector"));
-    setFixedWidth(328);
+    setFixedWidth(Look::sidePx(328));
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(pad, pad, pad, pad);
     column->setSpacing(11);
@@ -76,7 +78,7 @@ Inspector::Inspector(const Theme *theme, LiveFloor *live, QWidget *parent)
     frame->addWidget(m_foot = foot());
     area->setFocusPolicy(Qt::StrongFocus);
     area->setAccessibleName(tr("Inspector"));
-    setFocusProxy(area);
+    new FocusPass(this, area);
     m_area = area;
 
     connect(m_head, &InspectorHead::closeWanted, this, &Inspector::closeWanted);

@@ -7,6 +7,7 @@
 #include "floorpage.h"
 #include "inspector.h"
 #include "mainmenu.h"
+#include "resultspeaker.h"
 #include "statusline.h"
 #include "switchhand.h"
 #include "topbar.h"
@@ -48,6 +49,7 @@ void MainWindow::Private::wireSwitches()
         auto *shortcut = new QShortcut(back ? Qt::CTRL | Qt::Key_Z : Qt::CTRL | Qt::SHIFT | Qt::Key_Z, q);
         connect(shortcut, &QShortcut::activated, this, [this, back] { undo(back); });
     }
+    new ResultSpeaker(live, q->centralWidget());
     const SwitchBoard *board = switches->board();
     connect(floor, &FloorPage::currentAgentChanged, switches, &SwitchHand::setInView);
     connect(switches, &SwitchHand::stepsChanged, this, &Private::showSteps);

@@ -2,6 +2,7 @@
 
 #include "dialogfoot.h"
 #include "listcells.h"
+#include "look.h"
 #include "needsmodel.h"
 #include "plantable.h"
 #include "theme.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,7 +27,14 @@ namespace {
 class NeedsDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    NeedsDelegate(const Theme *theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (option.state & QStyle::State_HasFocus)
+            listcells::paintFocus(painter, option, *m_theme);
+    }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -33,9 +42,11 @@ public:
             auto *field = new QLineEdit(parent);
             field->setFrame(false);
             field->setMaxLength(5);
+            field->setAccessibleName(title(index));
             return field;
         }
         auto *box = new QComboBox(parent);
+        box->setAccessibleName(title(index));
         const auto teams = static_cast<const NeedsModel *>(index.model())->teams();
         for (const auto &[name, id] : teams)
             box->addItem(words::isolated(name.left(100)), id);
@@ -56,6 +67,14 @@ public:
         else
             model->setData(index, static_cast<QLineEdit *>(editor)->text(), Qt::EditRole);
     }
+
+private:
+    static QString title(const QModelIndex &index)
+    {
+        return index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    }
+
+    const Theme *m_theme;
 };
 
 } // namespace
@@ -71,7 +90,7 @@ MinimumsDialog::MinimumsDialog(const Theme *theme, CoverDesk *desk, LiveFloor *l
       m_message(new QLabel(this))
 {
     setWindowTitle(tr("Minimums"));
-    resize(760, 560);
+    resize(QSize(Look::px(760), Look::px(560)).boundedTo(screen()->availableSize() - QSize(40, 60)));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *all = new QVBoxLayout(this);
@@ -145,7 +164,7 @@ void MinimumsDialog::buildPlanRow(QLayout *into)
     row->setSpacing(8);
     m_choice = new QComboBox(this);
     m_choice->setAccessibleName(tr("Plan"));
-    m_choice->setMinimumWidth(150);
+    m_choice->setMinimumWidth(Px{150});
     m_name = new QLineEdit(this);
     m_name->setAccessibleName(tr("Name of the plan"));
     m_name->setMaxLength(80);
@@ -188,17 +207,17 @@ void MinimumsDialog::buildPlanRow(QLayout *into)
 
 void MinimumsDialog::buildTable()
 {
-    listcells::setUp(m_table, 32, 12);
+    listcells::setUp(m_table, Px{32}, 12);
     m_table->setAccessibleName(tr("Minimums"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new NeedsDelegate(m_table));
+    m_table->setItemDelegate(new NeedsDelegate(m_theme, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->setShowGrid(true);
     m_table->horizontalHeader()->setSectionResizeMode(NeedsModel::Team, QHeaderView::Stretch);
     for (int column = NeedsModel::From; column < NeedsModel::Columns; ++column)
-        m_table->setColumnWidth(column, 84);
+        m_table->setColumnWidth(column, Px{84});
 }
 
 QHash<TeamId, QString> MinimumsDialog::names() const

@@ -4,7 +4,9 @@
 #include "dialogfoot.h"
 #include "effectcard.h"
 #include "floorwords.h"
+#include "focuspass.h"
 #include "listcells.h"
+#include "look.h"
 #include "plandelegate.h"
 #include "switchboard.h"
 #include "switchtexts.h"
@@ -31,7 +33,8 @@ PlanPage::PlanPage(const Theme *theme, LiveFloor *live, QWidget *parent)
       m_live(live),
       m_model(new PlanModel(this)),
       m_picker(new AskPicker(theme, this)),
-      m_table(new QTableView(this))
+      m_table(new QTableView(this)),
+      m_focus(new FocusPass(this, m_picker))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +46,7 @@ PlanPage::PlanPage(const Theme *theme, LiveFloor *live, QWidget *parent)
     m_table->setAccessibleName(tr("Plan"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PlanDelegate(theme, m_table));
-    listcells::setUp(m_table, 36, listcells::dialogMargin);
+    listcells::setUp(m_table, Px{36}, listcells::dialogMargin);
 
     connect(m_picker, &AskPicker::asksChanged, this, [this] {
         m_preset.asked = m_picker->asks();
@@ -126,7 +129,7 @@ void PlanPage::setWhat(const QList<AgentId> &people, const SwitchPreset &preset)
     m_picker->setVisible(!each);
     m_picker->setAsks(preset.asked);
     m_eachHint->setVisible(each);
-    setFocusProxy(each ? static_cast<QWidget *>(m_table) : m_picker);
+    m_focus->setTarget(each ? static_cast<QWidget *>(m_table) : m_picker);
     m_eachHint->setText(tr("Each person's channels are set back to what this preset remembers of them."));
     replan();
     Q_EMIT titleChanged();
@@ -243,7 +246,7 @@ void PlanPage::layOutColumns()
         m_table->setColumnHidden(column, !shown);
     }
     const bool few = touched <= 2;
-    const int state = few ? 124 : 112, agent = few ? 204 : touched == 3 ? 160 : 136, channel = few ? 104 : 92;
+    const Px state{few ? 124 : 112}, agent{few ? 204 : touched == 3 ? 160 : 136}, channel{few ? 104 : 92};
     m_table->setColumnWidth(int(PlanColumn::State), state);
     m_table->setColumnWidth(int(PlanColumn::Agent), agent);
     for (const Channel c : allChannels)
@@ -253,7 +256,7 @@ void PlanPage::layOutColumns()
 
 void PlanPage::applyTheme()
 {
-    m_alarm->setPixmap(listcells::alarmPixmap(*m_theme, 10, devicePixelRatioF()));
+    m_alarm->setPixmap(listcells::alarmPixmap(*m_theme, Px{10}, devicePixelRatioF()));
     for (QLabel *soft : {m_eachHint, m_rule, m_rest})
         listcells::setInk(soft, m_theme->color(Token::Text2));
     showSentence();

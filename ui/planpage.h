@@ -9,6 +9,7 @@
 
 class AskPicker;
 class EffectCard;
+class FocusPass;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -58,6 +59,7 @@ private:
     QList<EffectCard *> m_cards;
     QLabel *m_alarm, *m_worst, *m_rule;
     QTableView *m_table;
+    FocusPass *m_focus;
     QLabel *m_requests, *m_rest;
     QPushButton *m_save, *m_send;
     QTimer m_soon; ///< several changes at once make one plan

@@ -1,10 +1,10 @@
 #include "switchhover.h"
 
+#include "accessible.h"
 #include "livefloor.h"
 #include "switchboard.h"
 #include "switchtip.h"
 #include "whatif.h"
-#include <QAccessible>
 #include <QWidget>
 
 namespace {
@@ -83,8 +83,7 @@ bool SwitchHover::refuse(const SwitchSpot &spot, const QString &why)
     m_tip->setRefusal(why);
     m_tip->showAt(box);
     m_refusal.start();
-    QAccessibleEvent alert(m_tip, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    accessible::announce(m_tip);
     return true;
 }
 

@@ -61,8 +61,7 @@ void UndoBar::tell(const SwitchDeed &deed)
     show();
     m_since.start();
     m_timer.start(m_theme->motionAllowed() ? 100 : 1000);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    accessible::announce(this);
     update();
 }
 

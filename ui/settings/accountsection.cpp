@@ -1,5 +1,7 @@
 #include "accountsection.h"
 
+#include "linedelegate.h"
+#include "theme.h"
 #include "words.h"
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -12,6 +14,11 @@
 #include <QStringListModel>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestLines = 2, mostLines = 6;
+} // namespace
 
 AccountSection::AccountSection(const SettingsParts &parts, bool simulated, const QString &organisation,
                                const QString &server, QWidget *parent)
@@ -53,11 +60,16 @@ QWidget *AccountSection::buildProfiles()
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(8);
+    m_list->setItemDelegate(new LineDelegate(m_parts.theme, m_list));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMaximumHeight(160);
-    m_list->setFrameShape(QFrame::StyledPanel);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setObjectName(u"profiles"_s);
+    connect(m_parts.theme, &Theme::changed, m_list, [this] { edgeList(); });
+    edgeList();
     column->addWidget(m_list);
     auto *row = new QHBoxLayout;
     column->addLayout(row);
@@ -78,6 +90,13 @@ QWidget *AccountSection::buildProfiles()
     return all;
 }
 
+/// The application's style sheet leaves lists without an edge.
+void AccountSection::edgeList()
+{
+    m_list->setStyleSheet(u"QListView#profiles { border: 1px solid %1; border-radius: 4px; }"_s.arg(
+        m_parts.theme->color(Token::Line2).name()));
+}
+
 void AccountSection::setProfiles(const QStringList &names, const QString &current)
 {
     const QString before = chosen();
@@ -87,6 +106,7 @@ void AccountSection::setProfiles(const QStringList &names, const QString &curren
     for (const QString &name : names)
         lines += name == current ? tr("%1 (this window)", "%1 = a profile").arg(name) : name;
     m_model->setStringList(lines);
+    m_list->setFixedHeight(std::clamp(int(lines.size()), fewestLines, mostLines) * LineDelegate::lineHeight() + 2);
     const qsizetype at = names.indexOf(before);
     m_list->setCurrentIndex(m_model->index(int(at >= 0 ? at : names.indexOf(current))));
     showChosen();

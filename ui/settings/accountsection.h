@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildProfiles();
+    void edgeList();
     void askForget();
     void askName();
     QString chosen() const; ///< a profile that is not this one; else empty

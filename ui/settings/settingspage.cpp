@@ -10,6 +10,7 @@
 #include "historysection.h"
 #include "historysettings.h"
 #include "languagesection.h"
+#include "linedelegate.h"
 #include "listcells.h"
 #include "looksection.h"
 #include "networksection.h"
@@ -91,6 +92,7 @@ SettingsPage::SettingsPage(const Theme *theme, SettingsDesk *desk, LiveFloor *li
         titles += section->title();
     m_model = new SectionModel(titles, this);
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new LineDelegate(theme, m_list));
     m_list->setAccessibleName(tr("Sections", "of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,0 +1,266 @@
+// By keyboard alone, and without eyes: Tab and the arrows lead to every control of every page and of every dialog, each
+// has a name, and where the keyboard is can be seen.
+#include "accessible.h"
+#include "agentmodel.h"
+#include "alert.h"
+#include "floorview.h"
+#include "wordydesk.h"
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSteps = 400;
+
+/// Something that a person can press, choose or type into; parts of such a thing do not count.
+bool isControl(const QWidget *widget)
+{
+    const bool kind = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+                      qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+                      qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+                      (qobject_cast<const QAbstractSlider *>(widget) && !qobject_cast<const QScrollBar *>(widget));
+    if (!kind || widget->inherits("QLineEditIconButton")) // a picture in a field
+        return false;
+    // A table that is only read, and shown whole.
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (view && view->focusPolicy() == Qt::NoFocus &&
+        view->verticalScrollBar()->maximum() == view->verticalScrollBar()->minimum())
+        return false;
+    for (const QWidget *above = widget->parentWidget(); above && !widget->isWindow(); above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractSpinBox *>(above) || qobject_cast<const QComboBox *>(above) ||
+            qobject_cast<const QAbstractItemView *>(above))
+            return false;
+        if (above->isWindow())
+            break;
+    }
+    return true;
+}
+
+QString nameOf(const QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    return face ? face->text(QAccessible::Name).trimmed() : QString();
+}
+
+QString told(const QWidget *widget)
+{
+    QString path = QString::fromLatin1(widget->metaObject()->className());
+    if (widget->parentWidget())
+        path += u" in "_s + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+    return path + u" “"_s + nameOf(widget) + u"”"_s;
+}
+
+/// Whoever has the keyboard for this one.
+const QWidget *holder(const QWidget *widget)
+{
+    while (widget->focusProxy())
+        widget = widget->focusProxy();
+    return widget;
+}
+
+/// Of buttons that exclude each other one is in the chain, and arrows lead to the others.
+bool byArrows(const QWidget *widget, const QSet<const QWidget *> &reached)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (!button)
+        return false;
+    QList<QAbstractButton *> others;
+    if (button->group() && button->group()->exclusive())
+        others = button->group()->buttons();
+    else if (button->autoExclusive() && button->parentWidget())
+        others = button->parentWidget()->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly);
+    return std::any_of(others.cbegin(), others.cend(), [&](const QAbstractButton *one) {
+        return (one->autoExclusive() || one->group()) && reached.contains(holder(one));
+    });
+}
+
+struct Walk
+{
+    QSet<const QWidget *> reached;
+    QStringList unseen; ///< where the keyboard is, and nothing shows it
+};
+
+QImage around(QWidget *window, const QWidget *widget)
+{
+    const QRect box(widget->mapTo(window, QPoint(-6, -6)), widget->size() + QSize(12, 12));
+    return window->grab(box & window->rect()).toImage();
+}
+
+/// Tab until the keyboard is where it was.
+Walk walk(QWidget *window)
+{
+    Walk result;
+    QPointer<QWidget> before;
+    QImage image;
+    for (int i = 0; i < mostSteps; ++i) {
+        QWidget *at = window->focusWidget();
+        QTest::keyClick(at ? at : window, Qt::Key_Tab);
+        QWidget *now = QApplication::focusWidget();
+        if (before && before != now && before->isVisible() && !image.isNull() && around(window, before) == image)
+            result.unseen += told(before);
+        if (!now || (now->window() != window) || result.reached.contains(now))
+            break;
+        result.reached += now;
+        before = now;
+        image = around(window, now);
+    }
+    return result;
+}
+
+/// What is wrong about the controls shown in this one.
+QStringList faults(QWidget *window, const QSet<QString> &byKey = {})
+{
+    const Walk walked = walk(window);
+    QStringList all;
+    for (const QString &one : walked.unseen)
+        all += u"no ring: "_s + one;
+    const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+    for (const QWidget *one : widgets) {
+        if (!one->isVisible() || one->window() != window || !one->isEnabled() || !isControl(one))
+            continue;
+        const QString name = nameOf(one);
+        if (name.isEmpty())
+            all += u"no name: "_s + told(one);
+        if (!walked.reached.contains(holder(one)) && !byArrows(one, walked.reached) && !byKey.contains(name))
+            all += u"not reached: "_s + told(one);
+    }
+    return all;
+}
+
+/// Takes down what is announced to screen readers.
+struct Announced
+{
+    Announced()
+    {
+        accessible::setListener([this](const QString &text) { texts += text; });
+    }
+    ~Announced() { accessible::setListener({}); }
+    QString all() const { return QString(texts.join(u'\n')).remove(QChar(0x2068)).remove(QChar(0x2069)); }
+
+    QStringList texts;
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(DialogOpener)
+
+class TestAccess : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::c()); }
+    void pages_data();
+    void pages();
+    void dialogs_data();
+    void dialogs();
+    void menusAreReached();
+    void alarmsAreAnnounced();
+    void ownResultsAreAnnounced();
+};
+
+void TestAccess::pages_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::addRow("floor") << PageId::Floor;
+    QTest::addRow("agents") << PageId::Agents;
+    QTest::addRow("coverage") << PageId::Coverage;
+    QTest::addRow("history") << PageId::History;
+    QTest::addRow("import") << PageId::Import;
+    QTest::addRow("activity") << PageId::Activity;
+    QTest::addRow("settings") << PageId::Settings;
+}
+
+void TestAccess::pages()
+{
+    QFETCH(PageId, page);
+    WordyDesk desk;
+    desk.window->setProfiles({u"default"_s, u"nordics"_s}, u"default"_s);
+    desk.window->openPage(page);
+    desk.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QTRY_VERIFY(desk.board()->load().queued + desk.board()->load().flying == 0);
+    const QStringList wrong = faults(desk.window.get());
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+void TestAccess::dialogs_data()
+{
+    QTest::addColumn<DialogOpener>("open");
+    const QList<std::pair<const char *, DialogOpener>> openers = dialogOpeners();
+    for (const auto &[name, open] : openers) {
+        if (QLatin1StringView(name) != "menu"_L1 && QLatin1StringView(name) != "wall"_L1)
+            QTest::addRow("%s", name) << open;
+    }
+}
+
+void TestAccess::dialogs()
+{
+    QFETCH(DialogOpener, open);
+    WordyDesk desk;
+    QWidget *dialog = open(desk);
+    QVERIFY(dialog);
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    // The arrows walk through the lines of the command palette while the keyboard stays in its field.
+    const QStringList wrong = faults(dialog, {u"Commands"_s});
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+/// Whatever stands in a menu has words, and its menu a button that the keyboard reaches.
+void TestAccess::menusAreReached()
+{
+    WordyDesk desk;
+    const QList<QMenu *> menus = desk.window->findChildren<QMenu *>();
+    QVERIFY(!menus.isEmpty());
+    for (QMenu *menu : menus) {
+        Q_EMIT menu->aboutToShow();
+        for (const QAction *action : menu->actions())
+            QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(menu->title()));
+    }
+}
+
+void TestAccess::alarmsAreAnnounced()
+{
+    WordyDesk desk;
+    const Announced announced;
+    AlertFact fact;
+    fact.key = {AlertKind::CoverShort, desk.live->teams().at(0).id, Channel::Phone};
+    desk.window->tellAlert(u"Phone is short by 2."_s, fact);
+    QVERIFY2(announced.all().contains(u"Phone is short by 2."_s), qPrintable(announced.all()));
+    // A second one while the first still stands there is told as well, and none twice.
+    const qsizetype before = announced.texts.size();
+    fact.key.channel = Channel::Chat;
+    desk.window->tellAlert(u"Chat is short by 1."_s, fact);
+    QCOMPARE(announced.texts.size(), before + 1);
+    QVERIFY2(announced.texts.last().contains(u"Chat is short by 1."_s), qPrintable(announced.all()));
+}
+
+void TestAccess::ownResultsAreAnnounced()
+{
+    WordyDesk desk;
+    QTRY_VERIFY(desk.board()->load().queued + desk.board()->load().flying == 0);
+    const AgentId who = desk.find<FloorView>()->currentAgent();
+    const QString name = rowName(*desk.live->agents()->find(who));
+    const Announced announced;
+    desk.key(Qt::Key_1);
+    QTRY_COMPARE(announced.texts.size(), 1); // once, though several pages have a bar for it
+    QVERIFY2(announced.all().contains(u"Email off requested for "_s + name), qPrintable(announced.all()));
+    QTRY_VERIFY2(announced.all().contains(name + u": Email off, confirmed"_s), qPrintable(announced.all()));
+}
+
+QTEST_MAIN(TestAccess)
+#include "tst_access.moc"
