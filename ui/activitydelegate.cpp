@@ -1,11 +1,12 @@
 #include "activitydelegate.h"
 
 #include "listcells.h"
+#include "look.h"
 #include "words.h"
 
 namespace {
 
-constexpr int markGap = 8;
+constexpr Px markGap{8};
 
 bool isFailed(const QModelIndex &index)
 {

@@ -6,8 +6,10 @@
 #include "elidedlabel.h"
 #include "hairline.h"
 #include "listcells.h"
+#include "look.h"
 #include "promiselist.h"
 #include "savedialog.h"
+#include "scrolledbar.h"
 #include "switchboard.h"
 #include "words.h"
 #include <QDate>
@@ -21,7 +23,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int rowHeight = 36, promisesMost = 5;
+constexpr Px rowHeight{36};
+constexpr int promisesMost = 5;
 } // namespace
 
 ActivityPage::ActivityPage(const Theme *theme, LiveFloor *live, QWidget *parent)
@@ -57,7 +60,6 @@ ActivityPage::ActivityPage(const Theme *theme, LiveFloor *live, QWidget *parent)
 QWidget *ActivityPage::buildFilters()
 {
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(48);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
@@ -87,13 +89,13 @@ QWidget *ActivityPage::buildFilters()
     row->addWidget(m_export);
     const auto restyle = [this] {
         m_export->setIcon(
-            buttonIcon(u"download"_s, 14, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
-        m_export->setIconSize(QSize(18, 14));
+            buttonIcon(u"download"_s, Px{14}, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
+        m_export->setIconSize(QSize(Px{14} + buttonIconGap, Px{14}));
     };
     connect(m_theme, &Theme::changed, this, restyle);
     restyle();
     choose(Show::All);
-    return bar;
+    return new ScrolledBar(bar, Px{48}, this);
 }
 
 void ActivityPage::buildTable()
@@ -111,10 +113,10 @@ void ActivityPage::buildTable()
     ActivityModel *model = m_feed->model();
     m_table->setModel(model);
     QHeaderView *header = m_table->horizontalHeader();
-    m_table->setColumnWidth(int(ActivityColumn::Asked), 164);
-    m_table->setColumnWidth(int(ActivityColumn::Agent), 240);
-    m_table->setColumnWidth(int(ActivityColumn::Request), 240);
-    m_table->setColumnWidth(int(ActivityColumn::Origin), 110);
+    m_table->setColumnWidth(int(ActivityColumn::Asked), Px{164});
+    m_table->setColumnWidth(int(ActivityColumn::Agent), Px{240});
+    m_table->setColumnWidth(int(ActivityColumn::Request), Px{240});
+    m_table->setColumnWidth(int(ActivityColumn::Origin), Px{110});
     header->setSectionResizeMode(int(ActivityColumn::Result), QHeaderView::Stretch);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showEmptyText);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::showEmptyText);
@@ -184,7 +186,7 @@ void ActivityPage::showPromises()
 {
     const int count = m_promises->count();
     m_promiseArea->setVisible(count > 0);
-    m_promiseArea->setFixedHeight(qMin(count, promisesMost) * 44);
+    m_promiseArea->setFixedHeight(qMin(count, promisesMost) * Px{44});
 }
 
 // --- export

@@ -7,6 +7,7 @@
 #include "fieldcell.h"
 #include "icons.h"
 #include "keycap.h"
+#include "look.h"
 #include "sendpreview.h"
 #include "theme.h"
 #include "words.h"
@@ -201,7 +202,7 @@ void AgentDialog::Private::inkMessage()
     QPalette palette = message->palette();
     palette.setColor(QPalette::WindowText, theme->color(messageIcon->isHidden() ? Token::Text2 : Token::AlarmText));
     message->setPalette(palette);
-    messageIcon->setPixmap(icons::pixmap(u"alert"_s, 14, theme->color(Token::AlarmText), q->devicePixelRatioF()));
+    messageIcon->setPixmap(icons::pixmap(u"alert"_s, Px{14}, theme->color(Token::AlarmText), q->devicePixelRatioF()));
 }
 
 /// Everything that looks like somebody who is there already.

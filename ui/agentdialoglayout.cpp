@@ -8,6 +8,7 @@
 #include "iconbutton.h"
 #include "icons.h"
 #include "keycap.h"
+#include "look.h"
 #include "picturebook.h"
 #include "sendpreview.h"
 #include "theme.h"
@@ -34,7 +35,7 @@ public:
     Initials(const Theme *theme, const QString &letters, const QString &picture, QWidget *parent)
         : QWidget(parent), m_theme(theme), m_letters(letters), m_picture(picture)
     {
-        setFixedSize(32, 32);
+        setFixedSize(Px{32}, Px{32});
         connect(PictureBook::instance(), &PictureBook::changed, this, qOverload<>(&QWidget::update));
     }
 
@@ -194,5 +195,6 @@ void AgentDialog::Private::build()
     frame->addWidget(new HairLine(theme, q));
     frame->addWidget(foot());
     const QScreen *screen = q->screen();
-    q->resize(676, std::min(860, screen ? screen->availableSize().height() - 60 : 860));
+    const QSize wanted(Look::px(676), Look::px(860));
+    q->resize(screen ? wanted.boundedTo(screen->availableSize() - QSize(40, 60)) : wanted);
 }

@@ -11,6 +11,7 @@
 #include "menubutton.h"
 #include "poolwork.h"
 #include "savedialog.h"
+#include "scrolledbar.h"
 #include "switchboard.h"
 #include "theme.h"
 #include "wholefile.h"
@@ -57,9 +58,8 @@ AgentsPage::AgentsPage(const Theme *theme, LiveFloor *live, AgentDialogs *dialog
     bar->addWidget(m_note, 1);
     bar->addWidget(m_downgrade = button({}, u"danger"_s));
     auto *holder = new QWidget(this);
-    holder->setFixedHeight(barHeight);
     holder->setLayout(bar);
-    column->addWidget(holder);
+    column->addWidget(new ScrolledBar(holder, barHeight, this));
     column->addWidget(m_view, 1);
 
     connect(m_list, &QPushButton::clicked, this, &AgentsPage::listWanted);

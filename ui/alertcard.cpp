@@ -3,7 +3,9 @@
 #include "coverwords.h"
 #include "durationtext.h"
 #include "elidedlabel.h"
+#include "flowlayout.h"
 #include "listcells.h"
+#include "look.h"
 #include "marks.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,15 +39,20 @@ AlertCard::AlertCard(const Theme *theme, QWidget *parent)
     head->addWidget(m_age);
     column->addLayout(head);
     column->addWidget(m_detail);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_state);
-    foot->addWidget(m_acknowledge);
-    foot->addWidget(m_snooze);
-    foot->addWidget(m_wake);
-    foot->addStretch();
-    foot->addWidget(m_show);
-    column->addLayout(foot);
+    const QList<QWidget *> parts{m_state, m_acknowledge, m_snooze, m_wake, m_show};
+    if (Look::px(100) > 100) { // they wrap like words
+        auto *foot = new FlowLayout(8, 4);
+        for (QWidget *part : parts)
+            foot->addWidget(part);
+        column->addLayout(foot);
+    } else {
+        auto *foot = new QHBoxLayout;
+        foot->setSpacing(8);
+        for (QWidget *part : parts)
+            foot->addWidget(part);
+        foot->insertStretch(int(parts.size()) - 1);
+        column->addLayout(foot);
+    }
     m_title->setFont(Theme::font(13, QFont::DemiBold));
     m_age->setFont(Theme::font(13));
     for (QLabel *label : {m_detail, m_state, m_age}) {
@@ -112,14 +119,15 @@ void AlertCard::applyTheme()
 {
     if (m_alerts.isEmpty())
         return;
-    QPixmap pixmap(QSize(12, 12) * devicePixelRatioF());
+    const Px extent{12};
+    QPixmap pixmap(QSize(extent, extent) * devicePixelRatioF());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter p(&pixmap);
     if (first().fact.key.kind == AlertKind::Contradiction && m_alerts.size() == 1)
-        paintMark(&p, QRectF(0, 0, 12, 12), first().fact.state, *m_theme, false);
+        paintMark(&p, QRectF(0, 0, extent, extent), first().fact.state, *m_theme, false);
     else
-        paintAlarm(&p, QRectF(0, 0, 12, 12), *m_theme, false);
+        paintAlarm(&p, QRectF(0, 0, extent, extent), *m_theme, false);
     p.end();
     m_mark->setPixmap(pixmap);
     for (QLabel *label : {m_detail, m_state})

@@ -4,6 +4,7 @@
 #include "coverwords.h"
 #include "elidedlabel.h"
 #include "listcells.h"
+#include "look.h"
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -30,7 +31,7 @@ AlertPanel::AlertPanel(const Theme *theme, CoverDesk *desk, QWidget *parent)
       m_cardColumn(new QVBoxLayout),
       m_clearedColumn(new QVBoxLayout)
 {
-    setFixedWidth(324);
+    setFixedWidth(Look::sidePx(324));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *all = new QVBoxLayout(this);
@@ -186,7 +187,7 @@ void AlertPanel::showCleared()
     while (m_cleared.size() < shown.size()) {
         m_cleared << new ElidedLabel(m_theme, Token::Text, this);
         m_cleared.last()->setFont(Theme::font(12));
-        m_cleared.last()->setFixedHeight(20);
+        m_cleared.last()->setFixedHeight(Px{20});
         m_clearedColumn->addWidget(m_cleared.last());
     }
     for (qsizetype i = 0; i < m_cleared.size(); ++i) {

@@ -1,11 +1,12 @@
 #include "askbutton.h"
 
 #include "accessible.h"
+#include "look.h"
 #include "theme.h"
 #include <QPainter>
 
 namespace {
-constexpr int buttonHeight = 28, pad = 8;
+constexpr Px buttonHeight{28}, pad{8};
 } // namespace
 
 AskButton::AskButton(const Theme *theme, bool asks, const QString &text, const QString &name, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "hairline.h"
 #include "iconbutton.h"
 #include "listcells.h"
+#include "look.h"
 #include "planpage.h"
 #include "runpage.h"
 #include "switchboard.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 676, dialogHeight = 720, longestName = 60;
+constexpr int dialogWidth = 676, dialogHeight = 720, longestName = 60; // px as drawn, letters
 
 } // namespace
 
@@ -56,7 +57,7 @@ BatchDialog::BatchDialog(const Theme *theme, LiveFloor *live, QWidget *parent)
 QWidget *BatchDialog::buildHead()
 {
     auto *head = new QWidget(this);
-    head->setFixedHeight(56);
+    head->setFixedHeight(Px{56});
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(24, 0, 16, 0);
     row->setSpacing(12);
@@ -75,9 +76,9 @@ QWidget *BatchDialog::buildHead()
 
 void BatchDialog::fit()
 {
-    const QSize wanted(dialogWidth, dialogHeight);
+    const QSize wanted(Look::px(dialogWidth), Look::px(dialogHeight));
     resize(screen() ? wanted.boundedTo(screen()->availableSize()) : wanted);
-    setMinimumWidth(qMin(dialogWidth, width()));
+    setMinimumWidth(qMin(Look::sidePx(dialogWidth), width()));
 }
 
 void BatchDialog::showPlan(const QList<AgentId> &people, const SwitchPreset &preset, bool selected)
@@ -109,7 +110,7 @@ void BatchDialog::showTitle()
 {
     const SwitchBatch *running = batch();
     const QString title = running ? running->title() : m_plan->title();
-    const QString shown = fontMetrics().elidedText(title.left(200), Qt::ElideRight, 360);
+    const QString shown = fontMetrics().elidedText(title.left(200), Qt::ElideRight, Px{360});
     setWindowTitle(words::isolated(title.left(120)));
     m_title->setText(words::isolated(shown));
     m_title->setToolTip(words::toolTip(title));

@@ -20,7 +20,7 @@ int barsWidth()
 BudgetMeter::BudgetMeter(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     accessible::setRole(this, QAccessible::StaticText);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setToolTip(tr("Requests a second over the last ten seconds, of the ten that Dixa allows."));
     setRate(0);
@@ -58,6 +58,11 @@ QSize BudgetMeter::sizeHint() const
     return {barsWidth() + gap + QFontMetrics(textFont()).horizontalAdvance(m_widest) + 2, Look::px(28)};
 }
 
+QSize BudgetMeter::minimumSizeHint() const
+{
+    return {barsWidth() + 2, sizeHint().height()};
+}
+
 void BudgetMeter::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
@@ -69,6 +74,8 @@ void BudgetMeter::paintEvent(QPaintEvent *)
         p.fillRect(QRect(at, (height() - barHeight) / 2, barWidth, barHeight),
                    m_theme->color(i < lit ? (lit == bars ? Token::StAlarm : Token::On) : Token::Line2));
     }
+    if (width() < sizeHint().width())
+        return;
     p.setFont(textFont());
     p.setPen(m_theme->color(Token::Text2));
     p.drawText(rect().adjusted(rtl ? 0 : barsWidth() + gap, 0, rtl ? -barsWidth() - gap : 0, 0), leadingText(rtl),

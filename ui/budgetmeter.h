@@ -13,7 +13,7 @@ public:
 
     void setRate(double requestsPerSecond);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< of the bars alone: in a narrow bar the words give way
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 #include "bulktexts.h"
 #include "csvwriter.h"
 #include "listcells.h"
+#include "look.h"
 #include "poolwork.h"
 #include "savedialog.h"
 #include "theme.h"
@@ -59,13 +60,13 @@ BulkView::BulkView(const Theme *theme, const QStringList &titles, QWidget *paren
     column->setSpacing(12);
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("Plan"));
-    listcells::setUp(m_table, 32, 8);
+    listcells::setUp(m_table, Px{32}, 8);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setItemDelegate(new BulkDelegate(theme, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; i < 3; ++i)
-        m_table->horizontalHeader()->resizeSection(i, i == 0 ? 168 : 184);
+        m_table->horizontalHeader()->resizeSection(i, Look::px(i == 0 ? 168 : 184));
     column->addWidget(m_table, 1);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);

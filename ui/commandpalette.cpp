@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "keycap.h"
 #include "listcells.h"
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
@@ -21,14 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeight = 36, pad = 16, icon = 16, gap = 10, wide = 640, lines = 11;
+constexpr Px lineHeight{36}, pad{16}, icon{16}, gap{10};
+constexpr int mostLines = 11, fewestLines = 4;
 
 class HitDelegate : public QStyledItemDelegate
 {
 public:
     HitDelegate(const Theme *theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {wide, lineHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {Look::sidePx(640), lineHeight};
+    }
 
     void paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -42,7 +47,7 @@ public:
         const QRect square = listcells::part(box, 0, icon, rtl);
         const QString name = index.data(CommandIconRole).toString();
         if (name.isEmpty())
-            paintMark(p, QRectF(square.left() + 3, box.center().y() - 4.5, 10, 10),
+            paintMark(p, QRectF(square.left() + 3, box.center().y() - Px{10} / 2 + .5, Px{10}, Px{10}),
                       AgentState(index.data(CommandStateRole).toInt()), *m_theme, false);
         else
             p->drawPixmap(square.left(), box.center().y() - icon / 2 + 1,
@@ -50,9 +55,11 @@ public:
         box = listcells::part(box, icon + gap, box.width() - icon - gap, rtl);
         const QString key = index.data(CommandKeyRole).toString();
         if (!key.isEmpty()) {
-            const int width = std::max(20, QFontMetrics(Theme::font(11, QFont::Medium)).horizontalAdvance(key) + 12);
-            KeyCap::paint(p, QRect(rtl ? box.left() : box.right() + 1 - width, box.center().y() - 9, width, 20), key,
-                          *m_theme);
+            const int width =
+                std::max(Look::px(20), QFontMetrics(Theme::font(11, QFont::Medium)).horizontalAdvance(key) + 12);
+            KeyCap::paint(
+                p, QRect(rtl ? box.left() : box.right() + 1 - width, box.center().y() - Px{20} / 2 + 1, width, Px{20}),
+                key, *m_theme);
             box = listcells::part(box, 0, box.width() - width - gap, rtl);
         }
         const QFont strong = Theme::font(13, QFont::Medium);
@@ -99,6 +106,8 @@ CommandPalette::CommandPalette(const Theme *theme, const AgentDirectoryModel *di
       m_note(new ElidedLabel(theme, Token::Text3, this))
 {
     setWindowTitle(tr("Commands"));
+    const int room = parent ? parent->window()->height() - Look::px(160) : mostLines * lineHeight;
+    m_lines = std::clamp(room / lineHeight, fewestLines, mostLines);
     m_finder.setCurrent(current);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 12, 1, 8);
@@ -123,14 +132,14 @@ CommandPalette::CommandPalette(const Theme *theme, const AgentDirectoryModel *di
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the keyboard
     m_list->setMouseTracking(true);
-    m_list->setFixedHeight(lineHeight * lines);
+    m_list->setFixedHeight(lineHeight * m_lines);
     column->addWidget(m_list);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(pad, 0, pad, 0);
     m_note->setFont(Theme::font(12));
     foot->addWidget(m_note);
     column->addLayout(foot);
-    setFixedWidth(wide);
+    setFixedWidth(Look::sidePx(640));
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::find);
     connect(m_list, &QAbstractItemView::clicked, this, &CommandPalette::choose);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -218,10 +227,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         step(1);
         return true;
     case Qt::Key_PageUp:
-        step(-(lines - 1));
+        step(1 - m_lines);
         return true;
     case Qt::Key_PageDown:
-        step(lines - 1);
+        step(m_lines - 1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

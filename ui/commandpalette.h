@@ -50,5 +50,6 @@ private:
     QListView *m_list;
     ElidedLabel *m_whom, *m_note;
     AgentId m_chosen;
+    int m_lines = 0; ///< of the list, as many as the window has room for
     bool m_wasActive = false;
 };

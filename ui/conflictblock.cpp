@@ -2,6 +2,7 @@
 
 #include "elidedlabel.h"
 #include "fieldcell.h"
+#include "look.h"
 #include "marks.h"
 #include "theme.h"
 #include "words.h"
@@ -49,7 +50,7 @@ ConflictBlock::ConflictBlock(const Theme *theme, const FieldConflict &conflict, 
     const auto value = [&](const QString &text, int row, const QString &remark) {
         auto *label = new ElidedLabel(theme, Token::Text, this);
         label->setText(text);
-        label->setFixedHeight(32);
+        label->setFixedHeight(Px{32});
         grid->addWidget(label, row, 1);
         auto *note = new QLabel(remark, this);
         note->setTextFormat(Qt::PlainText);
@@ -61,7 +62,7 @@ ConflictBlock::ConflictBlock(const Theme *theme, const FieldConflict &conflict, 
         auto *radio = new QRadioButton(word, this);
         radio->setAccessibleName(
             tr("%1: %2", "%1 = Theirs, Yours or Keep both, %2 = the value").arg(word, text.left(200)));
-        radio->setFixedHeight(32);
+        radio->setFixedHeight(Px{32});
         m_group->addButton(radio, int(choice));
         const int row = grid->rowCount();
         grid->addWidget(radio, row, 0);
@@ -79,7 +80,7 @@ ConflictBlock::ConflictBlock(const Theme *theme, const FieldConflict &conflict, 
     auto *before = new QLabel(tr("Before"), this);
     before->setContentsMargins(24, 0, 0, 0);
     before->setForegroundRole(QPalette::PlaceholderText);
-    before->setFixedHeight(32);
+    before->setFixedHeight(Px{32});
     grid->addWidget(before, row, 0);
     value(shown(fieldText(opened, conflict.field)), row, tr("when you opened"));
     m_group->button(int(Choice::Yours))->setChecked(true);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agentmerge.h"
+#include "look.h"
 #include <QFrame>
 
 class QButtonGroup;
@@ -28,5 +29,5 @@ private:
     const Theme *m_theme;
     FieldConflict m_conflict;
     QButtonGroup *m_group;
-    int m_headHeight = 36;
+    int m_headHeight = Look::px(36);
 };

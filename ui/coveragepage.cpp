@@ -1,4 +1,6 @@
 #include "coveragepage.h"
+#include "elidedlabel.h"
+#include "look.h"
 #include "theme.h"
 
 #include "alertpanel.h"
@@ -22,6 +24,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +40,7 @@ CoveragePage::CoveragePage(const Theme *theme, CoverDesk *desk, LiveFloor *live,
       m_axis(new CoverAxis(theme, m_model, m_delegate, m_table, this)),
       m_details(new CoverDetails(theme, desk, live, this)),
       m_alerts(new AlertPanel(theme, desk, this)),
-      m_date(new QLabel(this)),
+      m_date(new ElidedLabel(theme, Token::Text, this)),
       m_planMenu(new QMenu(this)),
       m_plan(new MenuButton(theme, m_planMenu, this)),
       m_minimums(new QPushButton(tr("Minimums..."), this))
@@ -58,7 +61,6 @@ CoveragePage::CoveragePage(const Theme *theme, CoverDesk *desk, LiveFloor *live,
     column->addWidget(new HairLine(theme, this));
     column->addWidget(m_details);
     buildTable();
-    m_date->setTextFormat(Qt::PlainText);
     m_minimums->setAutoDefault(false);
     connect(m_minimums, &QPushButton::clicked, this, &CoveragePage::openMinimums);
     connect(m_planMenu, &QMenu::aboutToShow, this, &CoveragePage::fillPlans);
@@ -78,9 +80,8 @@ CoveragePage::CoveragePage(const Theme *theme, CoverDesk *desk, LiveFloor *live,
     connect(live->agents(), &AgentModel::rowsApplied, m_details, &CoverDetails::refresh);
     const auto restyle = [this] {
         m_minimums->setIcon(
-            buttonIcon(u"edit"_s, 14, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
-        m_minimums->setIconSize(QSize(18, 14));
-        listcells::setInk(m_date, m_theme->color(Token::Text));
+            buttonIcon(u"edit"_s, Px{14}, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
+        m_minimums->setIconSize(QSize(Px{14} + buttonIconGap, Px{14}));
         m_table->viewport()->update();
     };
     connect(theme, &Theme::changed, this, restyle);
@@ -100,7 +101,10 @@ void CoveragePage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->installEventFilter(this);
-    m_table->horizontalHeader()->setFixedHeight(36);
+    m_table->horizontalHeader()->setFixedHeight(Px{36});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_table->horizontalScrollBar(), &QAbstractSlider::valueChanged, m_axis, qOverload<>(&QWidget::update));
     m_table->horizontalHeader()->setStyleSheet(u"QHeaderView::section { padding: 0 16px; }"_s);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CoveragePage::fit);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CoveragePage::fit);
@@ -201,18 +205,20 @@ void CoveragePage::select(const CoverPlace &place)
 
 void CoveragePage::fit()
 {
-    m_table->setMaximumHeight(36 + CoverDelegate::rowHeight * m_model->rowCount({}) + 2);
-    const int width = m_table->viewport()->width(), team = 136;
+    m_table->setMaximumHeight(Px{36} + CoverDelegate::rowHeight * m_model->rowCount({}) + 2);
+    const int width = m_table->viewport()->width(), team = std::max(136, Look::px(96)), least = Look::px(64);
     m_table->setColumnWidth(0, team);
     for (int column = 1; column < m_model->columnCount({}); ++column) {
         const int left = (width - team) * (column - 1) / int(channelCount);
-        m_table->setColumnWidth(column, (width - team) * column / int(channelCount) - left);
+        m_table->setColumnWidth(column, std::max(least, (width - team) * column / int(channelCount) - left));
     }
 }
 
 void CoveragePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_alerts->setFixedWidth(std::min(Look::sidePx(324), width() * 2 / 5));
+    m_details->setFixedHeight(std::min(Look::sidePx(196), std::max(96, height() * 2 / 5)));
     fit();
 }
 

@@ -11,7 +11,7 @@ class CoverDelegate;
 class CoverDetails;
 class MenuButton;
 class MinimumsDialog;
-class QLabel;
+class ElidedLabel;
 class QMenu;
 class QPushButton;
 class QTableView;
@@ -64,7 +64,7 @@ private:
     CoverDetails *m_details;
     AlertPanel *m_alerts;
     UndoBar *m_undo = nullptr;
-    QLabel *m_date;
+    ElidedLabel *m_date;
     QMenu *m_planMenu;
     MenuButton *m_plan;
     QPushButton *m_minimums;

@@ -2,6 +2,7 @@
 
 #include "coverdelegate.h"
 #include "covermodel.h"
+#include "look.h"
 #include "theme.h"
 #include <QHeaderView>
 #include <QPainter>
@@ -13,13 +14,14 @@ CoverAxis::CoverAxis(const Theme *theme, const CoverModel *model, const CoverDel
                      const QTableView *table, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_model(model), m_delegate(delegate), m_table(table)
 {
-    setFixedHeight(24);
+    setFixedHeight(Px{24});
     connect(model, &QAbstractItemModel::headerDataChanged, this, [this] {
         setToolTip(m_model->habitText());
         setAccessibleName(m_model->habitText());
         const QRect room(0, 0, m_table->columnWidth(0) - 20, 200);
         setFixedHeight(std::max(
-            24, QFontMetrics(Theme::font(11)).boundingRect(room, Qt::TextWordWrap, m_model->habitText()).height() + 4));
+            Look::px(24),
+            QFontMetrics(Theme::font(11)).boundingRect(room, Qt::TextWordWrap, m_model->habitText()).height() + 4));
         update();
     });
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, qOverload<>(&QWidget::update));

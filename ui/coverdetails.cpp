@@ -5,6 +5,7 @@
 #include "durationtext.h"
 #include "floorwords.h"
 #include "listcells.h"
+#include "look.h"
 #include "theme.h"
 #include "words.h"
 #include <QCollator>
@@ -25,7 +26,6 @@ QScrollArea *scrolled(QWidget *inner, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus); // its buttons have it
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setBackgroundRole(QPalette::Base);
     inner->setBackgroundRole(QPalette::Base);
     area->setWidget(inner);
@@ -48,17 +48,19 @@ CoverDetails::CoverDetails(const Theme *theme, const CoverDesk *desk, LiveFloor 
       m_away(new CoverPeople(theme)),
       m_could(new CoverPeople(theme))
 {
-    setFixedHeight(196);
+    setFixedHeight(Px{196});
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(listcells::pageMargin, 8, listcells::pageMargin, 4);
     row->setSpacing(24);
-    auto *left = new QVBoxLayout;
+    auto *facts = new QWidget;
+    auto *left = new QVBoxLayout(facts);
+    left->setContentsMargins(0, 0, 4, 0);
     left->setSpacing(6);
     for (QLabel *label : {m_title, m_state, m_cause, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(label != m_title && label != m_state);
+        label->setWordWrap(true);
         label->setFont(Theme::font(label == m_state ? 13 : 12, label == m_title   ? QFont::DemiBold
                                                                : label == m_state ? QFont::Medium
                                                                                   : QFont::Normal));
@@ -73,7 +75,7 @@ CoverDetails::CoverDetails(const Theme *theme, const CoverDesk *desk, LiveFloor 
     left->addWidget(m_cause);
     left->addWidget(m_explanation);
     left->addStretch();
-    row->addLayout(left, 4);
+    row->addWidget(scrolled(facts, this), 4);
 
     auto *middle = new QWidget;
     auto *people = new QVBoxLayout(middle);
@@ -101,7 +103,7 @@ void CoverDetails::applyTheme()
 {
     for (QLabel *label : {m_title, m_cause, m_explanation})
         listcells::setInk(label, m_theme->color(Token::Text2));
-    m_mark->setPixmap(listcells::alarmPixmap(*m_theme, 12, devicePixelRatioF()));
+    m_mark->setPixmap(listcells::alarmPixmap(*m_theme, Px{12}, devicePixelRatioF()));
     showState();
 }
 

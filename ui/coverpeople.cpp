@@ -3,6 +3,7 @@
 #include "elidedlabel.h"
 #include "floorwords.h"
 #include "listcells.h"
+#include "look.h"
 #include "marks.h"
 #include "switchhand.h"
 #include "switchtexts.h"
@@ -16,7 +17,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int lineHeight = 24, markWidth = 20, mark = 12;
+constexpr Px lineHeight{24}, markWidth{20}, mark{12};
 } // namespace
 
 class CoverPeople::Line : public QWidget
@@ -35,7 +36,7 @@ public:
         row->setContentsMargins(0, 0, 0, 0);
         row->addSpacing(markWidth); // a margin would stay at the left when reading goes the other way
         row->setSpacing(8);
-        m_name->setMinimumWidth(104);
+        m_name->setMinimumWidth(Look::sidePx(104));
         row->addWidget(m_name, 1);
         row->addWidget(m_remark);
         row->addWidget(m_on, 0, Qt::AlignVCenter);

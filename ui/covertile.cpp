@@ -117,9 +117,10 @@ void CoverTile::paintEvent(QPaintEvent *)
     p.drawPixmap(at(pad, Px{14}), Px{10}, icons::pixmap(channelIcon(m_channel), Px{14}, soft, devicePixelRatioF()));
 
     p.setPen(soft);
-    const int nameWidth = p.fontMetrics().horizontalAdvance(floorwords::channel(m_channel)) + 2;
+    const QString name = floorwords::channel(m_channel);
+    const int nameWidth = std::min(p.fontMetrics().horizontalAdvance(name) + 2, width() - pad - Px{20} - 4);
     p.drawText(QRect(at(pad + Px{20}, nameWidth), Px{7}, nameWidth, Px{20}), leadingText(rtl),
-               floorwords::channel(m_channel));
+               p.fontMetrics().elidedText(name, Qt::ElideRight, nameWidth));
     paintNote(&p, pad + Px{20} + nameWidth + 12);
 
     QFont big = font();

@@ -1,5 +1,6 @@
 #include "directoryview.h"
 
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeight = 32, pad = 8;
+constexpr Px lineHeight{32}, pad{8};
 
 class DirectoryDelegate : public QStyledItemDelegate
 {
@@ -36,9 +37,10 @@ public:
                     m_theme->color(Token::Line));
         QRect room = option.rect.adjusted(pad, 0, -pad, 0);
         if (index.column() == int(DirectoryColumn::State)) {
-            const QRectF square(rtl ? room.right() - 10 : room.left(), room.center().y() - 4.5, 10, 10);
+            const Px mark{10};
+            QRectF square(rtl ? room.right() - mark : room.left(), room.center().y() - mark / 2 + .5, mark, mark);
             paintMark(p, square, AgentState(index.data(DirectoryStateRole).toInt()), *m_theme, false);
-            rtl ? room.adjust(0, 0, -16, 0) : room.adjust(16, 0, 0, 0);
+            rtl ? room.adjust(0, 0, -mark - 6, 0) : room.adjust(mark + 6, 0, 0, 0);
         }
         const bool first = index.column() == int(DirectoryColumn::Agent);
         p->setFont(Theme::font(13, first ? QFont::Medium : QFont::Normal));
@@ -79,14 +81,14 @@ DirectoryView::DirectoryView(const Theme *theme, AgentDirectoryProxy *proxy, QWi
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(lineHeight);
     QHeaderView *header = horizontalHeader();
-    header->setFixedHeight(32);
+    header->setFixedHeight(Px{32});
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     static constexpr std::array<int, directoryColumnCount> widths{208, 104, 232, 132, 120, 124, 176, 112, 100};
     for (int i = 0; i < directoryColumnCount; ++i)
-        header->resizeSection(i, widths[size_t(i)]);
+        header->resizeSection(i, Look::px(widths[size_t(i)]));
     sortByColumn(int(DirectoryColumn::Agent), Qt::AscendingOrder);
     connect(theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QAbstractItemView::doubleClicked, this, &DirectoryView::editWanted);

@@ -8,6 +8,7 @@
 #include "failuretext.h"
 #include "floorwords.h"
 #include "listcells.h"
+#include "look.h"
 #include "rowdiff.h"
 #include "theme.h"
 #include "words.h"
@@ -90,7 +91,7 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
     row->addStretch();
     row->addWidget(m_cancel);
     column->addLayout(row);
-    setMinimumWidth(560);
+    setMinimumWidth(Px{560});
     connect(m_name, &QLineEdit::textChanged, this, &DowngradeDialog::refresh);
     connect(m_although, &QCheckBox::toggled, this, &DowngradeDialog::refresh);
     connect(m_confirm, &QPushButton::clicked, this, &DowngradeDialog::confirm);
@@ -122,7 +123,6 @@ QString DowngradeDialog::facts() const
 void DowngradeDialog::refresh()
 {
     m_facts->setText(facts());
-    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth()))); // a long name needs more lines
     const bool working = isAtWork(m_live, m_agent.id);
     m_although->setVisible(working && !m_ended);
     const bool fresh = m_live->status().freshness == Freshness::Live || m_live->status().freshness == Freshness::Old;
@@ -138,6 +138,14 @@ void DowngradeDialog::refresh()
         tell(tr("This person is online and working."), true);
     else if (!m_busy && !m_ended && m_message->property("passing").toBool())
         tell({}, false);
+    else
+        fitHeight();
+}
+
+/// Long names and texts need more lines.
+void DowngradeDialog::fitHeight()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
 }
 
 void DowngradeDialog::tell(const QString &text, bool bad)
@@ -145,6 +153,7 @@ void DowngradeDialog::tell(const QString &text, bool bad)
     m_message->setText(words::isolated(text));
     m_message->setProperty("passing", true);
     listcells::setInk(m_message, m_theme->color(bad ? Token::AlarmText : Token::Text2));
+    fitHeight();
 }
 
 void DowngradeDialog::confirm()

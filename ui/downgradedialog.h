@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     QString facts() const;
     void refresh();
+    void fitHeight();
     void confirm();
     void backUp(const Agent &fresh);
     void send(const Agent &fresh);

@@ -5,6 +5,7 @@
 #include "bulkview.h"
 #include "elidedlabel.h"
 #include "floorwords.h"
+#include "look.h"
 #include "theme.h"
 #include "words.h"
 #include <QCheckBox>
@@ -38,7 +39,7 @@ DowngradeManyDialog::DowngradeManyDialog(const Theme *theme, LiveFloor *live, co
       m_close(new QPushButton(tr("Cancel"), this))
 {
     setWindowTitle(tr("Downgrade to end users"));
-    resize(QSize(860, 620).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    resize(QSize(Look::px(860), Look::px(620)).boundedTo(screen()->availableSize() - QSize(0, 40)));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
@@ -66,7 +67,7 @@ DowngradeManyDialog::DowngradeManyDialog(const Theme *theme, LiveFloor *live, co
     m_question->setFont(Theme::font(12, QFont::Medium));
     m_count->setAccessibleName(tr("Number of agents"));
     m_count->setMaxLength(12);
-    m_count->setFixedWidth(96);
+    m_count->setFixedWidth(Px{96});
     // The way here is at the right end everywhere; a second press in haste must not meet this button.
     m_confirm->setProperty("class", u"danger"_s);
     m_confirm->setAutoDefault(false);

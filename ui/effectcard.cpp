@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "floorwords.h"
 #include "listcells.h"
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
@@ -13,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pad = 13;
+constexpr Px pad{13};
 } // namespace
 
 EffectCard::EffectCard(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -63,14 +64,14 @@ void EffectCard::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(pad, 0, -pad, 0);
     const QColor soft = m_theme->color(Token::Text2), bad = m_theme->color(Token::AlarmText);
     const auto line = [&](int top, int height) { return QRect(inner.left(), top, inner.width(), height); };
-    listcells::paintText(&p, line(9, 16), floorwords::channel(m_effect.channel) + u", "_s + m_place,
+    listcells::paintText(&p, line(Px{9}, Px{16}), floorwords::channel(m_effect.channel) + u", "_s + m_place,
                          Theme::font(12, QFont::Medium), soft, rtl);
 
     const QFont light = Theme::font(20), strong = Theme::font(20, QFont::DemiBold);
     int x = 0;
     const auto draw = [&](const QString &text, const QFont &font, const QColor &ink) {
         const int width = QFontMetrics(font).horizontalAdvance(text);
-        listcells::paintText(&p, listcells::part(line(26, 28), x, width + 2, rtl), text, font, ink, rtl);
+        listcells::paintText(&p, listcells::part(line(Px{26}, Px{28}), x, width + 2, rtl), text, font, ink, rtl);
         x += width + 6;
     };
     draw(locale().toString(m_effect.before), light, soft);
@@ -79,10 +80,10 @@ void EffectCard::paintEvent(QPaintEvent *)
 
     int from = 0;
     if (broken) {
-        const QRect mark = listcells::part(line(56, 10), 0, 10, rtl);
+        const QRect mark = listcells::part(line(Px{56}, Px{10}), 0, Px{10}, rtl);
         paintAlarm(&p, QRectF(mark), *m_theme, false);
-        from = 14;
+        from = Px{14};
     }
-    listcells::paintText(&p, listcells::part(line(53, 16), from, inner.width() - from, rtl), footText(),
+    listcells::paintText(&p, listcells::part(line(Px{53}, Px{16}), from, inner.width() - from, rtl), footText(),
                          Theme::font(12), broken ? bad : soft, rtl);
 }

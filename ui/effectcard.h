@@ -1,6 +1,7 @@
 // What a plan does to the cover of one channel, in one team or in all: before, after, and how far from the minimum.
 #pragma once
 
+#include "look.h"
 #include "switchplan.h"
 #include <QWidget>
 
@@ -13,8 +14,8 @@ public:
     explicit EffectCard(const Theme *theme, QWidget *parent = nullptr);
 
     void setEffect(const CoverEffect &effect, const QString &place); ///< place: the team's name, or "all teams"
-    QSize sizeHint() const override { return {148, 78}; }
-    QSize minimumSizeHint() const override { return {100, 78}; }
+    QSize sizeHint() const override { return {Look::px(148), Look::px(78)}; }
+    QSize minimumSizeHint() const override { return {100, Look::px(78)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 #include "elidedlabel.h"
 
 #include "accessible.h"
+#include "look.h"
 #include "textflags.h"
 #include "words.h"
 #include <QHelpEvent>
@@ -29,7 +30,8 @@ void ElidedLabel::setText(const QString &text)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {std::min(400, fontMetrics().horizontalAdvance(m_shown) + 1), std::max(20, fontMetrics().height())};
+    return {std::min(Look::px(400), fontMetrics().horizontalAdvance(m_shown) + 1),
+            std::max(Look::px(20), fontMetrics().height())};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -1,6 +1,7 @@
 #include "fieldcell.h"
 
 #include "icons.h"
+#include "look.h"
 #include "theme.h"
 #include "tokenedit.h"
 #include "words.h"
@@ -212,5 +213,5 @@ void FieldCell::restyle()
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::WindowText, m_theme->color(error ? Token::AlarmText : Token::AwayText));
     m_problem->setPalette(palette);
-    m_icon->setPixmap(icons::pixmap(u"alert"_s, 14, palette.color(QPalette::WindowText), devicePixelRatioF()));
+    m_icon->setPixmap(icons::pixmap(u"alert"_s, Px{14}, palette.color(QPalette::WindowText), devicePixelRatioF()));
 }

@@ -5,6 +5,7 @@
 #include "firstrundialog_p.h"
 #include "hairline.h"
 #include "icons.h"
+#include "look.h"
 #include "testlist.h"
 #include "theme.h"
 #include "tokenfield.h"
@@ -235,7 +236,7 @@ void FirstRunDialog::Private::showKeeping()
         text += u' ' + words::isolated(keepingWhy.left(300));
     keepingText->setText(text);
     keepingIcon->setPixmap(
-        icons::pixmap(kept ? u"lock"_s : u"info"_s, 14, theme->color(Token::Text2), q->devicePixelRatioF()));
+        icons::pixmap(kept ? u"lock"_s : u"info"_s, Px{14}, theme->color(Token::Text2), q->devicePixelRatioF()));
 }
 
 void FirstRunDialog::Private::showAdvanced()
@@ -249,7 +250,7 @@ void FirstRunDialog::Private::showAdvanced()
 void FirstRunDialog::Private::fit()
 {
     const int more = advanced->isChecked() ? advancedPart->sizeHint().height() : 0;
-    const QSize wanted(dialogWidth, (replacing ? replaceHeight : dialogHeight) + more);
+    const QSize wanted(Look::px(dialogWidth), Look::px(replacing ? replaceHeight : dialogHeight) + more);
     const QScreen *screen = q->screen();
     q->resize(screen ? wanted.boundedTo(screen->availableSize()) : wanted);
 }
@@ -257,8 +258,8 @@ void FirstRunDialog::Private::fit()
 void FirstRunDialog::Private::applyTheme()
 {
     testButton->setIcon(
-        buttonIcon(u"refresh"_s, 14, theme->color(Token::Text), q->devicePixelRatioF(), q->isRightToLeft()));
-    testButton->setIconSize(QSize(18, 14));
+        buttonIcon(u"refresh"_s, Px{14}, theme->color(Token::Text), q->devicePixelRatioF(), q->isRightToLeft()));
+    testButton->setIconSize(QSize(Px{14} + buttonIconGap, Px{14}));
     for (QLabel *problem : {tokenProblem, addressProblem}) {
         QPalette palette = problem->palette();
         palette.setColor(QPalette::PlaceholderText, theme->color(Token::AlarmText));

@@ -3,6 +3,7 @@
 #include "elidedlabel.h"
 #include "firstrundialog_p.h"
 #include "hairline.h"
+#include "look.h"
 #include "testlist.h"
 #include "theme.h"
 #include "tokenfield.h"
@@ -146,7 +147,7 @@ QLayout *FirstRunDialog::Private::buildFields(QWidget *body)
     grid->addWidget(nameLabel = name12(tr("Name shown here")), 0, 1);
     grid->addWidget(token = new TokenField(theme, body), 1, 0);
     grid->addWidget(name = new QLineEdit(body), 1, 1);
-    name->setFixedWidth(180);
+    name->setFixedWidth(Px{180});
     name->setMaxLength(60);
     tokenLabel->setBuddy(token);
     nameLabel->setBuddy(name);
@@ -202,7 +203,7 @@ QWidget *FirstRunDialog::Private::buildFoot()
     auto *foot = new QWidget(q);
     foot->setBackgroundRole(QPalette::AlternateBase);
     foot->setAutoFillBackground(true);
-    foot->setFixedHeight(56);
+    foot->setFixedHeight(Px{56});
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(8);

@@ -2,12 +2,13 @@
 
 #include "floorcolumns.h"
 #include "floorheader.h"
+#include "look.h"
 #include <QScopedValueRollback>
 
 namespace {
 
 constexpr int agent = int(AgentColumn::Agent), team = int(AgentColumn::Team);
-constexpr int narrowest = 44, widest = 800;
+constexpr Px narrowest{44}, widest{800};
 
 } // namespace
 
@@ -38,7 +39,7 @@ void FloorColumnLayout::apply(const UiSettings &settings)
     m_widths.clear();
     for (auto it = settings.columnWidths.cbegin(); it != settings.columnWidths.cend(); ++it) {
         if (it.key() >= 0 && it.key() < agentColumnCount && it.key() != agent)
-            m_widths.insert(it.key(), qBound(narrowest, it.value(), widest));
+            m_widths.insert(it.key(), qBound<int>(narrowest, it.value(), widest));
     }
     setOrder(settings.columnOrder);
     relayout();
@@ -162,7 +163,7 @@ void FloorColumnLayout::relayout()
         m_header->resizeSection(notes, left);
         others -= wide - left;
     }
-    m_header->resizeSection(agent, std::max(floorcolumns::agentLeast, m_room - others));
+    m_header->resizeSection(agent, std::max<int>(floorcolumns::agentLeast, m_room - others));
     m_header->viewport()->update();
 }
 

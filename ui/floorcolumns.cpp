@@ -1,6 +1,7 @@
 #include "floorcolumns.h"
 
 #include "floorwords.h"
+#include "look.h"
 #include "switchwords.h"
 #include <QFontMetrics>
 
@@ -79,22 +80,23 @@ int floorcolumns::width(AgentColumn column, bool narrow, bool stale, const TextC
     switch (column) {
     case AgentColumn::State:
         // Mark, gap, word; the title is followed by the sign of the sort order.
-        return pad + std::max({108, 20 + widest(stateWords(stale), body) + 6, title + 20});
+        return pad +
+               std::max({Look::px(108), Look::px(20) + widest(stateWords(stale), body) + 6, title + Look::px(20)});
     case AgentColumn::Agent:
-        return narrow ? 184 : 216;
+        return Look::px(narrow ? 184 : 216);
     case AgentColumn::Team:
-        return std::max(100, title + 24);
+        return std::max(Look::px(100), title + 24);
     case AgentColumn::InState:
-        return std::max({narrow ? 80 : 84, title + 24, widest({u"≥ 00 h 00"_s}, body) + 22});
+        return std::max({Look::px(narrow ? 80 : 84), title + 24, widest({u"≥ 00 h 00"_s}, body) + 22});
     case AgentColumn::Email:
     case AgentColumn::Chat:
     case AgentColumn::Messaging:
     case AgentColumn::Phone: {
         const int drawn = column == AgentColumn::Messaging ? 76 : narrow ? 52 : 56;
-        return std::max(drawn, title + 10);
+        return std::max(Look::px(drawn), title + 10);
     }
     case AgentColumn::LastSeen:
-        return std::max({narrow ? 68 : 76, title + 8, widest({u"≥ 00 h 00"_s}, body) + 2});
+        return std::max({Look::px(narrow ? 68 : 76), title + 8, widest({u"≥ 00 h 00"_s}, body) + 2});
     case AgentColumn::Strip:
         return narrow ? 20 + narrowStripWidth + pad : 24 + stripWidth + pad;
     case AgentColumn::Notes:

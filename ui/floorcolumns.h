@@ -2,16 +2,17 @@
 #pragma once
 
 #include "agentcolumns.h"
+#include "look.h"
 #include "textcache.h"
 #include <QSet>
 
 namespace floorcolumns {
 
 inline constexpr int pad = 16;         ///< before the first column
-inline constexpr int agentLeast = 150; ///< narrowest Agent column
+inline constexpr Px agentLeast{150};   ///< narrowest Agent column
 inline constexpr int notesLeast = 128; ///< so far the Notes column gives way to names
-inline constexpr int switchWidth = 28, switchHeight = 16;
-inline constexpr int stripWidth = 112, narrowStripWidth = 88;
+inline constexpr Px switchWidth{28}, switchHeight{16};
+inline constexpr Px stripWidth{112}, narrowStripWidth{88};
 
 /// Gaps inside a column, px: contents stand between them.
 struct Insets

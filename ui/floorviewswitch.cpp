@@ -34,7 +34,7 @@ QRect FloorView::Private::switchBox(const SwitchSpot &spot) const
         cell = q->visualRect(model->index(line, int(AgentColumn::Agent)));
     else
         cell.setLeft(scene.place(AgentColumn(column), 0, floorcolumns::switchWidth));
-    cell.setWidth(std::min(cell.width(), floorcolumns::switchWidth));
+    cell.setWidth(std::min<int>(cell.width(), floorcolumns::switchWidth));
     return cell.translated(q->viewport()->mapTo(q->window(), QPoint()));
 }
 

@@ -1,6 +1,7 @@
 // The group lines of RowPainter: title, counts, and the cover exactly under the channels' switches.
 #include "rowpainter.h"
 
+#include "look.h"
 #include "words.h"
 #include <QLocale>
 #include <QPainter>
@@ -10,7 +11,7 @@ using namespace floorcolumns;
 
 namespace {
 
-constexpr int chevron = 14, titleOffset = 16, countMark = 10, markGap = 4, countGap = 10, countsOffset = 32;
+constexpr Px chevron{14}, titleOffset{16}, countMark{10}, markGap{4}, countGap{10}, countsOffset{32};
 
 struct Count
 {
@@ -67,7 +68,7 @@ void RowPainter::paintGroup(QPainter *p, const FloorGroup &group, const QRect &l
                   s.marks->icon(sign, chevron, Token::Text2));
 
     // The counts stand under the names; a long title pushes them on, as far as the first figures allow.
-    int countsAt = pad + 140, end = s.width;
+    int countsAt = pad + Px{140}, end = s.width;
     if (s.shows(AgentColumn::Agent)) {
         const FloorScene::Column &agent = s.column(AgentColumn::Agent);
         const int lead = s.rightToLeft ? s.width - agent.left - agent.width : agent.left;
@@ -105,21 +106,21 @@ void RowPainter::paintCover(QPainter *p, const FloorGroup &group, Channel channe
     const QPen ink(s.color(isShort ? Token::AlarmText : cover > 0 || wanted ? Token::Text : Token::Text2));
     // A copy: the next text may move or drop what the cache holds.
     const TextCache::Item count = s.texts->item(cover > 0 || wanted ? QLocale().toString(cover) : u"–"_s,
-                                                cover > 0 || wanted ? Face::Strong : Face::Body, 60);
+                                                cover > 0 || wanted ? Face::Strong : Face::Body, Px{60});
     const int width = int(std::ceil(count.width));
     p->setPen(ink);
     if (!wanted) {
         TextCache::draw(p, count, s.place(column, (switchWidth - width) / 2, width), baseline);
         return;
     }
-    const TextCache::Item &rest = s.texts->item(u'/' + QLocale().toString(minimum), Face::Body, 60);
+    const TextCache::Item &rest = s.texts->item(u'/' + QLocale().toString(minimum), Face::Body, Px{60});
     const int restWidth = int(std::ceil(rest.width)), all = width + restWidth;
     const int at = (switchWidth - all) / 2;
     TextCache::draw(p, count, s.place(column, at, width), baseline);
     p->setPen(isShort ? ink : m_text2);
     TextCache::draw(p, rest, s.place(column, at + width, restWidth), baseline);
     if (isShort) {
-        p->drawPixmap(s.place(column, std::max(at + all + 4, switchWidth + 4), countMark),
+        p->drawPixmap(s.place(column, std::max<int>(at + all + 4, switchWidth + 4), countMark),
                       line.top() + (line.height() - countMark) / 2, s.marks->alarm(countMark, s.stale));
     }
 }

@@ -3,6 +3,7 @@
 #include "historymodel.h"
 #include "icons.h"
 #include "listcells.h"
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include <QDateTime>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 minute = 60'000, hour = 60 * minute;
-constexpr int stripHeight = 14, labelRoom = 64, signExtent = 12, nameLeft = 16;
+constexpr Px stripHeight{14}, labelRoom{64}, signExtent{12}, nameLeft{16};
 
 /// A line of steps from left to right; however many fall on one x, they are one stroke there.
 class StepLine

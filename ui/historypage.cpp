@@ -48,6 +48,7 @@ HistoryPage::HistoryPage(const Theme *theme, LiveFloor *live, const Clock &clock
     m_scale.scrollBar = m_view->verticalScrollBar()->sizeHint().width();
     column->addWidget(buildBar());
     column->addWidget(m_axis);
+    m_view->setMinimumHeight(48);
     column->addWidget(m_view, 1);
     column->addWidget(new HairLine(theme, this));
     column->addWidget(buildFoot());

@@ -10,7 +10,9 @@
 #include "historythen.h"
 #include "historyview.h"
 #include "iconbutton.h"
+#include "look.h"
 #include "menubutton.h"
+#include "scrolledbar.h"
 #include "theme.h"
 #include "words.h"
 #include <QDateTime>
@@ -48,7 +50,6 @@ QString gapWord(HistoryGap gap)
 QWidget *HistoryPage::buildBar()
 {
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(48);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
@@ -94,7 +95,7 @@ QWidget *HistoryPage::buildBar()
     m_note->setEnabled(m_live->history() != nullptr);
     connect(m_note, &QPushButton::clicked, this, &HistoryPage::chooseNote);
     row->addWidget(m_note);
-    return bar;
+    return new ScrolledBar(bar, Px{48}, this);
 }
 
 QWidget *HistoryPage::buildFoot()
@@ -123,7 +124,6 @@ QWidget *HistoryPage::buildReplay()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *left = new QWidget(bar);
-    left->setFixedWidth(HistoryScale::shiftLeft());
     auto *buttons = new QHBoxLayout(left);
     buttons->setContentsMargins(HistoryScale::margin, 0, 4, 0);
     buttons->setSpacing(4);
@@ -145,11 +145,13 @@ QWidget *HistoryPage::buildReplay()
         buttons->addWidget(chip);
     }
     buttons->addStretch(1);
-    row->addWidget(left);
+    auto *speeds = new ScrolledBar(left, Px{32}, bar);
+    speeds->setFixedWidth(HistoryScale::shiftLeft());
+    row->addWidget(speeds);
     m_slider = new HistorySlider(m_theme, &m_scale, bar);
     row->addWidget(m_slider, 1);
     auto *right = new QWidget(bar);
-    right->setFixedWidth(HistoryScale::sums * HistoryScale::sumWidth + HistoryScale::margin + m_scale.scrollBar);
+    right->setFixedWidth(HistoryScale::sums * HistoryScale::sumWidth() + HistoryScale::margin + m_scale.scrollBar);
     auto *ends = new QHBoxLayout(right);
     ends->setContentsMargins(4, 0, 16, 0);
     ends->setSpacing(4);

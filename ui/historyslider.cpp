@@ -1,16 +1,17 @@
 #include "historyslider.h"
 
+#include "look.h"
 #include "theme.h"
 #include <QMouseEvent>
 #include <QPainter>
 
-static constexpr int handle = 8; ///< half its width
+static constexpr Px handle{8}; ///< half its width
 
 HistorySlider::HistorySlider(const Theme *theme, const HistoryScale *scale, QWidget *parent)
     : QSlider(Qt::Horizontal, parent), m_theme(theme), m_scale(scale)
 {
     setAccessibleName(tr("Moment of the day"));
-    setFixedHeight(28);
+    setFixedHeight(Px{28});
     setSingleStep(1); // minutes of the day
     setPageStep(10);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));

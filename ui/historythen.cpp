@@ -5,6 +5,7 @@
 #include "floorwords.h"
 #include "handovertext.h"
 #include "icons.h"
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
@@ -22,7 +23,7 @@ static QString unclearWord()
 HistoryThen::HistoryThen(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     accessible::setRole(this, QAccessible::StaticText);
-    setFixedHeight(40);
+    setFixedHeight(Look::sidePx(40));
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -83,8 +84,8 @@ int HistoryThen::paintAll(QPainter *p, bool channelWords) const
     text(tr("Floor at %1", "%1 = time").arg(time), Theme::font(20, QFont::DemiBold), Token::Text, 28);
     if (!m_counts.seen) {
         if (p)
-            p->fillRect(place(20, 12), m_theme->gapHatch(devicePixelRatioF()));
-        x += 28;
+            p->fillRect(place(Px{20}, Px{12}), m_theme->gapHatch(devicePixelRatioF()));
+        x += Px{28};
         text(tr("not seen"), word, Token::Text2, 0);
         return x;
     }
@@ -95,19 +96,19 @@ int HistoryThen::paintAll(QPainter *p, bool channelWords) const
          {AgentState::Ghost, m_counts.unclear, unclearWord()}}};
     for (const auto &[state, count, name] : states) {
         if (p)
-            paintMark(p, place(12, 12), state, *m_theme, false);
-        x += 18;
+            paintMark(p, place(Px{12}, Px{12}), state, *m_theme, false);
+        x += Px{18};
         text(QString::number(count), number, Token::Text, 4);
         text(name, word, Token::Text2, 20);
     }
     if (p)
-        p->fillRect(place(1, 28), m_theme->color(Token::Line2));
+        p->fillRect(place(1, Px{28}), m_theme->color(Token::Line2));
     x += 24;
     for (const Channel channel : allChannels) {
         if (p)
-            p->drawPixmap(place(16, 16),
-                          icons::pixmap(channelIcon(channel), 16, m_theme->color(Token::Text2), devicePixelRatioF()));
-        x += 22;
+            p->drawPixmap(place(Px{16}, Px{16}), icons::pixmap(channelIcon(channel), Px{16},
+                                                               m_theme->color(Token::Text2), devicePixelRatioF()));
+        x += Px{22};
         if (channelWords)
             text(floorwords::channel(channel), word, Token::Text2, 4);
         const int minimum = m_minimums.of(std::nullopt, channel);

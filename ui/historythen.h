@@ -3,6 +3,7 @@
 #pragma once
 
 #include "historyquestion.h"
+#include "look.h"
 #include "switchplan.h"
 #include <QWidget>
 
@@ -14,7 +15,7 @@ class HistoryThen : public QWidget
 public:
     explicit HistoryThen(const Theme *theme, QWidget *parent = nullptr);
     void setMoment(qint64 atMs, const HistoryCounts &counts, const CoverMinimums &minimums = {});
-    QSize sizeHint() const override { return {600, 40}; }
+    QSize sizeHint() const override { return {600, Look::sidePx(40)}; }
     QSize minimumSizeHint() const override { return {200, 40}; }
 
 protected:

@@ -3,6 +3,7 @@
 #include "historydelegate.h"
 #include "historymodel.h"
 #include "listcells.h"
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeight = 24, teamHeight = 28;
+constexpr Px lineHeight{24}, teamHeight{28}, mark{10};
 
 QString clock(qint64 ms)
 {
@@ -50,8 +51,8 @@ void HistoryView::place()
     setColumnWidth(int(HistoryColumn::Agent), HistoryScale::shiftLeft());
     setColumnWidth(int(HistoryColumn::Shift), HistoryScale::shiftWidth(width));
     for (int column = int(HistoryColumn::Working); column < historyColumns; ++column)
-        setColumnWidth(column, HistoryScale::sumWidth);
-    setColumnWidth(int(HistoryColumn::NotSeen), HistoryScale::sumWidth + HistoryScale::margin);
+        setColumnWidth(column, HistoryScale::sumWidth());
+    setColumnWidth(int(HistoryColumn::NotSeen), HistoryScale::sumWidth() + HistoryScale::margin);
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         const HistoryLine &line = m_lines->lines()[row];
         setRowHeight(row, line.isTeam() ? teamHeight : lineHeight);
@@ -180,7 +181,7 @@ void HistoryView::contextMenuEvent(QContextMenuEvent *event)
 HistoryAxis::HistoryAxis(const Theme *theme, const HistoryScale *scale, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_scale(scale)
 {
-    setFixedHeight(36);
+    setFixedHeight(Px{36});
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -199,7 +200,7 @@ void HistoryAxis::paintEvent(QPaintEvent *)
     const int left = HistoryScale::shiftLeft(), shift = HistoryScale::shiftWidth(width() - m_scale->scrollBar),
               h = height() - 1;
     p.setPen(m_theme->color(Token::Text2));
-    p.drawText(mirrored({HistoryScale::margin, 0, HistoryScale::nameWidth, h}), leadingText(rtl), tr("Agent"));
+    p.drawText(mirrored({HistoryScale::margin, 0, HistoryScale::nameWidth(), h}), leadingText(rtl), tr("Agent"));
     const int cursor = qRound(m_scale->x(m_scale->cursor, left, shift));
     const QString cursorText = clock(m_scale->cursor);
     const int cursorWidth = fm.horizontalAdvance(u"00:00"_s) + 16;
@@ -213,7 +214,7 @@ void HistoryAxis::paintEvent(QPaintEvent *)
     };
     for (const qint64 at : HistoryDelegate::ticks(*m_scale, shift)) {
         const int x = qRound(m_scale->x(at, left, shift));
-        if (std::abs(x - now) >= 42)
+        if (std::abs(x - now) >= Px{42})
             label(x, clock(at));
     }
     if (now >= left && now <= left + shift) {
@@ -238,16 +239,25 @@ void HistoryAxis::paintEvent(QPaintEvent *)
                                                                      {AgentState::Ghost, HistoryColumn::Unclear},
                                                                      {AgentState::NotSeen, HistoryColumn::NotSeen}}};
     const HistoryModel words;
+    // Where one of the words has no room the marks stand alone.
+    const bool named = std::all_of(heads.cbegin(), heads.cend(), [&](const auto &head) {
+        const QString word = words.headerData(int(head.second), Qt::Horizontal, Qt::DisplayRole).toString();
+        return fm.horizontalAdvance(word) + mark + 4 <= HistoryScale::sumWidth();
+    });
     int x = left + shift;
     for (const auto &[state, column] : heads) {
         const QString word = words.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
-        const QRect box = mirrored({x, 0, HistoryScale::sumWidth, h});
+        const QRect box = mirrored({x, 0, HistoryScale::sumWidth(), h});
         p.setPen(m_theme->color(Token::Text2));
-        p.drawText(box, trailingText(rtl), word);
-        if (state != AgentState::NotSeen) {
-            const int edge = HistoryScale::sumWidth - fm.horizontalAdvance(word) - 14;
-            paintMark(&p, mirrored({x + edge, (h - 10) / 2, 10, 10}), state, *m_theme, false);
-        }
-        x += HistoryScale::sumWidth;
+        const int needed = fm.horizontalAdvance(word) + mark + 4;
+        if (named)
+            p.drawText(box, trailingText(rtl), word);
+        const int edge = HistoryScale::sumWidth() - (named ? needed : mark);
+        const QRect square = mirrored({x + edge, (h - mark) / 2, mark, mark});
+        if (state != AgentState::NotSeen)
+            paintMark(&p, square, state, *m_theme, false);
+        else if (!named)
+            p.fillRect(square, m_theme->gapHatch(devicePixelRatioF()));
+        x += HistoryScale::sumWidth();
     }
 }

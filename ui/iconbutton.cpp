@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "icons.h"
+#include "look.h"
 #include "theme.h"
 #include <QPainter>
 
@@ -19,7 +20,7 @@ IconButton::IconButton(const Theme *theme, const QString &icon, const QString &n
 
 void IconButton::setExtent(int px)
 {
-    m_extent = px;
+    m_extent = Px{px};
     updateGeometry();
 }
 
@@ -32,7 +33,7 @@ void IconButton::paintEvent(QPaintEvent *)
         p.setBrush(m_theme->color(isDown() ? Token::Surface3 : Token::Surface2));
         p.drawRoundedRect(rect(), 4, 4);
     }
-    const int extent = m_extent < 28 ? 14 : 16;
+    const int extent = m_extent < Px{28} ? Px{14} : Px{16};
     const QColor ink = m_theme->color(isEnabled() ? Token::Text2 : Token::Line2);
     p.drawPixmap((width() - extent) / 2, (height() - extent) / 2,
                  icons::pixmap(m_icon, extent, ink, devicePixelRatioF()));

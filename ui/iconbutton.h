@@ -1,6 +1,7 @@
 // A square button that is an icon only; its accessible name says what it does.
 #pragma once
 
+#include "look.h"
 #include <QAbstractButton>
 
 class Theme;
@@ -10,7 +11,7 @@ class IconButton : public QAbstractButton
     Q_OBJECT
 public:
     IconButton(const Theme *theme, const QString &icon, const QString &name, QWidget *parent = nullptr);
-    void setExtent(int px); ///< width and height; 28 from the start
+    void setExtent(int px); ///< width and height as drawn; 28 from the start
     QSize sizeHint() const override { return {m_extent, m_extent}; }
 
 protected:
@@ -19,5 +20,5 @@ protected:
 private:
     const Theme *m_theme;
     QString m_icon;
-    int m_extent = 28;
+    int m_extent = Px{28};
 };

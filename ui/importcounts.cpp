@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "importdelegate.h"
 #include "listcells.h"
+#include "look.h"
 #include "theme.h"
 #include <QLocale>
 #include <QPainter>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mark = 14, gap = 16, near = 6;
+constexpr Px mark{14}, gap{16}, near{6};
 
 bool isBad(RowState state)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "importsheet.h"
+#include "look.h"
 #include <QWidget>
 
 class Theme;
@@ -21,7 +22,7 @@ public:
 
     /// lead: before the counts; aside: at the end, where there is room.
     void setContent(const QString &lead, const QList<Item> &items, const QString &aside);
-    QSize sizeHint() const override { return {400, 40}; }
+    QSize sizeHint() const override { return {400, Look::px(40)}; }
     QSize minimumSizeHint() const override { return {100, 40}; }
 
 protected:

@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "importreport.h"
 #include "listcells.h"
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include "words.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pad = 8, mark = 14, gap = 10;
+constexpr Px pad{8}, mark{14}, gap{10};
 
 bool isBad(RowState state)
 {

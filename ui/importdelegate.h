@@ -3,6 +3,7 @@
 #pragma once
 
 #include "importmodel.h"
+#include "look.h"
 #include "theme.h"
 #include <QStyledItemDelegate>
 
@@ -10,7 +11,7 @@ class ImportDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int rowHeight = 33, lineHeight = 24;
+    static constexpr Px rowHeight{33}, lineHeight{24};
 
     ImportDelegate(const Theme *theme, const ImportModel *model, QObject *parent);
 

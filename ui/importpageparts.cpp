@@ -7,8 +7,10 @@
 #include "importpage.h"
 #include "importside.h"
 #include "keycap.h"
+#include "look.h"
 #include "menubutton.h"
 #include "savedialog.h"
+#include "scrolledbar.h"
 #include "theme.h"
 #include "words.h"
 #include <QFileDialog>
@@ -34,13 +36,14 @@ QWidget *ImportPage::buildTools(QWidget *parent)
     add(new CapButton(m_theme, tr("Paste"), QKeySequence::Paste, tools), u"paste"_s, [this] { paste(); });
     add(new QPushButton(tr("Open CSV..."), tools), u"file"_s, [this] { open(); });
     add(new QPushButton(tr("Template"), tools), u"download"_s, [this] { chooseTemplate(); });
-    return tools;
+    auto *scrolled = new ScrolledBar(tools, tools->sizeHint().height(), parent);
+    scrolled->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return scrolled;
 }
 
 QWidget *ImportPage::buildFilters()
 {
     auto *bar = new QWidget(this);
-    bar->setFixedHeight(48);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
@@ -82,13 +85,12 @@ QWidget *ImportPage::buildFilters()
     row->addWidget(m_next);
     m_nextKey = new KeyCap(m_theme, u"F8"_s, bar);
     row->addWidget(m_nextKey);
-    return bar;
+    return new ScrolledBar(bar, Px{48}, this);
 }
 
 QWidget *ImportPage::buildFoot()
 {
     auto *foot = new QWidget(this);
-    foot->setFixedHeight(56);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
@@ -109,14 +111,14 @@ QWidget *ImportPage::buildFoot()
     m_send->setProperty("class", u"primary"_s);
     m_icons += {m_report, u"download"_s};
     m_icons += {m_dry, u"refresh"_s};
-    return foot;
+    return new ScrolledBar(foot, Px{56}, this);
 }
 
 void ImportPage::showIcons()
 {
     for (const auto &[button, name] : std::as_const(m_icons)) {
-        button->setIcon(buttonIcon(name, 14, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
-        button->setIconSize(QSize(14 + buttonIconGap, 14));
+        button->setIcon(buttonIcon(name, Px{14}, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
+        button->setIconSize(QSize(Px{14} + buttonIconGap, Px{14}));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "importside.h"
 
 #include "hairline.h"
+#include "look.h"
 #include "theme.h"
 #include "words.h"
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ using Kind = CellProblem::Kind;
 
 namespace {
 
-constexpr int sideWidth = 288, pad = 16, codeMargin = 8, mostRowsNamed = 6;
+constexpr int pad = 16, codeMargin = 8, mostRowsNamed = 6;
 
 QLabel *label(const QString &text, const QFont &font, bool quiet, QWidget *parent)
 {
@@ -78,7 +79,7 @@ ImportSide::ImportSide(const Theme *theme, ImportDesk *desk, QWidget *parent)
     : QScrollArea(parent), m_theme(theme), m_desk(desk)
 {
     setAccessibleName(tr("Repairs and what will be sent"));
-    setFixedWidth(sideWidth);
+    setFixedWidth(Look::sidePx(288));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

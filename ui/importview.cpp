@@ -1,6 +1,7 @@
 #include "importview.h"
 
 #include "listcells.h"
+#include "look.h"
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -8,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int numberWidth = 40, stateWidth = 108, phoneWidth = 180;
+constexpr Px numberWidth{40}, stateWidth{108}, phoneWidth{180};
 } // namespace
 
 ImportView::ImportView(const Theme *theme, ImportModel *model, QWidget *parent)
@@ -83,16 +84,16 @@ void ImportView::fitColumns()
 {
     const QString last = QLocale().toString(m_model->rowCount());
     setColumnWidth(ImportModel::numberColumn,
-                   std::max(numberWidth, QFontMetrics(Theme::font(12)).horizontalAdvance(last) + 16));
+                   std::max<int>(numberWidth, QFontMetrics(Theme::font(12)).horizontalAdvance(last) + 16));
     setColumnWidth(ImportModel::stateColumn, stateWidth);
     for (int i = 0; i < m_model->sheet().columnCount(); ++i) {
         const ColumnUse use = m_model->sheet().uses().value(i);
-        const int width = use.is(AgentField::Email)         ? 244
-                          : use.is(AgentField::DisplayName) ? 164
-                          : use.is(AgentField::FirstName)   ? 104
-                          : use.is(AgentField::LastName)    ? 164
+        const int width = use.is(AgentField::Email)         ? Px{244}
+                          : use.is(AgentField::DisplayName) ? Px{164}
+                          : use.is(AgentField::FirstName)   ? Px{104}
+                          : use.is(AgentField::LastName)    ? Px{164}
                           : use.is(AgentField::PhoneNumber) ? phoneWidth
-                                                            : 140;
+                                                            : Px{140};
         setColumnWidth(ImportModel::firstColumn + i, width);
     }
     fitPhone();
@@ -112,7 +113,7 @@ void ImportView::fitPhone()
         if (const int column = m_model->sheet().columnOf(field); column >= 0)
             before += columnWidth(ImportModel::firstColumn + column);
     }
-    m_header->resizeSection(ImportModel::firstColumn + phone, std::max(phoneWidth, viewport()->width() - before));
+    m_header->resizeSection(ImportModel::firstColumn + phone, std::max<int>(phoneWidth, viewport()->width() - before));
 }
 
 void ImportView::resizeEvent(QResizeEvent *event)

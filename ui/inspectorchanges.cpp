@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "durationtext.h"
 #include "floorwords.h"
+#include "look.h"
 #include "switchwords.h"
 #include "textflags.h"
 #include "theme.h"
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lineHeight = 20, textGap = 8, most = 20;
+constexpr Px lineHeight{20}, textGap{8};
+constexpr int most = 20;
 constexpr qint64 slackMs = 2'000; // a change is noted on a line of time that a set clock does not move
 
 QString timeText(qint64 atMs)
@@ -58,7 +60,7 @@ InspectorChanges::InspectorChanges(const Theme *theme, QWidget *parent) : QWidge
 {
     accessible::setRole(this, QAccessible::StaticText);
     QFont f = font();
-    f.setPixelSize(12);
+    f.setPixelSize(Px{12});
     setFont(f);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setChanges({});
@@ -159,7 +161,7 @@ void InspectorChanges::paintEvent(QPaintEvent *)
         p.drawText(rect(), leadingText(rtl), tr("None seen yet", "recent changes"));
         return;
     }
-    int timeWidth = 52;
+    int timeWidth = Px{52};
     for (const Line &line : std::as_const(m_lines))
         timeWidth = std::max(timeWidth, fm.horizontalAdvance(line.time));
     const int left = timeWidth + textGap, room = width() - left;

@@ -3,6 +3,7 @@
 #include "floorwords.h"
 #include "iconbutton.h"
 #include "keycap.h"
+#include "look.h"
 #include "rowrequest.h"
 #include "switchbox.h"
 #include "switchhand.h"
@@ -22,8 +23,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int labelLeft = 48, labelHeight = 20, wordHeight = 16, wordGap = 10, dot = 6, dotGap = 4, storyGap = 4,
-              buttonHeight = 24, sideLeft = 32, sideSize = 14, capWidth = 20;
+constexpr Px labelLeft{48}, labelHeight{20}, wordHeight{16}, wordGap{10}, dot{6}, dotGap{4}, storyGap{4},
+    buttonHeight{24}, sideLeft{32}, sideSize{14}, capWidth{20};
 
 /// What the line says instead of the key.
 QString asideText(const SwitchRequest &asked)
@@ -56,7 +57,7 @@ InspectorChannel::InspectorChannel(const Theme *theme, Channel channel, QWidget 
       //: Takes the mark of a failed switch away
       m_dismiss(new QPushButton(tr("Dismiss"), this))
 {
-    m_more->setExtent(capWidth);
+    m_more->setExtent(20);
     m_more->hide();
     m_dismiss->setProperty("class", u"link"_s);
     m_dismiss->setProperty("small", true);
@@ -174,7 +175,7 @@ void InspectorChannel::setRow(const FloorRow &row, const ChannelMap &map, bool s
 QFont InspectorChannel::smallFont() const
 {
     QFont f = font();
-    f.setPixelSize(12);
+    f.setPixelSize(Px{12});
     return f;
 }
 
@@ -261,7 +262,7 @@ void InspectorChannel::paintEvent(QPaintEvent *)
         const int w = p.fontMetrics().horizontalAdvance(aside);
         p.drawText(QRect(at(end - w, w), 0, w, labelHeight), Qt::AlignCenter, aside);
     } else if (m_hand && m_switch->isEnabled()) {
-        KeyCap::paint(&p, QRect(at(end - capWidth, capWidth), 0, capWidth, 20), QString::number(int(m_channel) + 1),
+        KeyCap::paint(&p, QRect(at(end - capWidth, capWidth), 0, capWidth, Px{20}), QString::number(int(m_channel) + 1),
                       *m_theme);
         p.setFont(smallFont());
     }

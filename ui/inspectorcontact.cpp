@@ -3,6 +3,7 @@
 #include "elidedlabel.h"
 #include "flowlayout.h"
 #include "iconbutton.h"
+#include "look.h"
 #include "tag.h"
 #include "theme.h"
 #include <QClipboard>
@@ -25,11 +26,11 @@ InspectorContact::InspectorContact(const Theme *theme, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnMinimumWidth(0, 60);
+    m_grid->setColumnMinimumWidth(0, Px{60});
     m_grid->setColumnStretch(1, 1);
     m_teamsLabel->setTextFormat(Qt::PlainText);
     m_teamsLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_teamsLabel->setFixedHeight(24);
+    m_teamsLabel->setFixedHeight(Px{24});
     m_grid->addWidget(m_teamsLabel, 3, 0, Qt::AlignTop);
     m_grid->addWidget(m_teams, 3, 1, 1, 2);
     auto *flow = new FlowLayout(4, 4, m_teams);

@@ -4,6 +4,7 @@
 #include "durationtext.h"
 #include "floorwords.h"
 #include "iconbutton.h"
+#include "look.h"
 #include "marks.h"
 #include "picturebook.h"
 #include "textflags.h"
@@ -18,10 +19,14 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr Px disc{40}, lead{52}, mark{10}, wordLead{68};
+} // namespace
+
 InspectorHead::InspectorHead(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     accessible::setRole(this, QAccessible::Heading);
-    setFixedHeight(40);
+    setFixedHeight(Px{40});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
@@ -90,33 +95,33 @@ void InspectorHead::paintEvent(QPaintEvent *)
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
     p.setPen(Qt::NoPen);
     p.setBrush(m_theme->color(Token::Surface3));
-    p.drawEllipse(QRect(at(0, 40), 0, 40, 40));
+    p.drawEllipse(QRect(at(0, disc), 0, disc, disc));
     QFont f = font();
-    f.setPixelSize(14);
+    f.setPixelSize(Px{14});
     f.setWeight(QFont::DemiBold);
     p.setFont(f);
     p.setPen(m_theme->color(Token::Text2));
-    if (const QPixmap picture = PictureBook::instance()->disc(m_picture, 40, devicePixelRatioF()); !picture.isNull())
-        p.drawPixmap(at(0, 40), 0, picture);
+    if (const QPixmap picture = PictureBook::instance()->disc(m_picture, disc, devicePixelRatioF()); !picture.isNull())
+        p.drawPixmap(at(0, disc), 0, picture);
     else
-        p.drawText(QRect(at(0, 40), 0, 40, 40), Qt::AlignCenter, m_initials);
+        p.drawText(QRect(at(0, disc), 0, disc, disc), Qt::AlignCenter, m_initials);
 
-    const int nameRoom = width() - 52 - 32;
-    f.setPixelSize(16);
+    const int nameRoom = width() - lead - Px{32};
+    f.setPixelSize(Px{16});
     p.setFont(f);
     p.setPen(m_theme->color(Token::Text));
-    p.drawText(QRect(at(52, nameRoom), 0, nameRoom, 20), leadingText(rtl),
+    p.drawText(QRect(at(lead, nameRoom), 0, nameRoom, Px{20}), leadingText(rtl),
                p.fontMetrics().elidedText(m_name, Qt::ElideRight, nameRoom));
 
-    paintMark(&p, QRectF(at(52, 10), 25, 10, 10), m_state, *m_theme, m_stale);
-    f.setPixelSize(12);
+    paintMark(&p, QRectF(at(lead, mark), Px{25}, mark, mark), m_state, *m_theme, m_stale);
+    f.setPixelSize(Px{12});
     f.setWeight(QFont::Normal);
     p.setFont(f);
     p.setPen(m_theme->color(m_stale ? Token::Text2 : Token::Text));
     const int wordWidth = p.fontMetrics().horizontalAdvance(m_word);
-    p.drawText(QRect(at(68, wordWidth), 21, wordWidth, 18), Qt::AlignCenter, m_word);
+    p.drawText(QRect(at(wordLead, wordWidth), Px{21}, wordWidth, Px{18}), Qt::AlignCenter, m_word);
     p.setPen(m_theme->color(Token::Text2));
-    const int x = 68 + wordWidth + 6, room = width() - x;
-    p.drawText(QRect(at(x, room), 21, room, 18), leadingText(rtl),
+    const int x = wordLead + wordWidth + 6, room = width() - x;
+    p.drawText(QRect(at(x, room), Px{21}, room, Px{18}), leadingText(rtl),
                p.fontMetrics().elidedText(m_detail, Qt::ElideRight, room));
 }

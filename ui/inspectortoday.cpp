@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "floorwords.h"
+#include "look.h"
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stripHeight = 20, axisHeight = 20, totalHeight = 24, mark = 10, markGap = 4, totalGap = 14;
+constexpr Px stripHeight{20}, axisHeight{20}, totalHeight{24}, mark{10}, markGap{4}, totalGap{14};
 constexpr qint64 minute = 60 * 1000, hour = 60 * minute;
 
 /// 5 h 15, also below one hour: beside sums of hours "12:00" would read as a time of day.
@@ -143,7 +144,7 @@ void InspectorToday::paintAxis(QPainter *p) const
     qint64 step = 15 * minute;
     for (const qint64 candidate : {15 * minute, 30 * minute, hour, 2 * hour, 3 * hour, 6 * hour}) {
         step = candidate;
-        if (double(step) / double(m_to - m_from) * width() >= 64)
+        if (double(step) / double(m_to - m_from) * width() >= Px{64})
             break;
     }
     const QDateTime midnight = QDateTime::fromMSecsSinceEpoch(m_from).date().startOfDay();

@@ -1,6 +1,7 @@
 #include "keycap.h"
 
 #include "accessible.h"
+#include "look.h"
 #include "theme.h"
 #include <QPainter>
 
@@ -15,7 +16,8 @@ KeyCap::KeyCap(const Theme *theme, const QString &text, QWidget *parent) : QWidg
 
 QSize KeyCap::sizeFor(const QString &text)
 {
-    return {std::max(20, QFontMetrics(Theme::font(11, QFont::Medium)).horizontalAdvance(text) + 12), 20};
+    const QFontMetrics letters(Theme::font(11, QFont::Medium));
+    return {std::max(Look::px(20), letters.horizontalAdvance(text) + 12), Px{20}};
 }
 
 void KeyCap::paint(QPainter *p, const QRect &box, const QString &text, const Theme &theme)

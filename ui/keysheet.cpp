@@ -6,6 +6,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,10 @@ KeySheet::KeySheet(const Theme *theme, QWidget *parent) : QDialog(parent)
     title->setFont(Theme::font(16, QFont::DemiBold));
     column->addWidget(title);
 
-    auto *columns = new QHBoxLayout;
+    auto *inner = new QWidget;
+    inner->setBackgroundRole(QPalette::Window);
+    auto *columns = new QBoxLayout(QBoxLayout::LeftToRight, inner);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(32);
     for (const Group &group : groups()) {
         auto *grid = new QGridLayout;
@@ -45,12 +51,25 @@ KeySheet::KeySheet(const Theme *theme, QWidget *parent) : QDialog(parent)
         grid->setRowStretch(row, 1);
         columns->addLayout(grid);
     }
-    column->addLayout(columns);
+    // With large texts the groups stand below each other, and are scrolled.
+    const QSize room = screen()->availableSize() - QSize(40, 60);
+    if (inner->sizeHint().width() + 64 > room.width())
+        columns->setDirection(QBoxLayout::TopToBottom);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Keys"));
+    area->setWidget(inner);
+    column->addWidget(area, 1);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    const int bar = area->verticalScrollBar()->sizeHint().width();
+    const QSize whole =
+        inner->sizeHint() + QSize(48 + bar, 72 + title->sizeHint().height() + close->sizeHint().height());
+    resize(whole.boundedTo(room));
 }
 
 QList<KeySheet::Group> KeySheet::groups()

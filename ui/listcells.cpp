@@ -13,7 +13,7 @@
 
 namespace {
 constexpr Px avatar{24};
-constexpr int avatarGap = listcells::personLead - 24;
+constexpr Px avatarGap{8};
 constexpr qsizetype longest = 400; // letters: more cannot be shown, and layout cost grows with them
 } // namespace
 

@@ -2,6 +2,7 @@
 // of the keyboard. They follow the layout's direction.
 #pragma once
 
+#include "look.h"
 #include "theme.h"
 #include <QPixmap>
 #include <QRect>
@@ -16,7 +17,7 @@ namespace listcells {
 
 inline constexpr int dialogMargin = 24,
                      pageMargin = 16; ///< of the first column, and of what stands above and below a list
-inline constexpr int personLead = 32; ///< before the name of paintPerson()
+inline constexpr Px personLead{32};   ///< before the name of paintPerson()
 
 /// Flat, without grid and selection, rows of this height; the keyboard still walks through it.
 /// margin: of the first column.

@@ -2,6 +2,7 @@
 // tooltip where a text has no room.
 #pragma once
 
+#include "look.h"
 #include "theme.h"
 #include <QStyledItemDelegate>
 
@@ -27,7 +28,7 @@ protected:
     virtual void paintCell(QPainter *p, const QRect &box, const QModelIndex &index, bool rightToLeft) const = 0;
     virtual Place place(const QModelIndex &index) const = 0;
 
-    static constexpr int stageMark = 14;
+    static constexpr Px stageMark{14};
     void paintStageMark(QPainter *p, const QRect &box, int stage, bool rightToLeft) const; ///< an ActivityStage
 
     const Theme *const m_theme;

@@ -3,6 +3,7 @@
 #include "agentdesk.h"
 #include "agentdirectorymodel.h"
 #include "failuretext.h"
+#include "look.h"
 #include "theme.h"
 #include "words.h"
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ LookUpDialog::LookUpDialog(const Theme *, LiveFloor *live, QWidget *parent)
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setWordWrap(true);
     m_answer->setObjectName(u"message"_s);
-    m_answer->setMinimumHeight(56);
+    m_answer->setMinimumHeight(Px{56});
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(m_answer);
     auto *row = new QHBoxLayout;
@@ -55,7 +56,7 @@ LookUpDialog::LookUpDialog(const Theme *, LiveFloor *live, QWidget *parent)
     m_look->setProperty("class", u"primary"_s);
     m_look->setDefault(true);
     m_show->setEnabled(false);
-    setMinimumWidth(460);
+    setMinimumWidth(Px{460});
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_look, &QPushButton::clicked, this, &LookUpDialog::look);
     connect(m_show, &QPushButton::clicked, this, [this] {

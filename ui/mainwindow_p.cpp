@@ -13,6 +13,7 @@
 #include "floorview.h"
 #include "importpage.h"
 #include "inspector.h"
+#include "look.h"
 #include "mainmenu.h"
 #include "menubutton.h"
 #include "momentpage.h"
@@ -29,7 +30,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int foldBelow = 1240; // px: the inspector no longer fits beside the table
+constexpr int foldBelow = 1240; // px as drawn: the inspector no longer fits beside the table
 } // namespace
 
 MainWindow::Private::Private(MainWindow *window, MainWindowOptions windowOptions, Theme *windowTheme,
@@ -207,7 +208,7 @@ void MainWindow::Private::search()
 
 void MainWindow::Private::placeInspector()
 {
-    const bool over = q->width() < foldBelow;
+    const bool over = q->width() < Look::sidePx(foldBelow);
     if (!over)
         overOpen = false;
     content->setOver(over);

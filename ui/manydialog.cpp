@@ -6,6 +6,7 @@
 #include "bulktexts.h"
 #include "bulkview.h"
 #include "fieldcell.h"
+#include "look.h"
 #include "theme.h"
 #include "words.h"
 #include <QCheckBox>
@@ -36,7 +37,7 @@ ManyDialog::ManyDialog(const Theme *theme, LiveFloor *live, const QList<Agent> &
       m_send(new QPushButton(this))
 {
     setWindowTitle(tr("Edit many"));
-    resize(QSize(860, 620).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    resize(QSize(Look::px(860), Look::px(620)).boundedTo(screen()->availableSize() - QSize(0, 40)));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 
 #include "icons.h"
 #include "listcells.h"
+#include "look.h"
 #include "textflags.h"
 #include "words.h"
 #include <QMenu>
@@ -11,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int headerHeight = 52;
+constexpr Px headerHeight{52};
 }
 
 MappingHeader::MappingHeader(const Theme *theme, ImportModel *model, QWidget *parent)
@@ -40,7 +41,7 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
         const bool number = section == ImportModel::numberColumn;
         painter->setFont(Theme::font(12, number ? QFont::Normal : QFont::DemiBold));
         painter->setPen(m_theme->color(number ? Token::Text3 : Token::Text));
-        painter->drawText(QRect(box.left(), rect.top() + 8, box.width(), 18),
+        painter->drawText(QRect(box.left(), rect.top() + Px{8}, box.width(), Px{18}),
                           number ? trailingText(rtl) : leadingText(rtl), title);
     } else {
         painter->fillRect(QRect(rtl ? rect.right() : rect.left() - 1, rect.top(), 1, rect.height()),
@@ -49,15 +50,15 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
         const bool unused = m_model->sheet().uses().value(column).kind == ColumnUse::Kind::Unused;
         const QFont strong = Theme::font(12, QFont::DemiBold);
         const int width = std::min(QFontMetrics(strong).horizontalAdvance(title) + 2, box.width() - 16);
-        const QRect first(box.left(), rect.top() + 8, box.width(), 18);
+        const QRect first(box.left(), rect.top() + Px{8}, box.width(), Px{18});
         listcells::paintText(painter, listcells::part(first, 0, width, rtl), title, strong,
                              m_theme->color(unused ? Token::Text3 : Token::Text), rtl);
-        const QRect arrow = listcells::part(first, width + 4, 12, rtl);
-        painter->drawPixmap(arrow.left(), first.top() + 3,
-                            icons::pixmap(u"down"_s, 12, m_theme->color(Token::Text2), devicePixelRatioF()));
+        const QRect arrow = listcells::part(first, width + 4, Px{12}, rtl);
+        painter->drawPixmap(arrow.left(), first.top() + Px{3},
+                            icons::pixmap(u"down"_s, Px{12}, m_theme->color(Token::Text2), devicePixelRatioF()));
         const QString own = m_model->sheet().header().value(column);
         if (!own.isEmpty())
-            listcells::paintText(painter, QRect(box.left(), rect.top() + 27, box.width(), 16),
+            listcells::paintText(painter, QRect(box.left(), rect.top() + Px{27}, box.width(), Px{16}),
                                  words::isolated(u"“"_s + own.left(100) + u"”"_s), Theme::font(12),
                                  m_theme->color(Token::Text2), rtl);
     }

@@ -1,6 +1,7 @@
 #include "markcache.h"
 
 #include "icons.h"
+#include "look.h"
 #include "theme.h"
 #include <QPainter>
 
@@ -57,13 +58,13 @@ const QPixmap &MarkCache::alarm(int size, bool stale)
 
 const QPixmap &MarkCache::switchOf(SwitchLook look)
 {
-    return make(keyOf(quint32(Kind::Switch), quint32(look), 28, false), {28, 16},
+    return make(keyOf(quint32(Kind::Switch), quint32(look), Px{28}, false), {Px{28}, Px{16}},
                 [&](QPainter *p, const QRectF &box) { paintSwitch(p, box, look, *m_theme); });
 }
 
 const QPixmap &MarkCache::switchSide(SwitchSide side, bool stale)
 {
-    return make(keyOf(quint32(Kind::SwitchSide), quint32(side), 14, stale), {14, 14},
+    return make(keyOf(quint32(Kind::SwitchSide), quint32(side), Px{14}, stale), {Px{14}, Px{14}},
                 [&](QPainter *p, const QRectF &box) { paintSwitchSide(p, box, side, *m_theme, stale); });
 }
 

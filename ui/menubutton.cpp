@@ -5,15 +5,18 @@
 #include "look.h"
 #include "textflags.h"
 #include "theme.h"
+#include "words.h"
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr Px buttonHeight{28}, pad{9}, iconExtent{14}, gap{5};
-constexpr int maxText = 200;
+constexpr Px maxText{200}, leastText{40};
 } // namespace
 
 MenuButton::MenuButton(const Theme *theme, QMenu *menu, QWidget *parent)
@@ -22,7 +25,7 @@ MenuButton::MenuButton(const Theme *theme, QMenu *menu, QWidget *parent)
     accessible::setRole(this, QAccessible::ButtonMenu);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &MenuButton::openMenu);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -61,10 +64,26 @@ QSize MenuButton::sizeHint() const
     // Advances are rounded; with nothing to spare the text would now and then be cut.
     if (m_measured != std::pair(m_choice, font())) {
         m_measured = {m_choice, font()};
-        m_textWidth = std::min(maxText, fontMetrics().horizontalAdvance(m_choice) + 2);
+        m_textWidth = std::min<int>(maxText, fontMetrics().horizontalAdvance(m_choice) + 2);
     }
     const int text = m_textWidth;
     return {2 * pad + (m_iconName.isEmpty() ? 0 : iconExtent + gap) + text + gap + iconExtent, buttonHeight};
+}
+
+QSize MenuButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {whole.width() - m_textWidth + std::min<int>(m_textWidth, leastText), whole.height()};
+}
+
+/// The choice where it has no room.
+bool MenuButton::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
+        return QAbstractButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       width() < sizeHint().width() ? words::toolTip(m_choice) : QString(), this);
+    return true;
 }
 
 void MenuButton::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 #include "floorpage.h"
 #include "floorview.h"
 #include "historycover.h"
+#include "look.h"
 #include "theme.h"
 #include "uisettings.h"
 #include <QDateTime>
@@ -59,7 +60,7 @@ QString MomentPage::title() const
 QWidget *MomentPage::buildBand()
 {
     auto *band = new QWidget(this);
-    band->setFixedHeight(48);
+    band->setFixedHeight(Px{48});
     band->setAutoFillBackground(true);
     auto *row = new QHBoxLayout(band);
     row->setContentsMargins(16, 0, 16, 0);

@@ -1,6 +1,7 @@
 #include "plandelegate.h"
 
 #include "listcells.h"
+#include "look.h"
 #include "marks.h"
 #include "words.h"
 #include <QPainter>
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int switchWidth = 28, switchHeight = 16, arrowWidth = 24, mark = 12;
+constexpr Px switchWidth{28}, switchHeight{16}, arrowWidth{24}, mark{12};
 
 bool isSwitch(PlanColumn column)
 {
@@ -44,7 +45,7 @@ void PlanDelegate::paintState(QPainter *p, const QRect &box, const QModelIndex &
     const QRect square = listcells::part(box, 0, mark, rtl);
     paintMark(p, QRectF(square.left(), box.center().y() - mark / 2 + 1, mark, mark),
               AgentState(index.data(PlanStateRole).toInt()), *m_theme, false);
-    listcells::paintText(p, listcells::part(box, 20, box.width() - 20, rtl),
+    listcells::paintText(p, listcells::part(box, Px{20}, box.width() - Px{20}, rtl),
                          words::isolated(index.data().toString().left(200)), m_body, ink, rtl);
 }
 
@@ -76,5 +77,5 @@ PlanDelegate::Place PlanDelegate::place(const QModelIndex &index) const
         return {};
     if (column == PlanColumn::Agent)
         return {&m_body, listcells::personLead};
-    return column == PlanColumn::State ? Place{&m_body, 20} : Place{&m_note};
+    return column == PlanColumn::State ? Place{&m_body, Px{20}} : Place{&m_note};
 }

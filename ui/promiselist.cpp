@@ -5,6 +5,7 @@
 #include "hairline.h"
 #include "icons.h"
 #include "listcells.h"
+#include "look.h"
 #include "switchtexts.h"
 #include "switchwords.h"
 #include "words.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 44;
+constexpr Px rowHeight{44};
 
 QString dueText(qint64 utcMs)
 {
@@ -46,8 +47,8 @@ public:
         setFixedHeight(rowHeight);
         m_what->setTextFormat(Qt::PlainText);
         m_what->setFont(Theme::font(13, QFont::Medium));
-        m_what->setMinimumWidth(190);
-        m_name->setMinimumWidth(180);
+        m_what->setMinimumWidth(Px{190});
+        m_name->setMinimumWidth(Px{180});
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(listcells::pageMargin, 0, listcells::pageMargin, 0);
         row->setSpacing(8);
@@ -94,7 +95,7 @@ public:
 private:
     void applyTheme()
     {
-        m_mark->setPixmap(icons::pixmap(u"snooze"_s, 16, m_theme->color(Token::Accent), devicePixelRatioF()));
+        m_mark->setPixmap(icons::pixmap(u"snooze"_s, Px{16}, m_theme->color(Token::Accent), devicePixelRatioF()));
     }
 
     const Theme *m_theme;

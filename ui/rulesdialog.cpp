@@ -1,6 +1,7 @@
 #include "rulesdialog.h"
 
 #include "dialogfoot.h"
+#include "look.h"
 #include "theme.h"
 #include <QCheckBox>
 #include <QFormLayout>
@@ -17,7 +18,7 @@ RulesDialog::RulesDialog(const AlertRules &rules, QWidget *parent) : QDialog(par
     setWindowTitle(tr("Rules of alerts"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    resize(480, 0);
+    resize(Look::px(480), 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -49,7 +50,7 @@ RulesDialog::RulesDialog(const AlertRules &rules, QWidget *parent) : QDialog(par
     m_quietTo->setAccessibleName(tr("Quiet until"));
     for (QLineEdit *field : {m_quietFrom, m_quietTo}) {
         field->setMaxLength(5);
-        field->setFixedWidth(72);
+        field->setFixedWidth(Px{72});
         field->setPlaceholderText(u"–"_s);
     }
     quiet->addWidget(m_quietFrom);
@@ -104,7 +105,7 @@ QSpinBox *RulesDialog::number(const QString &label, int value, int least, int mo
     made->setValue(value);
     made->setSuffix(suffix);
     made->setAccessibleName(label);
-    made->setMinimumWidth(140);
+    made->setMinimumWidth(Px{140});
     m_form->addRow(label, made);
     return made;
 }

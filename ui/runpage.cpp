@@ -3,6 +3,7 @@
 #include "buttonicon.h"
 #include "dialogfoot.h"
 #include "listcells.h"
+#include "look.h"
 #include "outcomebar.h"
 #include "outcomedelegate.h"
 #include "switchboard.h"
@@ -37,7 +38,7 @@ RunPage::RunPage(const Theme *theme, LiveFloor *live, QWidget *parent)
 
     m_table->setAccessibleName(tr("Requests"));
     m_table->setItemDelegate(new OutcomeDelegate(theme, m_table));
-    listcells::setUp(m_table, 36, listcells::dialogMargin);
+    listcells::setUp(m_table, Px{36}, listcells::dialogMargin);
 
     connect(live, &LiveFloor::statusChanged, this, &RunPage::showPace);
     connect(live->switches(), &SwitchBoard::loadChanged, this, &RunPage::showPace);
@@ -112,8 +113,8 @@ void RunPage::setBatch(SwitchBatch *batch)
         return;
     m_said.clear();
     m_table->setColumnWidth(int(OutcomeColumn::Mark), listcells::dialogMargin + 16);
-    m_table->setColumnWidth(int(OutcomeColumn::Agent), 200);
-    m_table->setColumnWidth(int(OutcomeColumn::Request), 116);
+    m_table->setColumnWidth(int(OutcomeColumn::Agent), Px{200});
+    m_table->setColumnWidth(int(OutcomeColumn::Request), Px{116});
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(batch, &SwitchBatch::countsChanged, this, &RunPage::showCounts);
     showCounts();
@@ -203,13 +204,13 @@ void RunPage::revert()
 
 void RunPage::applyTheme()
 {
-    m_alarm->setPixmap(listcells::alarmPixmap(*m_theme, 12, devicePixelRatioF()));
+    m_alarm->setPixmap(listcells::alarmPixmap(*m_theme, Px{12}, devicePixelRatioF()));
     listcells::setInk(m_failed, m_theme->color(Token::AlarmText));
     for (QLabel *soft : {m_seen, m_others, m_pace, m_hint})
         listcells::setInk(soft, m_theme->color(Token::Text2));
     const auto icon = [this](QPushButton *button, const QString &name, Token token) {
-        button->setIcon(buttonIcon(name, 14, m_theme->color(token), devicePixelRatioF(), isRightToLeft()));
-        button->setIconSize(QSize(18, 14));
+        button->setIcon(buttonIcon(name, Px{14}, m_theme->color(token), devicePixelRatioF(), isRightToLeft()));
+        button->setIconSize(QSize(Px{14} + buttonIconGap, Px{14}));
     };
     icon(m_stop, u"pause"_s, Token::Text);
     icon(m_revert, u"undo"_s, Token::Text);

@@ -15,10 +15,10 @@ SearchField::SearchField(const Theme *theme, const QString &placeholder, QWidget
     setAccessibleName(tr("Search"));
     // Gives way in a narrow window with large text.
     setFixedHeight(Look::px(32));
-    setMinimumWidth(140);
+    setMinimumWidth(Look::px(100) > 150 ? 104 : 140);
     setMaximumWidth(std::min(Look::px(280), 340));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setTextMargins(22, 0, 22, 0);
+    setTextMargins(Px{22}, 0, Px{22}, 0);
     setMaxLength(200);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -28,12 +28,13 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter p(this);
     const bool rtl = isRightToLeft();
-    p.drawPixmap(rtl ? width() - 26 : 10, (height() - 16) / 2,
-                 icons::pixmap(u"search"_s, 16, m_theme->color(Token::Text2), devicePixelRatioF()));
+    p.drawPixmap(rtl ? width() - Px{26} : Px{10}, (height() - Px{16}) / 2,
+                 icons::pixmap(u"search"_s, Px{16}, m_theme->color(Token::Text2), devicePixelRatioF()));
     if (hasFocus() || !text().isEmpty())
         return;
     p.setRenderHint(QPainter::Antialiasing);
-    const QRect cap(rtl ? 7 : width() - 25, (height() - 18) / 2, 18, 18);
+    const Px extent{18};
+    const QRect cap(rtl ? 7 : width() - 7 - extent, (height() - extent) / 2, extent, extent);
     p.setPen(m_theme->color(Token::Line2));
     p.drawRoundedRect(QRectF(cap).adjusted(.5, .5, -.5, -.5), 4, 4);
     QFont f = font();

@@ -2,6 +2,7 @@
 
 #include "elidedlabel.h"
 #include "icons.h"
+#include "look.h"
 #include "theme.h"
 #include "words.h"
 #include <QButtonGroup>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 using Kind = AgentWrite::Kind;
 
 namespace {
-constexpr int rowHeight = 28, bodyHeight = 168;
+constexpr Px rowHeight{28}, bodyHeight{168};
 
 QString countText(const QStringList &values)
 {

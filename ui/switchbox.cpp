@@ -1,6 +1,7 @@
 #include "switchbox.h"
 
 #include "accessible.h"
+#include "look.h"
 #include "theme.h"
 #include <QPainter>
 
@@ -64,5 +65,6 @@ void SwitchBox::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    paintSwitch(&p, QRectF(isRightToLeft() ? width() - 28 : 0, (height() - 16) / 2, 28, 16), m_look, *m_theme);
+    paintSwitch(&p, QRectF(isRightToLeft() ? width() - Px{28} : 0, (height() - Px{16}) / 2, Px{28}, Px{16}), m_look,
+                *m_theme);
 }

@@ -1,6 +1,7 @@
 // One channel's switch as a check box: on, off or not known, drawn as everywhere on the floor.
 #pragma once
 
+#include "look.h"
 #include "marks.h"
 #include <QCheckBox>
 
@@ -16,7 +17,7 @@ public:
     void setLook(SwitchLook look);
     /// Takes clicks and the keyboard, and tells clicked(); from the start it does not.
     void setMovable(bool movable);
-    QSize sizeHint() const override { return {28, 20}; }
+    QSize sizeHint() const override { return {Px{28}, Px{20}}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -2,6 +2,7 @@
 #include "marks.h"
 
 #include "icons.h"
+#include "look.h"
 #include "rowrequest.h"
 #include "theme.h"
 #include <QPainter>
@@ -35,10 +36,11 @@ void paintPill(QPainter *p, const QRectF &box, const Pill &pill)
     p->drawRoundedRect(body, body.height() / 2, body.height() / 2);
     if (!pill.knob.isValid())
         return;
-    const QPointF center(pill.right ? box.right() - 8 : box.left() + 8, box.center().y());
+    const qreal grown = box.height() / 16, in = 8 * grown, radius = pill.knobRadius * grown;
+    const QPointF center(pill.right ? box.right() - in : box.left() + in, box.center().y());
     p->setPen(pill.hollowKnob ? QPen(pill.knob, pill.edgeWidth) : QPen(Qt::NoPen));
     p->setBrush(pill.hollowKnob ? QBrush(Qt::NoBrush) : QBrush(pill.knob));
-    p->drawEllipse(center, pill.knobRadius, pill.knobRadius);
+    p->drawEllipse(center, radius, radius);
 }
 
 void paintQuestion(QPainter *p, const QRectF &box, const QColor &ink, int px = 10)
@@ -106,7 +108,7 @@ void paintSwitchSide(QPainter *painter, const QRectF &box, SwitchSide side, cons
         paintAlarm(painter, box.adjusted(1, 1, -1, -1), theme, stale);
         break;
     case SwitchSide::Elsewhere:
-        painter->drawPixmap(box.topLeft(), icons::pixmap(u"elsewhere"_s, 14, theme.color(Token::Text2),
+        painter->drawPixmap(box.topLeft(), icons::pixmap(u"elsewhere"_s, int(box.height()), theme.color(Token::Text2),
                                                          painter->device()->devicePixelRatioF()));
         break;
     case SwitchSide::None:

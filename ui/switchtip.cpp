@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "icons.h"
 #include "keycap.h"
+#include "look.h"
 #include "theme.h"
 #include <QGridLayout>
 #include <QLabel>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pad = 12, gap = 8, widest = 360, lineGap = 4;
+constexpr Px pad{12}, gap{8}, widest{360}, lineGap{4};
 
 QLabel *label(const Theme *theme, const QString &text, QFont::Weight weight, Token token, QWidget *parent)
 {
@@ -28,7 +29,7 @@ QLabel *label(const Theme *theme, const QString &text, QFont::Weight weight, Tok
 QLabel *sign(const Theme *theme, const QString &icon, Token token, QWidget *parent)
 {
     auto *l = new QLabel(parent);
-    l->setPixmap(icons::pixmap(icon, 14, theme->color(token), parent->devicePixelRatioF()));
+    l->setPixmap(icons::pixmap(icon, Px{14}, theme->color(token), parent->devicePixelRatioF()));
     return l;
 }
 

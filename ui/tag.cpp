@@ -1,12 +1,13 @@
 #include "tag.h"
 
 #include "accessible.h"
+#include "look.h"
 #include "theme.h"
 #include "words.h"
 #include <QPainter>
 
 namespace {
-constexpr int pad = 7, tagHeight = 20, widest = 220;
+constexpr Px pad{7}, tagHeight{20}, widest{220};
 } // namespace
 
 Tag::Tag(const Theme *theme, const QString &text, QWidget *parent)
@@ -14,7 +15,7 @@ Tag::Tag(const Theme *theme, const QString &text, QWidget *parent)
 {
     accessible::setRole(this, QAccessible::StaticText);
     QFont f = font();
-    f.setPixelSize(12);
+    f.setPixelSize(Px{12});
     setFont(f);
     setAccessibleName(text);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -32,7 +33,7 @@ void Tag::setLoud()
 
 QSize Tag::sizeHint() const
 {
-    return {std::min(widest, fontMetrics().horizontalAdvance(m_text) + 2 * pad), tagHeight};
+    return {std::min<int>(widest, fontMetrics().horizontalAdvance(m_text) + 2 * pad), tagHeight};
 }
 
 void Tag::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "icons.h"
+#include "look.h"
 #include "textflags.h"
 #include "theme.h"
 #include "words.h"
@@ -12,7 +13,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int rowHeight = 32, leastRows = 6, pad = 13, iconExtent = 14;
+constexpr Px rowHeight{32}, pad{13}, iconExtent{14};
+constexpr int leastRows = 6;
 } // namespace
 
 TestList::TestList(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)

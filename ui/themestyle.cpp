@@ -74,8 +74,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_IndicatorMenuCheckMark:
         if (option->state & State_On) {
-            const QPixmap tick = icons::pixmap(u"check"_s, 16, color(Token::Text), dprOf(painter));
-            painter->drawPixmap(option->rect.center() - QPoint(7, 7), tick);
+            const QPixmap tick = icons::pixmap(u"check"_s, Px{16}, color(Token::Text), dprOf(painter));
+            painter->drawPixmap(option->rect.center() - QPoint(Px{7}, Px{7}), tick);
         }
         return;
     default:
@@ -94,8 +94,8 @@ void ThemeStyle::drawCombo(const QStyleOptionComplex *option, QPainter *painter,
     painter->drawRoundedRect(QRectF(option->rect).adjusted(.5, .5, -.5, -.5), 4, 4);
     painter->restore();
     const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-    const QPixmap down = icons::pixmap(u"down"_s, 14, color(enabled ? Token::Text2 : Token::Text3), dprOf(painter));
-    painter->drawPixmap(arrow.center() - QPoint(7, 6), down);
+    const QPixmap down = icons::pixmap(u"down"_s, Px{14}, color(enabled ? Token::Text2 : Token::Text3), dprOf(painter));
+    painter->drawPixmap(arrow.center() - QPoint(Px{7}, Px{7} - 1), down);
 }
 
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "flowlayout.h"
 #include "icons.h"
+#include "look.h"
 #include "textflags.h"
 #include "theme.h"
 #include "words.h"
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chipHeight = 22, crossRoom = 20, chipPad = 8, widest = 420;
+constexpr Px chipHeight{22}, crossRoom{20}, chipPad{8}, widest{420};
 
 class TokenChip : public QAbstractButton
 {
@@ -32,7 +33,8 @@ public:
         setFont(Theme::font(12));
         setFocusPolicy(Qt::TabFocus);
         setToolTip(words::toolTip(value));
-        setFixedSize(std::min(widest, fontMetrics().horizontalAdvance(m_value) + chipPad + crossRoom + 2), chipHeight);
+        setFixedSize(std::min<int>(widest, fontMetrics().horizontalAdvance(m_value) + chipPad + crossRoom + 2),
+                     chipHeight);
         setAttribute(Qt::WA_Hover);
     }
 
@@ -53,8 +55,8 @@ protected:
         const QRect room =
             rtl ? rect().adjusted(crossRoom, 0, -chipPad, 0) : rect().adjusted(chipPad, 0, -crossRoom, 0);
         p.drawText(room, leadingText(rtl), p.fontMetrics().elidedText(m_value, Qt::ElideRight, room.width() + 1));
-        p.drawPixmap(rtl ? 5 : width() - 16, (height() - 10) / 2,
-                     icons::pixmap(u"close"_s, 10, ink, devicePixelRatioF()));
+        p.drawPixmap(rtl ? 5 : width() - Px{16}, (height() - Px{10}) / 2,
+                     icons::pixmap(u"close"_s, Px{10}, ink, devicePixelRatioF()));
     }
     void keyPressEvent(QKeyEvent *event) override
     {
@@ -79,13 +81,13 @@ TokenEdit::TokenEdit(const Theme *theme, const QString &name, QWidget *parent)
     flow->setContentsMargins(8, 4, 8, 4);
     m_line->setAccessibleName(name);
     m_line->setStyleSheet(u"QLineEdit { border: none; padding: 0; min-height: 22px; background: transparent; }"_s);
-    m_line->setFixedSize(100, chipHeight);
+    m_line->setFixedSize(Px{100}, chipHeight);
     m_line->setMaxLength(1000);
     m_line->setProperty("ringOfParent", true);
     m_line->installEventFilter(this);
     flow->addWidget(m_line);
     setFocusProxy(m_line);
-    setMinimumHeight(32);
+    setMinimumHeight(Px{32});
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

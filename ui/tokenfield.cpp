@@ -3,6 +3,7 @@
 #include "apisettings.h"
 #include "iconbutton.h"
 #include "icons.h"
+#include "look.h"
 #include "textflags.h"
 #include "theme.h"
 #include <QContextMenuEvent>
@@ -13,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int leadRoom = 26, tailRoom = 44, eyeRoom = 30;
+constexpr Px leadRoom{26}, tailRoom{44}, eyeRoom{30};
 constexpr qsizetype tailLetters = 4, longEnoughForTail = 16; ///< four of fewer would give too much away
 } // namespace
 
@@ -31,7 +32,7 @@ TokenField::TokenField(const Theme *theme, QWidget *parent)
     // A token reads from the left in every language.
     setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);
     setLayoutDirection(Qt::LeftToRight);
-    m_eye->setFixedSize(28, 28);
+    m_eye->setFixedSize(Px{28}, Px{28});
     m_eye->setCursor(Qt::ArrowCursor);
     // Small dots, as drawn: with large ones a long token looks like a bar.
     setStyleSheet(u"lineedit-password-character: 8226"_s);
@@ -89,8 +90,8 @@ void TokenField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter p(this);
-    const int y = (height() - 14) / 2;
-    p.drawPixmap(9, y, icons::pixmap(u"key"_s, 14, m_theme->color(Token::Text2), devicePixelRatioF()));
+    const int y = (height() - Px{14}) / 2;
+    p.drawPixmap(9, y, icons::pixmap(u"key"_s, Px{14}, m_theme->color(Token::Text2), devicePixelRatioF()));
     p.setFont(Theme::monoFont(13));
     if (isRevealed()) {
         const QRect room(leadRoom + 6, 1, width() - leadRoom - 6 - eyeRoom, height() - 2);

@@ -1,6 +1,7 @@
 #include "channelmapeditor.h"
 
 #include "floorwords.h"
+#include "look.h"
 #include "words.h"
 #include <QComboBox>
 #include <QEvent>
@@ -85,7 +86,7 @@ void ChannelMapEditor::addWord(const QString &word)
     for (const Channel channel : allChannels)
         box->addItem(floorwords::channel(channel), int(channel));
     box->addItem(tr("none", "channel of a fine channel"), none);
-    box->setMinimumWidth(160);
+    box->setMinimumWidth(Px{160});
     box->installEventFilter(this);
     box->setAccessibleName(word.left(60));
     label->setBuddy(box);

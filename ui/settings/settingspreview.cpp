@@ -1,11 +1,13 @@
 #include "settingspreview.h"
 
 #include "listcells.h"
+#include "look.h"
 #include "settingschanges.h"
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -15,7 +17,7 @@ SettingsPreview::SettingsPreview(const Theme *theme, const settingsfile::Reading
     : QDialog(parent)
 {
     setWindowTitle(tr("Import settings"));
-    resize(676, 440);
+    resize(QSize(Look::px(676), Look::px(440)).boundedTo(screen()->availableSize() - QSize(40, 60)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
@@ -33,7 +35,7 @@ SettingsPreview::SettingsPreview(const Theme *theme, const settingsfile::Reading
     title->setFont(Theme::font(13, QFont::DemiBold));
     column->addWidget(title);
     auto *table = new QTableView(this);
-    listcells::setUp(table, 32, 8);
+    listcells::setUp(table, Px{32}, 8);
     table->setAccessibleName(tr("What would change"));
     table->setModel(new SettingsChanges(reading.changes, table));
     table->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "dialogfoot.h"
 #include "floorwords.h"
 #include "listcells.h"
+#include "look.h"
 #include "theme.h"
 #include "wallmetrics.h"
 #include "words.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ QDoubleSpinBox *numberField(double low, double high, double step, double value, 
     box->setSingleStep(step);
     box->setSuffix(suffix);
     box->setValue(value);
-    box->setFixedWidth(112);
+    box->setFixedWidth(Px{112});
     return box;
 }
 
@@ -42,7 +44,7 @@ QTimeEdit *timeField(const QTime &time, const QString &name, QWidget *parent)
     edit->setDisplayFormat(u"HH:mm"_s);
     edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setAccessibleName(name);
-    edit->setFixedWidth(80);
+    edit->setFixedWidth(Px{80});
     return edit;
 }
 
@@ -68,19 +70,27 @@ WallSetUp::WallSetUp(const Theme *theme, const WallOptions &now, const QList<Tea
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    auto *form = new QFormLayout;
+    auto *inner = new QWidget;
+    inner->setBackgroundRole(QPalette::Base);
+    inner->setAutoFillBackground(true);
+    auto *form = new QFormLayout(inner);
     form->setContentsMargins(listcells::dialogMargin, 20, listcells::dialogMargin, 16);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    all->addLayout(form, 1);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // what stands in it has it
+    area->setWidget(inner);
+    all->addWidget(area, 1);
 
     addRow(form, tr("Screen"), m_screen);
     addRow(form, tr("Its diagonal"), m_diagonal);
     addRow(form, tr("Farthest reader"), m_distance);
     m_sizes->setTextFormat(Qt::PlainText);
     m_sizes->setWordWrap(true);
-    m_sizes->setFixedWidth(360);
+    m_sizes->setFixedWidth(Px{360});
     m_sizes->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     form->addRow(QString(), m_sizes);
     m_mode->addItem(tr("Overview and teams"), false);
@@ -122,6 +132,8 @@ WallSetUp::WallSetUp(const Theme *theme, const WallOptions &now, const QList<Tea
     connect(qApp, &QGuiApplication::screenRemoved, this, refill, Qt::QueuedConnection);
     connect(theme, &Theme::changed, this, &WallSetUp::follow);
     follow();
+    const QSize whole = inner->sizeHint() + QSize(area->verticalScrollBar()->sizeHint().width(), foot->height());
+    resize(whole.boundedTo(QWidget::screen()->availableSize() - QSize(40, 60)));
     m_screen->setFocus();
 }
 
@@ -130,7 +142,7 @@ void WallSetUp::addRow(QFormLayout *form, const QString &title, QWidget *field)
     form->addRow(title, field);
     field->setAccessibleName(title);
     if (auto *box = qobject_cast<QComboBox *>(field))
-        box->setMinimumWidth(240);
+        box->setMinimumWidth(Px{240});
 }
 
 QLayout *WallSetUp::lightRow()
@@ -152,7 +164,7 @@ QWidget *WallSetUp::teamList(const QList<Team> &teams)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has it
-    scroll->setFixedSize(360, 132);
+    scroll->setFixedSize(Px{360}, Px{132});
     auto *list = new QWidget;
     list->setBackgroundRole(QPalette::Base);
     list->setAutoFillBackground(true);
@@ -249,7 +261,7 @@ void WallSetUp::follow()
         text += u' ' + tr("People and teams do not fit in that size: counts are shown instead.");
     m_sizes->setText(text);
     // Room for three lines from the start: the form does not move while one tries sizes.
-    m_sizes->setMinimumHeight(std::max(3 * m_sizes->fontMetrics().lineSpacing(), m_sizes->heightForWidth(360)));
+    m_sizes->setMinimumHeight(std::max(3 * m_sizes->fontMetrics().lineSpacing(), m_sizes->heightForWidth(Px{360})));
     QPalette palette = m_sizes->palette();
     palette.setColor(QPalette::WindowText, m_theme->color(Token::Text2));
     m_sizes->setPalette(palette);
