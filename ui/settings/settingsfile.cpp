@@ -43,6 +43,7 @@ const QList<Entry> &entries()
         {SettingId::ChannelMap, "channelMap", Form::List, 0, 0, {}, "^.{1,200}=[A-Za-z]{1,20}$"},
         {SettingId::AlertRules, "alertRules", Form::List, 0, 0, {}, "^[A-Za-z]{1,30}=-?[A-Za-z0-9]{1,12}$"},
         {SettingId::Minimums, "minimums", Form::Text},
+        {SettingId::Wall, "wall", Form::List, 0, 0, {}, "^[A-Za-z]{1,30}=.{0,300}$"},
         {SettingId::HistoryDays, "historyDays", Form::Number, 1, 366},
         {SettingId::Proxy, "proxy", Form::List, 0, 0, {}, "^[a-z]{1,10}=.{1,260}$"},
         {SettingId::Theme, "theme", Form::Word, 0, 0, {u"system"_s, u"light"_s, u"dark"_s}},
