@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>The system does not say which proxy leads to Dixa.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد النظام خادم البروكسي الذي يوصل إلى Dixa.</translation>
     </message>
 </context>
 <context>
@@ -1414,21 +1414,21 @@
     </message>
     <message>
         <source>The window of the drill could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح نافذة التمرين.</translation>
     </message>
     <message>
         <source>Rollcall is now version %1: &quot;What is new&quot; in the menu tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار Rollcall الآن هو %1: راجع «ما الجديد» في القائمة.</translation>
     </message>
     <message>
         <source>The start with the desktop could not be changed: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير البدء مع سطح المكتب: %1</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@
     <name>Autostart</name>
     <message>
         <source>there is no folder for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد لذلك</translation>
     </message>
 </context>
 <context>
@@ -2681,16 +2681,16 @@
     </message>
     <message>
         <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>من العناوين الواردة في ملفاتهم الشخصية، عبر https فقط ودون إرسال الرمز أبدًا. وإلا فالأحرف الأولى من أسمائهم.</translation>
     </message>
     <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحميلها</translation>
     </message>
     <message>
         <source>avatar photo face image privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة صور وجه أفتار خصوصية</translation>
     </message>
 </context>
 <context>
@@ -2706,50 +2706,50 @@
     <message>
         <source>Desktop</source>
         <comment>section of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب</translation>
     </message>
     <message>
         <source>How Rollcall stands in the desktop of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يظهر Rollcall في سطح مكتب هذا الجهاز.</translation>
     </message>
     <message>
         <source>Shows how the floor is, and brings the window up or puts it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن حالة الصالة، وتُظهر النافذة أو تخفيها.</translation>
     </message>
     <message>
         <source>Show it</source>
         <comment>the icon in the tray</comment>
-        <translation type="unfinished">عرضه</translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>notification area icon background</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة الإشعارات علبة النظام أيقونة خلفية</translation>
     </message>
     <message>
         <source>Keep it there</source>
         <comment>in the tray</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه فيها</translation>
     </message>
     <message>
         <source>Quit ends it. Without a tray the window closes as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهيه الأمر «إنهاء». وإن لم توجد علبة نظام، تُغلق النافذة كالمعتاد.</translation>
     </message>
     <message>
         <source>background hide minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية إخفاء تصغير</translation>
     </message>
     <message>
         <source>Of this profile: in the tray where that is on, else minimised. Not part of a file of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الملف الشخصي: في علبة النظام إن كانت أيقونتها مفعّلة، وإلا فمصغّرًا. لا يدخل في ملف الإعدادات.</translation>
     </message>
     <message>
         <source>Start it</source>
         <comment>the program, when a session begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيله</translation>
     </message>
     <message>
         <source>autostart login boot session</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تلقائي تشغيل تلقائي تسجيل الدخول إقلاع جلسة</translation>
     </message>
 </context>
 <context>
@@ -3052,44 +3052,44 @@
     <name>Drill</name>
     <message>
         <source>A usual afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة بعد ظهر معتادة.</translation>
     </message>
     <message>
         <source>The server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود الخادم إلى الرد.</translation>
     </message>
     <message>
         <source>One in four loses the connection and is still set to Working.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من كل أربعة يفقد الاتصال ويبقى على حالة «يعمل».</translation>
     </message>
     <message>
         <source>Nearly everybody leaves the phones at once: the cover breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك الجميع تقريبًا الهاتف دفعة واحدة: تنقص التغطية.</translation>
     </message>
     <message>
         <source>The server refuses everything: too many requests (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم كل شيء: طلبات كثيرة جدًا (429).</translation>
     </message>
     <message>
         <source>The server fails (503): the floor gets old.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعطل الخادم (503): تصبح بيانات الصالة قديمة.</translation>
     </message>
     <message>
         <source>The server does not answer at all: of a switch nobody knows whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد الخادم إطلاقًا: لا أحد يعلم إن كان طلب التبديل قد وصل.</translation>
     </message>
     <message>
         <source>People come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود الناس.</translation>
     </message>
     <message>
         <source>The end: nothing more goes wrong by the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية: لا أعطال أخرى في السيناريو.</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>name of a plan of cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
 </context>
 <context>
@@ -3097,32 +3097,32 @@
     <message>
         <source>Drill</source>
         <comment>training with a simulated bad afternoon</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>A bad afternoon, to practise on</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة بعد ظهر عصيبة للتدرّب</translation>
     </message>
     <message>
         <source>A window of its own opens, with invented people on this computer. It is marked “Drill” everywhere, and what is switched there reaches nobody. This window goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح نافذة مستقلة فيها أشخاص افتراضيون على هذا الجهاز. تظهر علامة «تمرين» في كل مكان منها، وما يُبدَّل فيها لا يصل إلى أحد. تبقى هذه النافذة كما هي.</translation>
     </message>
     <message>
         <source>At once</source>
         <comment>a moment of the drill</comment>
-        <translation type="unfinished"></translation>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التمرين</translation>
     </message>
 </context>
 <context>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Drill: practise on a bad afternoon...</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين: التدرّب على فترة بعد ظهر عصيبة...</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>Drill: nobody here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين: لا أحد هنا حقيقي</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4605,11 @@
         <source>Unclear</source>
         <translation>غير واضح</translation>
     </message>
+    <message>
+        <source>folded</source>
+        <comment>a team whose people are hidden</comment>
+        <translation type="unfinished">مطوي</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -4788,6 +4793,11 @@
     <message>
         <source>Hand-over note...</source>
         <translation>مذكرة التسليم...</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the replay</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5962,44 +5972,44 @@
     <message>
         <source>%1, 1 outcome</source>
         <comment>of HTTP</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، نتيجة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n outcomes</source>
         <comment>%1 = of HTTP</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n نتيجة</numerusform>
+            <numerusform>%1، نتيجة واحدة</numerusform>
+            <numerusform>%1، نتيجتان</numerusform>
+            <numerusform>%1، %n نتائج</numerusform>
+            <numerusform>%1، %n نتيجة</numerusform>
+            <numerusform>%1، %n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them is this row&apos;s for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجزم بأن أيًا منها يخص هذا الصف.</translation>
     </message>
     <message>
         <source>%1, outcome %2 of %3</source>
         <comment>of HTTP, a number, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، النتيجة %2 من %3</translation>
     </message>
     <message>
         <source>Matched to this row by the id in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسبت إلى هذا الصف بالمعرّف الوارد فيها.</translation>
     </message>
     <message>
         <source>Matched to this row by the e-mail in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسبت إلى هذا الصف بالبريد الإلكتروني الوارد فيها.</translation>
     </message>
     <message>
         <source>Matched to this row by its place in the answer: the failure names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسبت إلى هذا الصف بحسب موضعها في الرد: لا يذكر الخطأ أحدًا.</translation>
     </message>
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسبت إلى هذا الصف لأنه الوحيد الذي بقي بلا نتيجة.</translation>
     </message>
 </context>
 <context>
@@ -6465,93 +6475,93 @@
     <message>
         <source>Log</source>
         <comment>what the program has written down</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجل أحداث البرنامج</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر سجل أحداث البرنامج</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>that lines of the log must have</comment>
-        <translation type="unfinished">الرسالة</translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>Only lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر التي فيها هذه الكلمات فقط</translation>
     </message>
     <message>
         <source>Least level</source>
         <comment>of lines of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>أدنى مستوى</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستويات</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات وما فوقها</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات والأخطاء</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Copy debug info</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معلومات التشخيص</translation>
     </message>
     <message>
         <source>Copy lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأسطر</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No log is kept: there is no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ سجل أحداث البرنامج: لا مكان له.</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
         <extracomment>%1, %2 = numbers of lines of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر: %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Older ones are in the folder.</source>
         <comment>lines of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر الأقدم في المجلد.</translation>
     </message>
     <message>
         <source>Copied. It names versions and folders, no tokens and no people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. فيها إصدارات ومجلدات، ولا رموز ولا أشخاص.</translation>
     </message>
     <message>
         <source>No program could be started for the folder %1</source>
         <comment>%1 = a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء أي برنامج لفتح المجلد %1</translation>
     </message>
 </context>
 <context>
@@ -6559,12 +6569,12 @@
     <message>
         <source>The log cannot be read.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة سجل أحداث البرنامج.</translation>
     </message>
     <message>
         <source>Nothing has been written so far.</source>
         <comment>to the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6618,18 @@
     <message>
         <source>readable lines ink</source>
         <translation>مقروء وضوح خطوط لون</translation>
+    </message>
+    <message>
+        <source>Seen with other eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6749,16 +6771,16 @@
     <message>
         <source>&amp;Drill...</source>
         <comment>training with a simulated bad afternoon</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين...</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>&amp;Log...</source>
         <comment>what the program has written down</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجل أحداث البرنامج...</translation>
     </message>
 </context>
 <context>
@@ -7224,31 +7246,48 @@
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Drill...</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين...</translation>
     </message>
     <message>
         <source>training practice exercise simulated bad afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب تمرين ممارسة محاكاة فترة بعد الظهر عصيبة</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>version changes update news</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار تغييرات تحديث جديد</translation>
     </message>
     <message>
         <source>Log...</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أحداث البرنامج...</translation>
     </message>
     <message>
         <source>debug info messages trouble support</source>
+        <translation>سجل تشخيص تصحيح معلومات رسائل مشكلة دعم</translation>
+    </message>
+    <message>
+        <source>Open the window of %1</source>
+        <comment>%1 = a profile</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile organisation account switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation type="unfinished">مؤسسة حساب تبديل عدة حسابات</translation>
     </message>
 </context>
 <context>
@@ -7677,15 +7716,15 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>This version says nothing of what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الإصدار شيئًا عن الجديد فيه.</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8228,23 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation type="unfinished">%1 (هذه النافذة)</translation>
+    </message>
+    <message>
+        <source>Profiles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Line %1 holds a NUL character: this is no text. Save it as CSV.</source>
@@ -8209,6 +8265,41 @@
     <message>
         <source>The end of the file is cut, or it is not in UTF-16. Choose another encoding.</source>
         <translation>نهاية الملف مقطوعة أو أنه ليس UTF-16. اختر ترميزًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSpeaker</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, confirmed</source>
+        <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches not as asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8692,20 +8783,20 @@
     </message>
     <message>
         <source>Pictures of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الوكلاء</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
         <comment>the corner of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة في علبة النظام</translation>
     </message>
     <message>
         <source>Closing the window keeps Rollcall in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة يُبقي Rollcall في علبة النظام</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء مع سطح المكتب</translation>
     </message>
 </context>
 <context>
@@ -9828,60 +9919,60 @@
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Nobody here is real, and what goes wrong does so by a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا حقيقي، وما يتعطل يتعطل وفق سيناريو معدّ.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>This desktop has no tray. Where one comes up, the icon appears in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علبة نظام في سطح المكتب هذا. إن ظهرت واحدة، تظهر الأيقونة فيها.</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the window</comment>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Rollcall</source>
-        <translation type="unfinished">Rollcall</translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>The floor is live</source>
-        <translation type="unfinished"></translation>
+        <translation>الصالة مباشرة</translation>
     </message>
     <message>
         <source>Nothing has been read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء حتى الآن</translation>
     </message>
     <message>
         <source>No answer: what is known is old</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد: المعلومات المتوفرة قديمة</translation>
     </message>
     <message>
         <source>The token is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز</translation>
     </message>
     <message>
         <source>1 new alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه جديد واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n تنبيه جديد</numerusform>
             <numerusform>تنبيه جديد واحد</numerusform>
             <numerusform>تنبيهان جديدان</numerusform>
@@ -9900,6 +9991,51 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>VisionPanel</name>
+    <message>
+        <source>2 of 4, short</source>
+        <comment>people who cover a channel, people wanted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States and switches, %1</source>
+        <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <comment>colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protanopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deuteranopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tritanopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisionPreview</name>
+    <message>
+        <source>All windows, until Rollcall ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of all windows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10152,24 @@
     <message>
         <source>People and teams do not fit in that size: counts are shown instead.</source>
         <translation>لا يتسع هذا الحجم للأشخاص والفرق: تُعرض الأعداد بدلًا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>WallSettings</name>
+    <message>
+        <source>has the entry %1, which no wall has</source>
+        <comment>a setting; %1 = a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value for %1 that a wall cannot have</source>
+        <comment>a setting; %1 = a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says only when it becomes bright or only when it becomes dim</source>
+        <comment>the set-up of a wall</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The system does not say which proxy leads to Dixa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet siger ikke, hvilken proxy der fører til Dixa.</translation>
     </message>
 </context>
 <context>
@@ -1326,21 +1326,21 @@
     </message>
     <message>
         <source>The window of the drill could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsens vindue kunne ikke åbnes.</translation>
     </message>
     <message>
         <source>Rollcall is now version %1: &quot;What is new&quot; in the menu tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall er nu version %1: “Nyheder” i menuen fortæller om den.</translation>
     </message>
     <message>
         <source>The start with the desktop could not be changed: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start ved login kunne ikke ændres: %1</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1380,7 @@
     <name>Autostart</name>
     <message>
         <source>there is no folder for it</source>
-        <translation type="unfinished"></translation>
+        <translation>der er ingen mappe til det</translation>
     </message>
 </context>
 <context>
@@ -2501,16 +2501,16 @@
     </message>
     <message>
         <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra adresserne i deres profiler, kun over https og aldrig med tokenet. Ellers deres initialer.</translation>
     </message>
     <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hent dem</translation>
     </message>
     <message>
         <source>avatar photo face image privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>avatar foto ansigt billede privatliv</translation>
     </message>
 </context>
 <context>
@@ -2526,50 +2526,50 @@
     <message>
         <source>Desktop</source>
         <comment>section of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrivebord</translation>
     </message>
     <message>
         <source>How Rollcall stands in the desktop of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan Rollcall indgår i skrivebordet på denne computer.</translation>
     </message>
     <message>
         <source>Shows how the floor is, and brings the window up or puts it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser, hvordan det står til på gulvet, og henter vinduet frem eller lægger det væk.</translation>
     </message>
     <message>
         <source>Show it</source>
         <comment>the icon in the tray</comment>
-        <translation type="unfinished">Vis det</translation>
+        <translation>Vis det</translation>
     </message>
     <message>
         <source>notification area icon background</source>
-        <translation type="unfinished"></translation>
+        <translation>meddelelsesområde statusområde ikon baggrund</translation>
     </message>
     <message>
         <source>Keep it there</source>
         <comment>in the tray</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lad Rollcall blive der</translation>
     </message>
     <message>
         <source>Quit ends it. Without a tray the window closes as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Afslut” afslutter Rollcall. Uden systembakke lukkes vinduet som ellers.</translation>
     </message>
     <message>
         <source>background hide minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>baggrund skjul minimer</translation>
     </message>
     <message>
         <source>Of this profile: in the tray where that is on, else minimised. Not part of a file of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>For denne profil: i systembakken, hvis ikonet vises der, ellers minimeret. Kommer ikke med i en fil med indstillinger.</translation>
     </message>
     <message>
         <source>Start it</source>
         <comment>the program, when a session begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start Rollcall</translation>
     </message>
     <message>
         <source>autostart login boot session</source>
-        <translation type="unfinished"></translation>
+        <translation>autostart login opstart session</translation>
     </message>
 </context>
 <context>
@@ -2852,44 +2852,44 @@
     <name>Drill</name>
     <message>
         <source>A usual afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>En almindelig eftermiddag.</translation>
     </message>
     <message>
         <source>The server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarer igen.</translation>
     </message>
     <message>
         <source>One in four loses the connection and is still set to Working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver fjerde mister forbindelsen og står stadig til Arbejder.</translation>
     </message>
     <message>
         <source>Nearly everybody leaves the phones at once: the cover breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsten alle forlader telefonerne på én gang: dækningen bryder sammen.</translation>
     </message>
     <message>
         <source>The server refuses everything: too many requests (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren afviser alt: for mange anmodninger (429).</translation>
     </message>
     <message>
         <source>The server fails (503): the floor gets old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svigter (503): gulvet bliver forældet.</translation>
     </message>
     <message>
         <source>The server does not answer at all: of a switch nobody knows whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren svarer slet ikke: ingen ved, om et skift er nået frem.</translation>
     </message>
     <message>
         <source>People come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folk kommer tilbage.</translation>
     </message>
     <message>
         <source>The end: nothing more goes wrong by the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut: efter drejebogen går intet mere galt.</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>name of a plan of cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse</translation>
     </message>
 </context>
 <context>
@@ -2897,32 +2897,32 @@
     <message>
         <source>Drill</source>
         <comment>training with a simulated bad afternoon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse</translation>
     </message>
     <message>
         <source>A bad afternoon, to practise on</source>
-        <translation type="unfinished"></translation>
+        <translation>En dårlig eftermiddag at øve sig på</translation>
     </message>
     <message>
         <source>A window of its own opens, with invented people on this computer. It is marked “Drill” everywhere, and what is switched there reaches nobody. This window goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der åbnes et særskilt vindue med opdigtede personer på denne computer. Det er mærket “Øvelse” overalt, og det, der skiftes der, når ikke ud til nogen. Dette vindue fortsætter, som det er.</translation>
     </message>
     <message>
         <source>At once</source>
         <comment>a moment of the drill</comment>
-        <translation type="unfinished"></translation>
+        <translation>Straks</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Start øvelsen</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Drill: practise on a bad afternoon...</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse: øv dig på en dårlig eftermiddag...</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Drill: nobody here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse: ingen her er virkelig</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,11 @@
         <source>Unclear</source>
         <translation>Uklart</translation>
     </message>
+    <message>
+        <source>folded</source>
+        <comment>a team whose people are hidden</comment>
+        <translation type="unfinished">foldet sammen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -4512,6 +4517,11 @@
     <message>
         <source>Hand-over note...</source>
         <translation>Overleveringsnotat...</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the replay</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5558,40 +5568,40 @@
     <message>
         <source>%1, 1 outcome</source>
         <comment>of HTTP</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 udfald</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n outcomes</source>
         <comment>%1 = of HTTP</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n udfald</numerusform>
+            <numerusform>%1, %n udfald</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them is this row&apos;s for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet af dem hører med sikkerhed til denne række.</translation>
     </message>
     <message>
         <source>%1, outcome %2 of %3</source>
         <comment>of HTTP, a number, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, udfald %2 af %3</translation>
     </message>
     <message>
         <source>Matched to this row by the id in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knyttet til denne række ud fra id’et i udfaldet.</translation>
     </message>
     <message>
         <source>Matched to this row by the e-mail in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knyttet til denne række ud fra e-mailen i udfaldet.</translation>
     </message>
     <message>
         <source>Matched to this row by its place in the answer: the failure names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knyttet til denne række ud fra pladsen i svaret: fejlen nævner ingen.</translation>
     </message>
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knyttet til denne række, fordi den var den eneste tilbage uden udfald.</translation>
     </message>
 </context>
 <context>
@@ -6053,89 +6063,89 @@
     <message>
         <source>Log</source>
         <comment>what the program has written down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer i loggen</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>that lines of the log must have</comment>
-        <translation type="unfinished">Besked</translation>
+        <translation>Ord</translation>
     </message>
     <message>
         <source>Only lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun linjer med disse ord</translation>
     </message>
     <message>
         <source>Least level</source>
         <comment>of lines of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laveste niveau</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle niveauer</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Information og derover</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarsler og fejl</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejl</translation>
     </message>
     <message>
         <source>Copy debug info</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier fejlsøgningsinfo</translation>
     </message>
     <message>
         <source>Copy lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopier linjer</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn mappen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>No log is kept: there is no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der føres ingen log: der er intet sted til den.</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
         <extracomment>%1, %2 = numbers of lines of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 linjer</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
         </translation>
     </message>
     <message>
         <source>Older ones are in the folder.</source>
         <comment>lines of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ældre linjer ligger i mappen.</translation>
     </message>
     <message>
         <source>Copied. It names versions and folders, no tokens and no people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret. Det nævner versioner og mapper, ingen tokens og ingen personer.</translation>
     </message>
     <message>
         <source>No program could be started for the folder %1</source>
         <comment>%1 = a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet program kunne startes til mappen %1</translation>
     </message>
 </context>
 <context>
@@ -6143,12 +6153,12 @@
     <message>
         <source>The log cannot be read.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Loggen kan ikke læses.</translation>
     </message>
     <message>
         <source>Nothing has been written so far.</source>
         <comment>to the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intet er skrevet indtil nu.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6202,18 @@
     <message>
         <source>readable lines ink</source>
         <translation>læsbar tydelig streger</translation>
+    </message>
+    <message>
+        <source>Seen with other eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6333,16 +6355,16 @@
     <message>
         <source>&amp;Drill...</source>
         <comment>training with a simulated bad afternoon</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Øvelse...</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nyheder</translation>
     </message>
     <message>
         <source>&amp;Log...</source>
         <comment>what the program has written down</comment>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;og...</translation>
     </message>
 </context>
 <context>
@@ -6772,31 +6794,48 @@
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse</translation>
     </message>
     <message>
         <source>Drill...</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse...</translation>
     </message>
     <message>
         <source>training practice exercise simulated bad afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>træning øve undervisning simuleret dårlig eftermiddag</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyheder</translation>
     </message>
     <message>
         <source>version changes update news</source>
-        <translation type="unfinished"></translation>
+        <translation>version ændringer opdatering nyt</translation>
     </message>
     <message>
         <source>Log...</source>
-        <translation type="unfinished"></translation>
+        <translation>Log...</translation>
     </message>
     <message>
         <source>debug info messages trouble support</source>
+        <translation>fejlsøgning info meddelelser problemer support</translation>
+    </message>
+    <message>
+        <source>Open the window of %1</source>
+        <comment>%1 = a profile</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile organisation account switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation type="unfinished">organisation konto skift flere</translation>
     </message>
 </context>
 <context>
@@ -7197,15 +7236,15 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyheder</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>This version says nothing of what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne version oplyser ikke, hvad der er nyt.</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7712,23 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation type="unfinished">%1 (dette vindue)</translation>
+    </message>
+    <message>
+        <source>Profiles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Line %1 holds a NUL character: this is no text. Save it as CSV.</source>
@@ -7693,6 +7749,33 @@
     <message>
         <source>The end of the file is cut, or it is not in UTF-16. Choose another encoding.</source>
         <translation>Filens slutning er skåret af, eller den er ikke i UTF-16. Vælg et andet tegnsæt.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSpeaker</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, confirmed</source>
+        <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches not as asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8152,20 +8235,20 @@
     </message>
     <message>
         <source>Pictures of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Billeder af agenter</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
         <comment>the corner of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ikon i systembakken</translation>
     </message>
     <message>
         <source>Closing the window keeps Rollcall in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall bliver i systembakken, når vinduet lukkes</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ved login</translation>
     </message>
 </context>
 <context>
@@ -9236,60 +9319,60 @@
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse</translation>
     </message>
     <message>
         <source>Nobody here is real, and what goes wrong does so by a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her er virkelig, og det, der går galt, følger en drejebog.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>This desktop has no tray. Where one comes up, the icon appears in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skrivebord har ingen systembakke. Hvis der kommer en, vises ikonet i den.</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skjul</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the window</comment>
-        <translation type="unfinished">Vis</translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Afslut</translation>
+        <translation>Afslut</translation>
     </message>
     <message>
         <source>Rollcall</source>
-        <translation type="unfinished">Rollcall</translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>The floor is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulvet er live</translation>
     </message>
     <message>
         <source>Nothing has been read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er læst indtil nu</translation>
     </message>
     <message>
         <source>No answer: what is known is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar: det, der er kendt, er gammelt</translation>
     </message>
     <message>
         <source>The token is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet er afvist</translation>
     </message>
     <message>
         <source>1 new alert</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ny alarm</translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ny alarm</numerusform>
             <numerusform>%n nye alarmer</numerusform>
         </translation>
@@ -9304,6 +9387,51 @@
     <message>
         <source>Redo</source>
         <translation>Gentag</translation>
+    </message>
+</context>
+<context>
+    <name>VisionPanel</name>
+    <message>
+        <source>2 of 4, short</source>
+        <comment>people who cover a channel, people wanted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States and switches, %1</source>
+        <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <comment>colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protanopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deuteranopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tritanopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisionPreview</name>
+    <message>
+        <source>All windows, until Rollcall ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of all windows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9548,24 @@
     <message>
         <source>People and teams do not fit in that size: counts are shown instead.</source>
         <translation>Personer og teams kan ikke være der i den størrelse: tal vises i stedet.</translation>
+    </message>
+</context>
+<context>
+    <name>WallSettings</name>
+    <message>
+        <source>has the entry %1, which no wall has</source>
+        <comment>a setting; %1 = a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value for %1 that a wall cannot have</source>
+        <comment>a setting; %1 = a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says only when it becomes bright or only when it becomes dim</source>
+        <comment>the set-up of a wall</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The system does not say which proxy leads to Dixa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nicht, welcher Proxy zu Dixa führt.</translation>
     </message>
 </context>
 <context>
@@ -1326,21 +1326,21 @@
     </message>
     <message>
         <source>The window of the drill could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster der Übung konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Rollcall is now version %1: &quot;What is new&quot; in the menu tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall hat jetzt die Version %1: „Neuerungen“ im Menü sagt mehr dazu.</translation>
     </message>
     <message>
         <source>The start with the desktop could not be changed: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Starten bei der Anmeldung am Computer konnte nicht geändert werden: %1</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1380,7 @@
     <name>Autostart</name>
     <message>
         <source>there is no folder for it</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Ordner dafür</translation>
     </message>
 </context>
 <context>
@@ -2501,16 +2501,16 @@
     </message>
     <message>
         <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Adressen in ihren Profilen, nur über https und nie mit dem Token. Sonst ihre Initialen.</translation>
     </message>
     <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>avatar photo face image privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>avatar foto gesicht bild datenschutz</translation>
     </message>
 </context>
 <context>
@@ -2526,50 +2526,50 @@
     <message>
         <source>Desktop</source>
         <comment>section of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>How Rollcall stands in the desktop of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich Rollcall in den Desktop dieses Computers einfügt.</translation>
     </message>
     <message>
         <source>Shows how the floor is, and brings the window up or puts it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie es um den Floor steht, und holt das Fenster hervor oder verbirgt es.</translation>
     </message>
     <message>
         <source>Show it</source>
         <comment>the icon in the tray</comment>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>notification area icon background</source>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigungsbereich taskleiste kontrollleiste symbol hintergrund</translation>
     </message>
     <message>
         <source>Keep it there</source>
         <comment>in the tray</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dort behalten</translation>
     </message>
     <message>
         <source>Quit ends it. Without a tray the window closes as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Beenden“ beendet das Programm. Ohne Infobereich schließt sich das Fenster wie gewohnt.</translation>
     </message>
     <message>
         <source>background hide minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>hintergrund ausblenden verbergen minimieren</translation>
     </message>
     <message>
         <source>Of this profile: in the tray where that is on, else minimised. Not part of a file of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Profil: im Infobereich, wenn das Symbol dort gezeigt wird, sonst minimiert. Steht nicht in einer Datei mit Einstellungen.</translation>
     </message>
     <message>
         <source>Start it</source>
         <comment>the program, when a session begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>autostart login boot session</source>
-        <translation type="unfinished"></translation>
+        <translation>autostart anmeldung login hochfahren systemstart sitzung</translation>
     </message>
 </context>
 <context>
@@ -2852,44 +2852,44 @@
     <name>Drill</name>
     <message>
         <source>A usual afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewöhnlicher Nachmittag.</translation>
     </message>
     <message>
         <source>The server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet wieder.</translation>
     </message>
     <message>
         <source>One in four loses the connection and is still set to Working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede vierte Person verliert die Verbindung und steht weiter auf „Arbeitet“.</translation>
     </message>
     <message>
         <source>Nearly everybody leaves the phones at once: the cover breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle verlassen auf einmal die Telefone: Die Besetzung bricht ein.</translation>
     </message>
     <message>
         <source>The server refuses everything: too many requests (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt alles ab: zu viele Anfragen (429).</translation>
     </message>
     <message>
         <source>The server fails (503): the floor gets old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fällt aus (503): Der Floor veraltet.</translation>
     </message>
     <message>
         <source>The server does not answer at all: of a switch nobody knows whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet gar nicht: Bei einer Schaltung weiß niemand, ob sie angekommen ist.</translation>
     </message>
     <message>
         <source>People come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Agenten kommen zurück.</translation>
     </message>
     <message>
         <source>The end: nothing more goes wrong by the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende: Nach Drehbuch geht nichts mehr schief.</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>name of a plan of cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>
@@ -2897,32 +2897,32 @@
     <message>
         <source>Drill</source>
         <comment>training with a simulated bad afternoon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>A bad afternoon, to practise on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlechter Nachmittag zum Üben</translation>
     </message>
     <message>
         <source>A window of its own opens, with invented people on this computer. It is marked “Drill” everywhere, and what is switched there reaches nobody. This window goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet sich ein eigenes Fenster mit erfundenen Personen auf diesem Computer. Es ist überall als „Übung“ gekennzeichnet, und was dort geschaltet wird, erreicht niemanden. Dieses Fenster hier läuft weiter wie bisher.</translation>
     </message>
     <message>
         <source>At once</source>
         <comment>a moment of the drill</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung starten</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Drill: practise on a bad afternoon...</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: einen schlechten Nachmittag proben...</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Drill: nobody here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Niemand hier ist echt</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,11 @@
         <source>Unclear</source>
         <translation>Unklar</translation>
     </message>
+    <message>
+        <source>folded</source>
+        <comment>a team whose people are hidden</comment>
+        <translation type="unfinished">zugeklappt</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -4512,6 +4517,11 @@
     <message>
         <source>Hand-over note...</source>
         <translation>Übergabenotiz...</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the replay</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5558,40 +5568,40 @@
     <message>
         <source>%1, 1 outcome</source>
         <comment>of HTTP</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 Ergebnis</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n outcomes</source>
         <comment>%1 = of HTTP</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Ergebnis</numerusform>
+            <numerusform>%1, %n Ergebnisse</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them is this row&apos;s for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon gehört mit Sicherheit zu dieser Zeile.</translation>
     </message>
     <message>
         <source>%1, outcome %2 of %3</source>
         <comment>of HTTP, a number, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ergebnis %2 von %3</translation>
     </message>
     <message>
         <source>Matched to this row by the id in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeile anhand der enthaltenen ID zugeordnet.</translation>
     </message>
     <message>
         <source>Matched to this row by the e-mail in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeile anhand der enthaltenen E-Mail-Adresse zugeordnet.</translation>
     </message>
     <message>
         <source>Matched to this row by its place in the answer: the failure names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeile anhand der Stelle in der Antwort zugeordnet: Der Fehler nennt niemanden.</translation>
     </message>
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeile zugeordnet, weil nur sie noch ohne Ergebnis war.</translation>
     </message>
 </context>
 <context>
@@ -6053,89 +6063,89 @@
     <message>
         <source>Log</source>
         <comment>what the program has written down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Protokolls</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>that lines of the log must have</comment>
-        <translation type="unfinished">Meldung</translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Only lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen mit diesen Wörtern</translation>
     </message>
     <message>
         <source>Least level</source>
         <comment>of lines of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindeststufe</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen und höher</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Copy debug info</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug-Infos kopieren</translation>
     </message>
     <message>
         <source>Copy lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No log is kept: there is no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Protokoll geführt: Es gibt keinen Ort dafür.</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
         <extracomment>%1, %2 = numbers of lines of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Older ones are in the folder.</source>
         <comment>lines of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ältere stehen im Ordner.</translation>
     </message>
     <message>
         <source>Copied. It names versions and folders, no tokens and no people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Genannt werden Versionen und Ordner, keine Token und keine Personen.</translation>
     </message>
     <message>
         <source>No program could be started for the folder %1</source>
         <comment>%1 = a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für den Ordner %1 ließ sich kein Programm starten</translation>
     </message>
 </context>
 <context>
@@ -6143,12 +6153,12 @@
     <message>
         <source>The log cannot be read.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Nothing has been written so far.</source>
         <comment>to the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6202,18 @@
     <message>
         <source>readable lines ink</source>
         <translation>lesbar linien schriftfarbe</translation>
+    </message>
+    <message>
+        <source>Seen with other eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6333,16 +6355,16 @@
     <message>
         <source>&amp;Drill...</source>
         <comment>training with a simulated bad afternoon</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übung...</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuerungen</translation>
     </message>
     <message>
         <source>&amp;Log...</source>
         <comment>what the program has written down</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll...</translation>
     </message>
 </context>
 <context>
@@ -6772,31 +6794,48 @@
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Drill...</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung...</translation>
     </message>
     <message>
         <source>training practice exercise simulated bad afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>training schulung üben proben simulation schlechter nachmittag</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>version changes update news</source>
-        <translation type="unfinished"></translation>
+        <translation>version änderungen update aktualisierung neues neuigkeiten</translation>
     </message>
     <message>
         <source>Log...</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll...</translation>
     </message>
     <message>
         <source>debug info messages trouble support</source>
+        <translation>debug info log meldungen probleme support</translation>
+    </message>
+    <message>
+        <source>Open the window of %1</source>
+        <comment>%1 = a profile</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile organisation account switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation type="unfinished">organisation konto wechseln mehrere</translation>
     </message>
 </context>
 <context>
@@ -7197,15 +7236,15 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This version says nothing of what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version sagt nichts über Neuerungen.</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7712,23 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation type="unfinished">%1 (dieses Fenster)</translation>
+    </message>
+    <message>
+        <source>Profiles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Line %1 holds a NUL character: this is no text. Save it as CSV.</source>
@@ -7693,6 +7749,33 @@
     <message>
         <source>The end of the file is cut, or it is not in UTF-16. Choose another encoding.</source>
         <translation>Das Ende der Datei ist abgeschnitten, oder sie ist nicht in UTF-16. Bitte eine andere Kodierung wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSpeaker</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, confirmed</source>
+        <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches not as asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8152,20 +8235,20 @@
     </message>
     <message>
         <source>Pictures of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Agenten</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
         <comment>the corner of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Closing the window keeps Rollcall in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters bleibt Rollcall im Infobereich</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung am Computer starten</translation>
     </message>
 </context>
 <context>
@@ -9236,60 +9319,60 @@
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Nobody here is real, and what goes wrong does so by a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier ist echt, und was schiefgeht, geht nach Drehbuch schief.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>This desktop has no tray. Where one comes up, the icon appears in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich. Sobald es einen gibt, erscheint das Symbol darin.</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the window</comment>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Rollcall</source>
-        <translation type="unfinished">Rollcall</translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>The floor is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Floor ist live</translation>
     </message>
     <message>
         <source>Nothing has been read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts gelesen</translation>
     </message>
     <message>
         <source>No answer: what is known is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: Was bekannt ist, ist veraltet</translation>
     </message>
     <message>
         <source>The token is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token wird abgelehnt</translation>
     </message>
     <message>
         <source>1 new alert</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neue Warnung</translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n neue Warnung</numerusform>
             <numerusform>%n neue Warnungen</numerusform>
         </translation>
@@ -9304,6 +9387,51 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>VisionPanel</name>
+    <message>
+        <source>2 of 4, short</source>
+        <comment>people who cover a channel, people wanted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States and switches, %1</source>
+        <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <comment>colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protanopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deuteranopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tritanopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisionPreview</name>
+    <message>
+        <source>All windows, until Rollcall ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of all windows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9548,24 @@
     <message>
         <source>People and teams do not fit in that size: counts are shown instead.</source>
         <translation>Personen und Teams passen in dieser Größe nicht: Stattdessen stehen Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>WallSettings</name>
+    <message>
+        <source>has the entry %1, which no wall has</source>
+        <comment>a setting; %1 = a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value for %1 that a wall cannot have</source>
+        <comment>a setting; %1 = a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says only when it becomes bright or only when it becomes dim</source>
+        <comment>the set-up of a wall</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

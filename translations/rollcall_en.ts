@@ -854,9 +854,9 @@
     <message numerus="yes">
         <source>%1, %n outcomes</source>
         <comment>%1 = of HTTP</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n outcome</numerusform>
+            <numerusform>%1, %n outcomes</numerusform>
         </translation>
     </message>
 </context>
@@ -875,9 +875,9 @@
     <message numerus="yes">
         <source>%n lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,6 +1091,23 @@
     </message>
 </context>
 <context>
+    <name>ResultSpeaker</name>
+    <message numerus="yes">
+        <source>%n switches confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches not as asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message numerus="yes">
         <source>%Ln are set back.</source>
@@ -1263,7 +1280,7 @@
     <name>Tray</name>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new alert</numerusform>
             <numerusform>%n new alerts</numerusform>
         </translation>

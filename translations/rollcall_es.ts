@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The system does not say which proxy leads to Dixa.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no indica qué proxy lleva a Dixa.</translation>
     </message>
 </context>
 <context>
@@ -1326,21 +1326,21 @@
     </message>
     <message>
         <source>The window of the drill could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir la ventana del simulacro.</translation>
     </message>
     <message>
         <source>Rollcall is now version %1: &quot;What is new&quot; in the menu tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall está ahora en la versión %1: véase «Novedades» en el menú.</translation>
     </message>
     <message>
         <source>The start with the desktop could not be changed: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido cambiar el inicio con el escritorio: %1</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1380,7 @@
     <name>Autostart</name>
     <message>
         <source>there is no folder for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay carpeta para ello</translation>
     </message>
 </context>
 <context>
@@ -2501,16 +2501,16 @@
     </message>
     <message>
         <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde las direcciones de sus perfiles, solo por https y nunca con el token. Si no, sus iniciales.</translation>
     </message>
     <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cargarlas</translation>
     </message>
     <message>
         <source>avatar photo face image privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>avatar foto cara imagen privacidad</translation>
     </message>
 </context>
 <context>
@@ -2526,50 +2526,50 @@
     <message>
         <source>Desktop</source>
         <comment>section of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>How Rollcall stands in the desktop of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se integra Rollcall en el escritorio de este equipo.</translation>
     </message>
     <message>
         <source>Shows how the floor is, and brings the window up or puts it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica cómo está la sala y muestra u oculta la ventana.</translation>
     </message>
     <message>
         <source>Show it</source>
         <comment>the icon in the tray</comment>
-        <translation type="unfinished">Mostrarlo</translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>notification area icon background</source>
-        <translation type="unfinished"></translation>
+        <translation>área de notificación bandeja icono segundo plano</translation>
     </message>
     <message>
         <source>Keep it there</source>
         <comment>in the tray</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerlo ahí</translation>
     </message>
     <message>
         <source>Quit ends it. Without a tray the window closes as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Salir» lo cierra del todo. Sin bandeja, la ventana se cierra como siempre.</translation>
     </message>
     <message>
         <source>background hide minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo plano ocultar minimizar</translation>
     </message>
     <message>
         <source>Of this profile: in the tray where that is on, else minimised. Not part of a file of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este perfil: en la bandeja si el icono está activado; si no, minimizado. No forma parte de un archivo de ajustes.</translation>
     </message>
     <message>
         <source>Start it</source>
         <comment>the program, when a session begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciarlo</translation>
     </message>
     <message>
         <source>autostart login boot session</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio automático autoarranque arranque iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -2852,44 +2852,44 @@
     <name>Drill</name>
     <message>
         <source>A usual afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarde normal.</translation>
     </message>
     <message>
         <source>The server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor vuelve a responder.</translation>
     </message>
     <message>
         <source>One in four loses the connection and is still set to Working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de cada cuatro personas pierde la conexión y sigue en «Trabajando».</translation>
     </message>
     <message>
         <source>Nearly everybody leaves the phones at once: the cover breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos dejan los teléfonos a la vez: la cobertura no alcanza.</translation>
     </message>
     <message>
         <source>The server refuses everything: too many requests (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo rechaza todo: demasiadas solicitudes (429).</translation>
     </message>
     <message>
         <source>The server fails (503): the floor gets old.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falla (503): la sala queda desactualizada.</translation>
     </message>
     <message>
         <source>The server does not answer at all: of a switch nobody knows whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde en absoluto: de un cambio, nadie sabe si llegó.</translation>
     </message>
     <message>
         <source>People come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente vuelve.</translation>
     </message>
     <message>
         <source>The end: nothing more goes wrong by the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final: según el guion, ya no falla nada más.</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>name of a plan of cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
 </context>
 <context>
@@ -2897,32 +2897,32 @@
     <message>
         <source>Drill</source>
         <comment>training with a simulated bad afternoon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <source>A bad afternoon, to practise on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mala tarde para practicar</translation>
     </message>
     <message>
         <source>A window of its own opens, with invented people on this computer. It is marked “Drill” everywhere, and what is switched there reaches nobody. This window goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre una ventana aparte, con personas inventadas en este equipo. Está marcada como «Simulacro» en todas partes, y lo que se cambia en ella no llega a nadie. Esta ventana sigue como está.</translation>
     </message>
     <message>
         <source>At once</source>
         <comment>a moment of the drill</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el simulacro</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Drill: practise on a bad afternoon...</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro: practicar con una mala tarde...</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Drill: nobody here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro: aquí nadie es real</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,11 @@
         <source>Unclear</source>
         <translation>Incierto</translation>
     </message>
+    <message>
+        <source>folded</source>
+        <comment>a team whose people are hidden</comment>
+        <translation type="unfinished">plegado</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -4512,6 +4517,11 @@
     <message>
         <source>Hand-over note...</source>
         <translation>Nota de relevo...</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the replay</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5558,40 +5568,40 @@
     <message>
         <source>%1, 1 outcome</source>
         <comment>of HTTP</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 resultado</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n outcomes</source>
         <comment>%1 = of HTTP</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n resultado</numerusform>
+            <numerusform>%1, %n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them is this row&apos;s for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno es con seguridad el de esta fila.</translation>
     </message>
     <message>
         <source>%1, outcome %2 of %3</source>
         <comment>of HTTP, a number, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, resultado %2 de %3</translation>
     </message>
     <message>
         <source>Matched to this row by the id in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado a esta fila por el id que contiene.</translation>
     </message>
     <message>
         <source>Matched to this row by the e-mail in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado a esta fila por el correo que contiene.</translation>
     </message>
     <message>
         <source>Matched to this row by its place in the answer: the failure names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado a esta fila por su posición en la respuesta: el error no nombra a nadie.</translation>
     </message>
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado a esta fila porque era la única que quedaba sin resultado.</translation>
     </message>
 </context>
 <context>
@@ -6053,89 +6063,89 @@
     <message>
         <source>Log</source>
         <comment>what the program has written down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro de eventos</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del registro de eventos</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>that lines of the log must have</comment>
-        <translation type="unfinished">Mensaje</translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Only lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo líneas con estas palabras</translation>
     </message>
     <message>
         <source>Least level</source>
         <comment>of lines of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel mínimo</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los niveles</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Información y superiores</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias y errores</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Copy debug info</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar datos de depuración</translation>
     </message>
     <message>
         <source>Copy lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar líneas</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No log is kept: there is no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lleva registro de eventos: no hay dónde guardarlo.</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
         <extracomment>%1, %2 = numbers of lines of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 líneas</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Older ones are in the folder.</source>
         <comment>lines of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las anteriores están en la carpeta.</translation>
     </message>
     <message>
         <source>Copied. It names versions and folders, no tokens and no people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Nombra versiones y carpetas, pero ni tokens ni personas.</translation>
     </message>
     <message>
         <source>No program could be started for the folder %1</source>
         <comment>%1 = a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar ningún programa para la carpeta %1</translation>
     </message>
 </context>
 <context>
@@ -6143,12 +6153,12 @@
     <message>
         <source>The log cannot be read.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de eventos no se puede leer.</translation>
     </message>
     <message>
         <source>Nothing has been written so far.</source>
         <comment>to the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6202,18 @@
     <message>
         <source>readable lines ink</source>
         <translation>legible líneas tinta</translation>
+    </message>
+    <message>
+        <source>Seen with other eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6333,16 +6355,16 @@
     <message>
         <source>&amp;Drill...</source>
         <comment>training with a simulated bad afternoon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mulacro...</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>&amp;Log...</source>
         <comment>what the program has written down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro de &amp;eventos...</translation>
     </message>
 </context>
 <context>
@@ -6772,31 +6794,48 @@
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <source>Drill...</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro...</translation>
     </message>
     <message>
         <source>training practice exercise simulated bad afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>simulacro entrenamiento práctica ejercicio simulado mala tarde formación</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>version changes update news</source>
-        <translation type="unfinished"></translation>
+        <translation>versión cambios actualización novedades</translation>
     </message>
     <message>
         <source>Log...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de eventos...</translation>
     </message>
     <message>
         <source>debug info messages trouble support</source>
+        <translation>registro log depuración mensajes problemas soporte</translation>
+    </message>
+    <message>
+        <source>Open the window of %1</source>
+        <comment>%1 = a profile</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile organisation account switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation type="unfinished">organización cuenta cambiar varios varias</translation>
     </message>
 </context>
 <context>
@@ -7197,15 +7236,15 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This version says nothing of what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no indica ninguna novedad.</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7712,23 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation type="unfinished">%1 (esta ventana)</translation>
+    </message>
+    <message>
+        <source>Profiles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Line %1 holds a NUL character: this is no text. Save it as CSV.</source>
@@ -7693,6 +7749,33 @@
     <message>
         <source>The end of the file is cut, or it is not in UTF-16. Choose another encoding.</source>
         <translation>El final del archivo está cortado o no es UTF-16. Elija otra codificación.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSpeaker</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2, confirmed</source>
+        <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches not as asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8152,20 +8235,20 @@
     </message>
     <message>
         <source>Pictures of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de los agentes</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
         <comment>the corner of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja</translation>
     </message>
     <message>
         <source>Closing the window keeps Rollcall in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, Rollcall sigue en la bandeja</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con el escritorio</translation>
     </message>
 </context>
 <context>
@@ -9236,60 +9319,60 @@
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <source>Nobody here is real, and what goes wrong does so by a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie es real, y lo que falla lo hace según un guion.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>This desktop has no tray. Where one comes up, the icon appears in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja. Si aparece una, el icono se mostrará en ella.</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the window</comment>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Rollcall</source>
-        <translation type="unfinished">Rollcall</translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>The floor is live</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala está en vivo</translation>
     </message>
     <message>
         <source>Nothing has been read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha leído nada</translation>
     </message>
     <message>
         <source>No answer: what is known is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: lo que se sabe está desactualizado</translation>
     </message>
     <message>
         <source>The token is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rechazado</translation>
     </message>
     <message>
         <source>1 new alert</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alerta nueva</translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n alerta nueva</numerusform>
             <numerusform>%n alertas nuevas</numerusform>
         </translation>
@@ -9304,6 +9387,51 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>VisionPanel</name>
+    <message>
+        <source>2 of 4, short</source>
+        <comment>people who cover a channel, people wanted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States and switches, %1</source>
+        <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <comment>colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protanopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deuteranopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tritanopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisionPreview</name>
+    <message>
+        <source>All windows, until Rollcall ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of all windows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9548,24 @@
     <message>
         <source>People and teams do not fit in that size: counts are shown instead.</source>
         <translation>Las personas y los equipos no caben con ese tamaño: se muestran cifras en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>WallSettings</name>
+    <message>
+        <source>has the entry %1, which no wall has</source>
+        <comment>a setting; %1 = a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value for %1 that a wall cannot have</source>
+        <comment>a setting; %1 = a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says only when it becomes bright or only when it becomes dim</source>
+        <comment>the set-up of a wall</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

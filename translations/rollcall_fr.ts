@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The system does not say which proxy leads to Dixa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’indique pas quel proxy mène à Dixa.</translation>
     </message>
 </context>
 <context>
@@ -1326,21 +1326,21 @@
     </message>
     <message>
         <source>The window of the drill could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de l’exercice n’a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>Rollcall is now version %1: &quot;What is new&quot; in the menu tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall est maintenant en version %1&#xa0;: «&#xa0;Nouveautés&#xa0;» dans le menu en dit plus.</translation>
     </message>
     <message>
         <source>The start with the desktop could not be changed: %1</source>
         <comment>%1 = why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le lancement à l’ouverture de session n’a pas pu être modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1380,7 @@
     <name>Autostart</name>
     <message>
         <source>there is no folder for it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de dossier pour cela</translation>
     </message>
 </context>
 <context>
@@ -2501,16 +2501,16 @@
     </message>
     <message>
         <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis les adresses de leurs profils, uniquement en https et jamais avec le jeton. Sinon, leurs initiales.</translation>
     </message>
     <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
     <message>
         <source>avatar photo face image privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>avatar photo visage image confidentialité vie privée</translation>
     </message>
 </context>
 <context>
@@ -2526,50 +2526,50 @@
     <message>
         <source>Desktop</source>
         <comment>section of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>How Rollcall stands in the desktop of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Rollcall s’intègre au bureau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Shows how the floor is, and brings the window up or puts it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique l’état du plateau, et affiche ou masque la fenêtre.</translation>
     </message>
     <message>
         <source>Show it</source>
         <comment>the icon in the tray</comment>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>notification area icon background</source>
-        <translation type="unfinished"></translation>
+        <translation>zone de notification barre système icône arrière-plan</translation>
     </message>
     <message>
         <source>Keep it there</source>
         <comment>in the tray</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’y garder</translation>
     </message>
     <message>
         <source>Quit ends it. Without a tray the window closes as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Quitter&#xa0;» arrête le programme. Sans zone de notification, la fenêtre se ferme comme d’habitude.</translation>
     </message>
     <message>
         <source>background hide minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière-plan masquer cacher réduire minimiser</translation>
     </message>
     <message>
         <source>Of this profile: in the tray where that is on, else minimised. Not part of a file of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce profil&#xa0;: dans la zone de notification si l’icône y est affichée, sinon réduit. Ne figure pas dans un fichier de réglages.</translation>
     </message>
     <message>
         <source>Start it</source>
         <comment>the program, when a session begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>autostart login boot session</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage automatique autostart connexion ouverture session</translation>
     </message>
 </context>
 <context>
@@ -2852,44 +2852,44 @@
     <name>Drill</name>
     <message>
         <source>A usual afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un après-midi ordinaire.</translation>
     </message>
     <message>
         <source>The server answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond de nouveau.</translation>
     </message>
     <message>
         <source>One in four loses the connection and is still set to Working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne sur quatre perd la connexion et reste sur «&#xa0;Actif&#xa0;».</translation>
     </message>
     <message>
         <source>Nearly everybody leaves the phones at once: the cover breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque tout le monde quitte le téléphone en même temps&#xa0;: la couverture s’effondre.</translation>
     </message>
     <message>
         <source>The server refuses everything: too many requests (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse tout&#xa0;: trop de requêtes (429).</translation>
     </message>
     <message>
         <source>The server fails (503): the floor gets old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en panne (503)&#xa0;: les données du plateau vieillissent.</translation>
     </message>
     <message>
         <source>The server does not answer at all: of a switch nobody knows whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond plus du tout&#xa0;: personne ne sait si un changement est bien arrivé.</translation>
     </message>
     <message>
         <source>People come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents reviennent.</translation>
     </message>
     <message>
         <source>The end: nothing more goes wrong by the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin&#xa0;: le scénario ne prévoit plus d’incident.</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>name of a plan of cover</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -2897,32 +2897,32 @@
     <message>
         <source>Drill</source>
         <comment>training with a simulated bad afternoon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>A bad afternoon, to practise on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mauvais après-midi pour s’exercer</translation>
     </message>
     <message>
         <source>A window of its own opens, with invented people on this computer. It is marked “Drill” everywhere, and what is switched there reaches nobody. This window goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre à part s’ouvre, avec des personnes inventées sur cet ordinateur. Elle porte partout la mention «&#xa0;Exercice&#xa0;», et ce qui y est modifié n’atteint personne. Cette fenêtre-ci continue comme avant.</translation>
     </message>
     <message>
         <source>At once</source>
         <comment>a moment of the drill</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dès le début</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’exercice</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Drill: practise on a bad afternoon...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice&#xa0;: s’entraîner sur un mauvais après-midi...</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Drill: nobody here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice&#xa0;: personne ici n’est réel</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,11 @@
         <source>Unclear</source>
         <translation>Incertain</translation>
     </message>
+    <message>
+        <source>folded</source>
+        <comment>a team whose people are hidden</comment>
+        <translation type="unfinished">replié</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -4512,6 +4517,11 @@
     <message>
         <source>Hand-over note...</source>
         <translation>Note de relève...</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the replay</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5558,40 +5568,40 @@
     <message>
         <source>%1, 1 outcome</source>
         <comment>of HTTP</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 résultat</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n outcomes</source>
         <comment>%1 = of HTTP</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n résultat</numerusform>
+            <numerusform>%1, %n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them is this row&apos;s for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est à coup sûr celui de cette ligne.</translation>
     </message>
     <message>
         <source>%1, outcome %2 of %3</source>
         <comment>of HTTP, a number, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, résultat %2 sur %3</translation>
     </message>
     <message>
         <source>Matched to this row by the id in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé à cette ligne par l’identifiant qu’il contient.</translation>
     </message>
     <message>
         <source>Matched to this row by the e-mail in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé à cette ligne par l’adresse e-mail qu’il contient.</translation>
     </message>
     <message>
         <source>Matched to this row by its place in the answer: the failure names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé à cette ligne par sa place dans la réponse&#xa0;: l’échec ne nomme personne.</translation>
     </message>
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé à cette ligne, car elle seule était encore sans résultat.</translation>
     </message>
 </context>
 <context>
@@ -6053,89 +6063,89 @@
     <message>
         <source>Log</source>
         <comment>what the program has written down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>that lines of the log must have</comment>
-        <translation type="unfinished">Message</translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Only lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les lignes avec ces mots</translation>
     </message>
     <message>
         <source>Least level</source>
         <comment>of lines of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau minimal</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations et au-dessus</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et erreurs</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Copy debug info</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les infos de débogage</translation>
     </message>
     <message>
         <source>Copy lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No log is kept: there is no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun journal n’est tenu&#xa0;: il n’y a pas d’endroit où le conserver.</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
         <extracomment>%1, %2 = numbers of lines of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lignes</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>of the log</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Older ones are in the folder.</source>
         <comment>lines of the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes sont dans le dossier.</translation>
     </message>
     <message>
         <source>Copied. It names versions and folders, no tokens and no people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Y figurent des versions et des dossiers, aucun jeton ni aucune personne.</translation>
     </message>
     <message>
         <source>No program could be started for the folder %1</source>
         <comment>%1 = a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a pu être lancé pour le dossier %1</translation>
     </message>
 </context>
 <context>
@@ -6143,12 +6153,12 @@
     <message>
         <source>The log cannot be read.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing has been written so far.</source>
         <comment>to the log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit jusqu’ici.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6202,18 @@
     <message>
         <source>readable lines ink</source>
         <translation>lisible lisibilité traits encre</translation>
+    </message>
+    <message>
+        <source>Seen with other eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6333,16 +6355,16 @@
     <message>
         <source>&amp;Drill...</source>
         <comment>training with a simulated bad afternoon</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exercice...</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveautés</translation>
     </message>
     <message>
         <source>&amp;Log...</source>
         <comment>what the program has written down</comment>
-        <translation type="unfinished"></translation>
+        <translation>J&amp;ournal...</translation>
     </message>
 </context>
 <context>
@@ -6772,31 +6794,48 @@
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Drill...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice...</translation>
     </message>
     <message>
         <source>training practice exercise simulated bad afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>formation entraînement exercice simulation mauvais après-midi</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>version changes update news</source>
-        <translation type="unfinished"></translation>
+        <translation>version changements mise à jour nouveau actualités</translation>
     </message>
     <message>
         <source>Log...</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal...</translation>
     </message>
     <message>
         <source>debug info messages trouble support</source>
+        <translation>débogage debug infos log messages problème assistance</translation>
+    </message>
+    <message>
+        <source>Open the window of %1</source>
+        <comment>%1 = a profile</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile organisation account switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation account switch several</source>
+        <translation type="unfinished">organisation compte changer plusieurs</translation>
     </message>
 </context>
 <context>
@@ -7197,15 +7236,15 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This version says nothing of what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne dit rien de ses nouveautés.</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7712,23 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <comment>%1 = a profile</comment>
+        <translation type="unfinished">%1 (cette fenêtre)</translation>
+    </message>
+    <message>
+        <source>Profiles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Line %1 holds a NUL character: this is no text. Save it as CSV.</source>
@@ -7693,6 +7749,33 @@
     <message>
         <source>The end of the file is cut, or it is not in UTF-16. Choose another encoding.</source>
         <translation>La fin du fichier est coupée, ou il n’est pas en UTF-16. Choisissez un autre encodage.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSpeaker</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2, confirmed</source>
+        <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches not as asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8152,20 +8235,20 @@
     </message>
     <message>
         <source>Pictures of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos des agents</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
         <comment>the corner of the desktop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Icône dans la zone de notification</translation>
     </message>
     <message>
         <source>Closing the window keeps Rollcall in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre garde Rollcall dans la zone de notification</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer à l’ouverture de session</translation>
     </message>
 </context>
 <context>
@@ -9236,60 +9319,60 @@
     <message>
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Nobody here is real, and what goes wrong does so by a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’est réel, et ce qui tourne mal suit un scénario.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>This desktop has no tray. Where one comes up, the icon appears in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification. Dès qu’il y en aura une, l’icône y apparaîtra.</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the window</comment>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Rollcall</source>
-        <translation type="unfinished">Rollcall</translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>The floor is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plateau est en direct</translation>
     </message>
     <message>
         <source>Nothing has been read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été lu jusqu’ici</translation>
     </message>
     <message>
         <source>No answer: what is known is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#xa0;: ce qui est connu est périmé</translation>
     </message>
     <message>
         <source>The token is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est refusé</translation>
     </message>
     <message>
         <source>1 new alert</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouvelle alerte</translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nouvelle alerte</numerusform>
             <numerusform>%n nouvelles alertes</numerusform>
         </translation>
@@ -9304,6 +9387,51 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>VisionPanel</name>
+    <message>
+        <source>2 of 4, short</source>
+        <comment>people who cover a channel, people wanted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States and switches, %1</source>
+        <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <comment>colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protanopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deuteranopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tritanopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisionPreview</name>
+    <message>
+        <source>All windows, until Rollcall ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of all windows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9548,24 @@
     <message>
         <source>People and teams do not fit in that size: counts are shown instead.</source>
         <translation>Personnes et équipes ne tiennent pas à cette taille&#xa0;: des nombres sont affichés à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>WallSettings</name>
+    <message>
+        <source>has the entry %1, which no wall has</source>
+        <comment>a setting; %1 = a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value for %1 that a wall cannot have</source>
+        <comment>a setting; %1 = a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says only when it becomes bright or only when it becomes dim</source>
+        <comment>the set-up of a wall</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter p(this);
-        if (const QPixmap picture = PictureBook::instance()->disc(m_picture, 32, devicePixelRatioF());
+        if (const QPixmap picture = PictureBook::instance()->disc(m_picture, Px{32}, devicePixelRatioF());
             !picture.isNull())
             return p.drawPixmap(0, 0, picture);
         p.setRenderHint(QPainter::Antialiasing);
