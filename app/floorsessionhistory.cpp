@@ -54,12 +54,13 @@ void FloorSession::openHistory()
     } else {
         const QString dir = m_paths.stateDirFor(place());
         const QString file = makePrivateDir(dir) ? dir + u"/history.sqlite"_s : QString();
-        if (!m_options.screenshot.isEmpty() && !QFile::exists(file))
+        if (!m_options.screenshot.isEmpty()) { // what was seen is on the picture, which itself is nothing to be kept
+            if (QFile::exists(file))
+                m_history = HistoryStore::toLook(file, m_clock);
             return;
+        }
         m_history = std::make_unique<HistoryStore>(file, m_clock);
     }
-    if (!m_options.screenshot.isEmpty()) // what was seen is on the picture, which itself is nothing to be kept
-        return m_history->readOnly();
     m_history->keepDays(m_settings.ui.historyDays);
 }
 

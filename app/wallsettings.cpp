@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QSettings>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,11 @@ constexpr qsizetype mostTeams = 1000, longestText = 200;
 QString noTeamText()
 {
     return u"none"_s;
+}
+
+QString allTeamsText()
+{
+    return u"all"_s;
 }
 
 double within(const QSettings &store, const QString &key, double low, double high, double fallback)
@@ -100,6 +106,8 @@ QStringList wallToList(const WallOptions &o)
         teams += u"team="_s + (team.isNull() ? noTeamText() : idText(team));
     for (const QString &name : o.teamNames)
         teams += u"teamName="_s + name.left(longestText);
+    if (teams.isEmpty())
+        teams += u"team="_s + allTeamsText();
     teams.sort();
     return list + teams;
 }
@@ -147,6 +155,8 @@ bool takeEntry(const QString &word, const QString &value, WallOptions *o)
         o->teamNames += value;
         return !value.isEmpty() && value.size() <= longestText;
     }
+    if (value == allTeamsText())
+        return true;
     const std::optional<TeamId> id = value == noTeamText() ? TeamId() : parseId(value);
     if (id)
         o->teams.insert(*id);
@@ -160,8 +170,13 @@ std::optional<WallOptions> wallFromList(const QStringList &list, const WallOptio
     static const QStringList once{u"screen"_s, u"diagonal"_s,   u"distance"_s,    u"shows"_s,
                                   u"names"_s,  u"brightFrom"_s, u"brightUntil"_s, u"pageSeconds"_s};
     WallOptions o = before;
-    o.teams.clear();
-    o.teamNames.clear();
+    const auto isOfTeams = [](const QString &entry) {
+        return entry.startsWith("team="_L1) || entry.startsWith("teamName="_L1);
+    };
+    if (std::any_of(list.cbegin(), list.cend(), isOfTeams)) {
+        o.teams.clear();
+        o.teamNames.clear();
+    }
     QStringList seen;
     for (const QString &entry : list) {
         const QString word = entry.section(u'=', 0, 0), value = entry.section(u'=', 1);

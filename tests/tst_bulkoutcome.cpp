@@ -129,6 +129,7 @@ private Q_SLOTS:
         row("by its e-mail", true, "+c +a +b", u"3 of 3, by e-mail"_s);
         row("by its place", true, "+a - +c", u"2 of 3, by place"_s);
         row("the one left", true, "+c +a -", u"3 of 3, one left"_s);
+        row("the one left, by chance in its place", true, "+c - +a", u"2 of 3, one left"_s);
         row("no outcome", true, "+c", u"0 of 1, none"_s);
         row("not for certain", true, "+c - -", u"0 of 3, none"_s);
     }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void retentionKeepsWhatHolds();
     void forgetting();
     void clockSetBack();
+    void aLookChangesNothing();
     void logOverARestart_data();
     void logOverARestart();
     void sinceOverARestart_data();
@@ -200,6 +201,29 @@ void TestHistory::clockSetBack()
     store.put(batch(start + 75 * minute, {}));
     QCOMPARE(minutes(read(store), 1),
              (Minutes{{0, S::NotSeen}, {60, S::Away}, {65, S::Working}, {70, S::Away}, {75, S::NotSeen}}));
+}
+
+/// As a run does that only makes a picture.
+void TestHistory::aLookChangesNothing()
+{
+    HistoryStore store(path(), m_clock);
+    QCOMPARE(putAndWait(store, batch(start, {fact(1, S::Working)}, HistoryGap::Off)), true);
+    const auto look = HistoryStore::toLook(path(), m_clock);
+    QCOMPARE(minutes(read(*look), 1), (Minutes{{0, S::Working}}));
+    look->put(batch(start + minute, {fact(1, S::Away)}));
+    QCOMPARE(minutes(read(*look), 1), (Minutes{{0, S::Working}}));
+    const QString missing = m_dir->filePath(u"missing.sqlite"_s), broken = m_dir->filePath(u"broken.sqlite"_s);
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("this is no history, whatever it is called") > 0);
+    file.close();
+    for (const QString &other : {missing, broken}) {
+        const auto wrong = HistoryStore::toLook(other, m_clock);
+        QSignalSpy trouble(wrong.get(), &HistoryStore::troubleChanged);
+        QVERIFY(read(*wrong).people.isEmpty());
+        QCOMPARE(trouble.size(), 0);
+    }
+    QVERIFY(!QFile::exists(missing));
+    QVERIFY(QFile::exists(broken)); // not set aside
 }
 
 void TestHistory::logOverARestart_data()

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QMap>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +17,13 @@ constexpr int mostRequestsShown = 12;
 /// The column is narrow: two blanks a level, and nothing for an empty list.
 QString indented(const QJsonObject &body)
 {
-    static const QRegularExpression empty(u"\\[\\s+\\]"_s);
-    QString text = QString::fromUtf8(QJsonDocument(body).toJson()).trimmed();
-    text.replace(empty, u"[]"_s);
-    return text.replace(u"\n    "_s, u"\n  "_s);
+    static const QRegularExpression empty(u"\\[\n\\s*\\]"_s); // no string holds a line break
+    QStringList lines = QString::fromUtf8(QJsonDocument(body).toJson()).trimmed().replace(empty, u"[]"_s).split(u'\n');
+    for (QString &line : lines) {
+        const auto text = std::find_if(line.cbegin(), line.cend(), [](QChar c) { return c != u' '; });
+        line.remove(0, (text - line.cbegin()) / 2);
+    }
+    return lines.join(u'\n');
 }
 } // namespace
 

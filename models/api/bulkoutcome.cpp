@@ -139,7 +139,7 @@ BulkResult correlate(const QList<Agent> &inputs, const QList<BulkOutcome> &outco
         const bool named = names.of(outcomes[i]) >= 0;
         if (inputs.size() == outcomes.size() && !named && (one || inOrder) && !answered[input]) {
             answered[input] = true;
-            result.items[input] = judged(outcomes[i], i, input == i ? Match::ByPlace : Match::OneLeft);
+            result.items[input] = judged(outcomes[i], i, inOrder ? Match::ByPlace : Match::OneLeft);
         } else {
             result.unassigned.append(outcomes[i]);
         }

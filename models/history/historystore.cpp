@@ -33,6 +33,13 @@ HistoryStore::HistoryStore(const QString &path, const Clock &clock, QObject *par
 {
 }
 
+std::unique_ptr<HistoryStore> HistoryStore::toLook(const QString &path, const Clock &clock)
+{
+    auto store = std::unique_ptr<HistoryStore>(new HistoryStore(new HistoryWriter(path, true), -1, clock, nullptr));
+    store->m_readOnly = true;
+    return store;
+}
+
 HistoryStore::HistoryStore(HistoryKeeper *keeper, int endWithinMs, const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_keeper(keeper), m_thread(new QThread), m_endWithinMs(endWithinMs)
 {
@@ -44,6 +51,8 @@ HistoryStore::HistoryStore(HistoryKeeper *keeper, int endWithinMs, const Clock &
             handler(onDisk);
     });
     connect(m_keeper, &HistoryKeeper::faultChanged, this, [this](int fault, const QString &detail) {
+        if (m_readOnly)
+            return;
         m_trouble = troubleOf(fault);
         Q_EMIT troubleChanged(m_trouble, detail);
     });

@@ -23,6 +23,8 @@ public:
 
     /// An empty path keeps nothing. Starts to open the file at once.
     HistoryStore(const QString &path, const Clock &clock, QObject *parent = nullptr);
+    /// Only reads what is there: nothing is made, changed or set aside, and no trouble is told.
+    static std::unique_ptr<HistoryStore> toLook(const QString &path, const Clock &clock);
     /// Writes what can be written and waits for that; not long for a server that does not answer.
     ~HistoryStore() override;
 
@@ -37,8 +39,7 @@ public:
     /// Our clock was wrong by -byMs since fromMs.
     void clockSet(qint64 fromMs, qint64 byMs);
 
-    void readOnly() { m_readOnly = true; } ///< from now on nothing is put and no clock is set; nobody is told
-    void keepDays(int days);               ///< removes what is older, now and each day again
+    void keepDays(int days); ///< removes what is older, now and each day again
     int keptDays() const { return m_days; }
     void forgetAgent(const AgentId &agent);
 

@@ -10,7 +10,7 @@ constexpr int retryMs = 10'000;
 constexpr qsizetype waitingMost = 500'000; // facts kept in memory while the disk refuses
 } // namespace
 
-HistoryWriter::HistoryWriter(QString path) : m_path(std::move(path))
+HistoryWriter::HistoryWriter(QString path, bool looks) : m_path(std::move(path)), m_looks(looks)
 {
     m_flush.setParent(this); // moves along into the thread
     m_flush.setSingleShot(true);
@@ -53,7 +53,7 @@ HistoryWriter::Fault HistoryWriter::ensureOpen()
     if (m_file && m_file->isOpen())
         return Fault::None;
     if (!m_file)
-        m_file = std::make_unique<SqliteFile>(m_path, HistoryTables::layout());
+        m_file = std::make_unique<SqliteFile>(m_path, HistoryTables::layout(), m_looks);
     m_tables = std::make_unique<HistoryTables>(*m_file);
     const QString before = m_file->setAside();
     Fault fault = m_file->open();
@@ -113,7 +113,7 @@ void HistoryWriter::flush()
         fault = removeForgotten();
     if (fault == Fault::None)
         fault = writeWaiting();
-    if (fault == Fault::Corrupt && m_file->isOpen()) {
+    if (fault == Fault::Corrupt && m_file->isOpen() && !m_looks) {
         // Broken while in use: a new file takes over, and what stood in the old one of people's present state is gone.
         m_tables.reset(); // no statement outlives its connection
         if (const QString aside = m_file->quarantine(); !aside.isEmpty())

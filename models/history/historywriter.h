@@ -12,7 +12,8 @@ class HistoryWriter : public HistoryKeeper
     Q_OBJECT
 public:
     /// An empty path keeps nothing.
-    explicit HistoryWriter(QString path);
+    /// looks: it only reads, and leaves the file as it is.
+    explicit HistoryWriter(QString path, bool looks = false);
     ~HistoryWriter() override;
 
     void open() override;
@@ -33,6 +34,7 @@ private:
     void answer(bool onDisk);
 
     const QString m_path;
+    const bool m_looks;
     std::unique_ptr<SqliteFile> m_file;
     std::unique_ptr<HistoryTables> m_tables;
     QTimer m_flush;

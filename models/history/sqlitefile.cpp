@@ -12,7 +12,8 @@ constexpr int busyTimeoutMs = 250; // the library's own five seconds are too lon
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 } // namespace
 
-SqliteFile::SqliteFile(QString path, Layout layout) : m_path(std::move(path)), m_layout(std::move(layout))
+SqliteFile::SqliteFile(QString path, Layout layout, bool looks)
+    : m_path(std::move(path)), m_layout(std::move(layout)), m_looks(looks)
 {
 }
 
@@ -24,7 +25,7 @@ SqliteFile::~SqliteFile()
 SqliteFile::Fault SqliteFile::open()
 {
     Fault fault = tryOpen();
-    if (fault == Fault::Corrupt && !quarantine().isEmpty())
+    if (fault == Fault::Corrupt && !m_looks && !quarantine().isEmpty())
         fault = tryOpen();
     if (fault != Fault::None)
         close();
@@ -34,17 +35,18 @@ SqliteFile::Fault SqliteFile::open()
 SqliteFile::Fault SqliteFile::tryOpen()
 {
     close();
-    if (const Fault fault = prepareFile(); fault != Fault::None)
+    if (const Fault fault = m_looks ? Fault::None : prepareFile(); fault != Fault::None)
         return fault;
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     db.setDatabaseName(m_path);
-    db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
+    db.setConnectOptions(
+        u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(busyTimeoutMs).arg(m_looks ? u";QSQLITE_OPEN_READONLY"_s : u""_s));
     if (!db.open())
         return faultOf(db.lastError());
     m_open = true;
     if (const Fault fault = check(); fault != Fault::None)
         return fault;
-    return build();
+    return m_looks ? Fault::None : build();
 }
 
 SqliteFile::Fault SqliteFile::prepareFile()

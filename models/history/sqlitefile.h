@@ -15,7 +15,8 @@ public:
         QStringList statements; ///< make all tables in an empty file
     };
 
-    SqliteFile(QString path, Layout layout);
+    /// looks: opened for reading alone; a file that is missing or wrong is left as it is.
+    SqliteFile(QString path, Layout layout, bool looks = false);
     ~SqliteFile() override;
 
     /// Creates the file (0600) and its directory (0700) where needed and checks what is there. A corrupt file is
@@ -39,6 +40,7 @@ private:
 
     QString m_path;
     Layout m_layout;
+    const bool m_looks;
     QString m_setAside;
     bool m_open = false;
 };
