@@ -168,7 +168,7 @@ void printFrames()
     const HistoryFrames frames = measureHistoryFrames(1'000, 200);
     printFrames("scrolled", frames.scrolled);
     printFrames("zoomed", frames.zoomed);
-    std::printf("  its lines made: %.0f ms of CPU\n", frames.linesMs);
+    std::printf("  its lines shown anew, twice: %.0f ms of the GUI thread\n", frames.linesMs);
     std::fflush(stdout);
 }
 

@@ -102,7 +102,7 @@ private Q_SLOTS:
         HistoryModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        model.show(sample(), {}, {}, {}, start + 90 * minute);
+        model.show(HistoryModel::linesOf(sample(), {}, {}, {}, start + 90 * minute));
         QCOMPARE(model.rowCount(), 4); // nobody has a team: its line, and the people
         const auto line = [&](const AgentId &id) {
             return *std::find_if(model.lines().begin(), model.lines().end(),
@@ -120,7 +120,7 @@ private Q_SLOTS:
                 if (random.bounded(2))
                     choice.people->insert(person(p));
             }
-            model.show(sample(), {}, {}, choice, start + random.bounded(90) * minute);
+            model.show(HistoryModel::linesOf(sample(), {}, {}, choice, start + random.bounded(90) * minute));
             QCOMPARE(model.rowCount(), choice.people->isEmpty() ? 0 : int(choice.people->size()) + 1);
         }
         QCOMPARE(reset.size(), 0);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         scale.to = scale.dayTo = start + 90 * minute;
         HistoryView view(&theme, &model, &scale);
         view.resize(1200, 400);
-        model.show(sample(), {}, {}, {}, start + 90 * minute);
+        model.show(HistoryModel::linesOf(sample(), {}, {}, {}, start + 90 * minute));
         view.show();
         const auto shown = [&] {
             int lines = 0;
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(0, 0)).center());
         QCOMPARE(shown(), 1);
         QVERIFY(head().endsWith(u", folded"_s));
-        model.show(sample(), {}, {}, {}, start + 90 * minute); // as every ten seconds
+        model.show(HistoryModel::linesOf(sample(), {}, {}, {}, start + 90 * minute)); // as every ten seconds
         QCOMPARE(shown(), 1);
         view.setCurrentIndex(model.index(0, 0));
         QTest::keyClick(&view, Qt::Key_Return);

@@ -9,6 +9,7 @@
 #include "historyview.h"
 #include "iconbutton.h"
 #include "menubutton.h"
+#include "poolwork.h"
 #include "theme.h"
 #include "words.h"
 #include <QDateTime>
@@ -181,7 +182,35 @@ void HistoryPage::showLines()
     }
     m_answer->setText(answer);
     m_answer->setVisible(!answer.isEmpty());
-    m_model.show(m_part, m_live->agents()->rows(), m_live->agents()->teamNames(), choice, m_scale.until);
+    makeLines(choice);
+    showMoment();
+}
+
+void HistoryPage::makeLines(const HistoryModel::Choice &choice)
+{
+    if (std::exchange(m_making, true)) {
+        m_makeAgain = true;
+        return;
+    }
+    inPool(
+        &m_pool, this,
+        [part = m_part, rows = m_live->agents()->rows(), names = m_live->agents()->teamNames(), choice,
+         until = m_scale.until] { return HistoryModel::linesOf(part, rows, names, choice, until); },
+        [this, from = m_part.fromMs](const QList<HistoryLine> &lines) {
+            m_making = false;
+            const bool again = std::exchange(m_makeAgain, false);
+            if (!again || from == m_part.fromMs) { // else they are of another day
+                m_model.show(lines);
+                showEmpty();
+                showMoment();
+            }
+            if (again)
+                showLines();
+        });
+}
+
+void HistoryPage::showEmpty()
+{
     QString empty;
     if (!m_live->history())
         empty = tr("No history is kept in this run.");
@@ -191,7 +220,6 @@ void HistoryPage::showLines()
         empty = tr("Nobody fits the search and the teams.");
     m_empty->setText(empty);
     m_empty->setVisible(!empty.isEmpty());
-    showMoment();
 }
 
 void HistoryPage::setSearch(const QString &text)

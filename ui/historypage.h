@@ -7,6 +7,7 @@
 #include "historyscale.h"
 #include "livefloor.h"
 #include <QDate>
+#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
@@ -52,6 +53,8 @@ private:
     void load();
     void shown(const HistoryPart &part);
     void showLines();
+    void makeLines(const HistoryModel::Choice &choice);
+    void showEmpty();
     void showMoment();
     void showFoot();
     void fitScale();
@@ -85,6 +88,8 @@ private:
     int m_speed = 60;
     qint64 m_playedAt = 0; ///< monotonic ms
     HistoryModel m_model;
+    QThreadPool m_pool;
+    bool m_making = false, m_makeAgain = false; ///< lines, beside the window
     QTimer m_reload, m_replay;
 
     HistoryView *m_view;

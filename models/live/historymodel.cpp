@@ -69,8 +69,8 @@ HistoryLine teamLine(const HistoryPart &part, const QList<HistoryLine> &people)
 
 } // namespace
 
-void HistoryModel::show(const HistoryPart &part, const QList<FloorRow> &rows, const QHash<TeamId, QString> &teamNames,
-                        const Choice &choice, qint64 untilMs)
+QList<HistoryLine> HistoryModel::linesOf(const HistoryPart &part, const QList<FloorRow> &rows,
+                                         const QHash<TeamId, QString> &teamNames, const Choice &choice, qint64 untilMs)
 {
     QHash<AgentId, const FloorRow *> known;
     for (const FloorRow &row : rows)
@@ -109,7 +109,11 @@ void HistoryModel::show(const HistoryPart &part, const QList<FloorRow> &rows, co
         lines.append(head);
         lines += members;
     }
+    return lines;
+}
 
+void HistoryModel::show(const QList<HistoryLine> &lines)
+{
     const auto same = [](const HistoryLine &a, const HistoryLine &b) { return a.id == b.id && a.team == b.team; };
     qsizetype front = 0;
     while (front < lines.size() && front < m_lines.size() && same(lines[front], m_lines[front]))

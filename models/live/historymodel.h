@@ -37,9 +37,10 @@ public:
         std::optional<QSet<AgentId>> people; ///< only these
     };
     /// rows: for names and teams. Sums end at untilMs (now, or the end of the part) and start with the part's first
-    /// seen moment of anybody.
-    void show(const HistoryPart &part, const QList<FloorRow> &rows, const QHash<TeamId, QString> &teamNames,
-              const Choice &choice, qint64 untilMs);
+    /// seen moment of anybody. Pure: of a thousand people it takes longer than a frame and may run in another thread.
+    static QList<HistoryLine> linesOf(const HistoryPart &part, const QList<FloorRow> &rows,
+                                      const QHash<TeamId, QString> &teamNames, const Choice &choice, qint64 untilMs);
+    void show(const QList<HistoryLine> &lines);
     const QList<HistoryLine> &lines() const { return m_lines; }
     bool isFolded(const TeamId &team) const { return m_folded.contains(team); }
     void setFolded(const TeamId &team, bool folded); ///< its people are to be hidden; their lines stay

@@ -5,7 +5,7 @@
 
 struct HistoryFrames
 {
-    double linesMs = 0;             ///< making the lines of the day
+    double linesMs = 0;             ///< of the GUI thread: the lines of the day shown anew, twice
     QList<double> scrolled, zoomed; ///< ms of CPU time a frame, the whole page painted
 };
 
