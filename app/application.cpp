@@ -151,7 +151,10 @@ void Application::meetOthers()
         m_paths.runtimeDir, SingleInstance::nameFor(profileFor(m_options), m_options.wall, m_paths.configDir));
     connect(m_instance.get(), &SingleInstance::acquired, m_connector.get(), &Connector::start);
     connect(m_instance.get(), &SingleInstance::handedOver, qApp, &QCoreApplication::quit);
-    connect(m_instance.get(), &SingleInstance::wished, this, &Application::raise);
+    connect(m_instance.get(), &SingleInstance::wished, this, [this](const InstanceWish &wish) {
+        qInfo("a second start wants the window");
+        raise(wish);
+    });
     connect(m_instance.get(), &SingleInstance::unresponsive, this, [this](qint64 pid) {
         end(tr("Rollcall is already running with this profile (process %1) and does not answer").arg(pid));
     });
@@ -235,7 +238,6 @@ void Application::saveSettings()
 
 void Application::raise(const InstanceWish &wish)
 {
-    qInfo("a second start wants the window");
     QWidget *window = m_session ? m_session->shownWindow() : m_dialog.data();
     if (!window)
         return;

@@ -75,11 +75,11 @@ private:
     void openNews();
     void pointOutNews(); ///< once after an update
     // applicationdesktop.cpp
-    void bindDesktop(); ///< the settings of tray and autostart
-    void watchTray();   ///< what it does; once
-    void showInTray();  ///< how the floor is
-    void toggleWindow();
-    FirstShow firstShow(); ///< of the first window
+    void bindDesktop();                   ///< the settings of tray and autostart
+    void watchTray();                     ///< what it does; once
+    void showInTray();                    ///< how the floor is
+    void toggleWindow(bool away = false); ///< up, or into the tray; away: into it also when it is minimised
+    FirstShow firstShow();                ///< of the first window
     void saveSettings();
     void raise(const InstanceWish &wish);
     void tell(const QString &notice);
@@ -112,6 +112,7 @@ private:
     QPointer<DrillDialog> m_drill;
     QPointer<NewsDialog> m_news;
     Tray m_tray;
+    bool m_awaitsTray = false; ///< a start in the background is minimised until there is one
     Autostart m_autostart;
     PictureFetcher m_pictures;
     QStringList m_notices;                  ///< that no window has shown yet

@@ -65,9 +65,11 @@ void Application::openNews()
 /// One quiet line; the first version somebody has here is no news.
 void Application::pointOutNews()
 {
+    if (m_options.wall || m_oneShot)
+        return;
     const QString version = versionText().section(u' ', 1);
     const QString seen = std::exchange(m_settings.newsSeen, version);
-    if (seen == version || m_options.wall)
+    if (seen == version)
         return;
     if (!seen.isEmpty() && m_session->window())
         m_session->window()->tell(

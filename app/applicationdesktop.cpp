@@ -42,6 +42,7 @@ void Application::bindDesktop()
     window->setTrayNote(m_tray.trouble());
     connect(window, &MainWindow::cameUp, this, [this] {
         QApplication::setQuitOnLastWindowClosed(true);
+        m_awaitsTray = m_awaitsTray && m_session->window()->isMinimized();
         m_tray.setWindowShown(true);
     });
     window->setHidesOnClose([this] {
@@ -58,12 +59,14 @@ void Application::bindDesktop()
 
 void Application::watchTray()
 {
-    connect(&m_tray, &Tray::toggleWanted, this, &Application::toggleWindow);
+    connect(&m_tray, &Tray::toggleWanted, this, [this] { toggleWindow(); });
     connect(&m_tray, &Tray::quitWanted, this, &Application::quitBySystem);
     connect(&m_tray, &Tray::shownChanged, this, [this] {
+        if (m_tray.isShown() && m_awaitsTray && m_session && m_session->window() && m_session->window()->isMinimized())
+            toggleWindow(true);
         // What is put away there must not get lost with it.
         if (!m_tray.isShown() && m_session && m_session->window() && m_session->window()->isHidden())
-            toggleWindow();
+            raise({});
     });
     connect(&m_autostart, &Autostart::failed, this, [this](const QString &why) {
         tell(tr("The start with the desktop could not be changed: %1", "%1 = why").arg(why));
@@ -95,13 +98,14 @@ void Application::showInTray()
     m_tray.setState(state, alerts);
 }
 
-void Application::toggleWindow()
+void Application::toggleWindow(bool away)
 {
     QWidget *window = m_session ? static_cast<QWidget *>(m_session->window()) : m_dialog.data();
     if (!window)
         return;
     const bool up = window->isVisible() && !window->isMinimized();
-    if (up && m_tray.isShown()) {
+    m_awaitsTray = false;
+    if ((up || away) && m_tray.isShown()) {
         QApplication::setQuitOnLastWindowClosed(false);
         window->hide();
         m_tray.setWindowShown(false);
@@ -114,6 +118,7 @@ FirstShow Application::firstShow()
 {
     if (!m_options.background)
         return FirstShow::Usual;
+    m_awaitsTray = m_settings.tray && !m_tray.isShown();
     if (!m_tray.isShown())
         return FirstShow::Minimised;
     QApplication::setQuitOnLastWindowClosed(false);

@@ -77,9 +77,9 @@ QIcon Tray::icon(TrayState state)
     return result;
 }
 
-Tray::Tray(QObject *parent, std::function<bool()> isThere)
+Tray::Tray(QObject *parent, TrayProbe probe)
     : QObject(parent),
-      m_isThere(isThere ? std::move(isThere) : &QSystemTrayIcon::isSystemTrayAvailable),
+      m_probe(std::move(probe)),
       m_menu(std::make_unique<QMenu>()),
       m_toggle(m_menu->addAction(QString())),
       m_quit(m_menu->addAction(QString()))
@@ -103,15 +103,30 @@ void Tray::setWanted(bool wanted)
     else
         m_look.stop();
     m_icon.reset();
-    look();
+    m_known = false;
     Q_EMIT shownChanged();
+    look();
 }
 
 void Tray::look()
 {
-    const bool there = m_wanted && m_isThere();
-    if (there == bool(m_icon))
+    if (!m_wanted || std::exchange(m_asking, true))
         return;
+    m_probe(this, [this](bool there) {
+        m_asking = false;
+        take(there && m_wanted);
+    });
+}
+
+void Tray::take(bool there)
+{
+    if (there == bool(m_icon) && std::exchange(m_known, true))
+        return;
+    m_known = true;
+    if (there == bool(m_icon)) {
+        Q_EMIT shownChanged();
+        return;
+    }
     if (there) {
         m_icon = std::make_unique<QSystemTrayIcon>();
         m_icon->setContextMenu(m_menu.get());
@@ -134,8 +149,8 @@ bool Tray::isShown() const
 
 QString Tray::trouble() const
 {
-    return m_wanted && !m_icon ? tr("This desktop has no tray. Where one comes up, the icon appears in it.")
-                               : QString();
+    return m_wanted && m_known && !m_icon ? tr("This desktop has no tray. Where one comes up, the icon appears in it.")
+                                          : QString();
 }
 
 void Tray::setState(TrayState state, int alerts)

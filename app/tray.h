@@ -2,6 +2,7 @@
 // where it is wanted and a tray is there.
 #pragma once
 
+#include "trayprobe.h"
 #include <QIcon>
 #include <QObject>
 #include <QTimer>
@@ -24,8 +25,7 @@ class Tray : public QObject
 {
     Q_OBJECT
 public:
-    /// isThere: whether the desktop has a tray; to be given in tests.
-    explicit Tray(QObject *parent = nullptr, std::function<bool()> isThere = {});
+    explicit Tray(QObject *parent = nullptr, TrayProbe probe = desktopTray());
     ~Tray() override;
 
     void setWanted(bool wanted);
@@ -52,8 +52,11 @@ private:
     void look();
     void show();
 
-    std::function<bool()> m_isThere;
+    void take(bool there);
+
+    TrayProbe m_probe;
     bool m_wanted = false, m_windowShown = true;
+    bool m_asking = false, m_known = false; ///< known: the desktop has said whether there is a tray
     TrayState m_state = TrayState::Waiting;
     int m_alerts = 0;
     QString m_madeUp;

@@ -68,9 +68,9 @@ private Q_SLOTS:
     {
         QFETCH(bool, there);
         int asked = 0;
-        Tray tray(nullptr, [&] {
+        Tray tray(nullptr, [&](QObject *, const std::function<void(bool)> &done) {
             ++asked;
-            return there;
+            done(there);
         });
         QVERIFY(!tray.isShown() && tray.trouble().isEmpty());
         QCOMPARE(asked, 0); // nobody wants one
@@ -86,11 +86,27 @@ private Q_SLOTS:
     void aTrayThatComesLaterIsUsed()
     {
         bool there = false;
-        Tray tray(nullptr, [&] { return there; });
+        Tray tray(nullptr, [&](QObject *, const std::function<void(bool)> &done) { done(there); });
         tray.setWanted(true);
         QVERIFY(!tray.isShown());
         there = true;
         QTRY_VERIFY_WITH_TIMEOUT(tray.isShown(), 3 * Tray::lookEveryMs);
+    }
+
+    /// A service that hangs is no tray, and nothing is said before it has answered or not.
+    void nothingIsSaidBeforeTheDesktopAnswers()
+    {
+        std::function<void(bool)> answer;
+        Tray tray(nullptr, [&](QObject *, const std::function<void(bool)> &done) { answer = done; });
+        tray.setWanted(true);
+        QVERIFY(!tray.isShown() && tray.trouble().isEmpty());
+        answer(false);
+        QVERIFY(!tray.trouble().isEmpty());
+        tray.setWanted(false);
+        tray.setWanted(true);
+        tray.setWanted(false);
+        answer(true); // too late: nobody wants it any more
+        QVERIFY(!tray.isShown());
     }
 
     void states_data()
@@ -110,7 +126,7 @@ private Q_SLOTS:
         QFETCH(int, state);
         QFETCH(int, alerts);
         QFETCH(QString, says);
-        Tray tray(nullptr, [] { return true; });
+        Tray tray(nullptr, [](QObject *, const std::function<void(bool)> &done) { done(true); });
         tray.setWanted(true);
         tray.setState(TrayState(state), alerts);
         QVERIFY2(tray.toolTip().contains(says), qUtf8Printable(tray.toolTip()));
@@ -134,7 +150,7 @@ private Q_SLOTS:
 
     void trayMenu()
     {
-        Tray tray(nullptr, [] { return true; });
+        Tray tray(nullptr, [](QObject *, const std::function<void(bool)> &done) { done(true); });
         tray.setWanted(true);
         QSignalSpy toggled(&tray, &Tray::toggleWanted), quit(&tray, &Tray::quitWanted);
         const QList<QAction *> actions = tray.menu()->actions();

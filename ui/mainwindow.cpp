@@ -75,6 +75,18 @@ void MainWindow::tell(const QString &notice)
     d->showStatus();
 }
 
+void MainWindow::setTrayNote(const QString &sentence)
+{
+    d->trayNote = sentence;
+    if (d->settings)
+        d->settings->setTrayNote(sentence);
+}
+
+void MainWindow::setHidesOnClose(std::function<bool()> hides)
+{
+    d->hidesOnClose = std::move(hides);
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool seen = event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest ||

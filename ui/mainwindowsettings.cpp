@@ -250,18 +250,6 @@ void MainWindow::setProfiles(const QStringList &names, const QString &current)
         d->settings->setProfiles(names, current);
 }
 
-void MainWindow::setTrayNote(const QString &sentence)
-{
-    d->trayNote = sentence;
-    if (d->settings)
-        d->settings->setTrayNote(sentence);
-}
-
-void MainWindow::setHidesOnClose(std::function<bool()> hides)
-{
-    d->hidesOnClose = std::move(hides);
-}
-
 void MainWindow::setProxyTrouble(const QString &sentence)
 {
     if (std::exchange(d->proxyTrouble, sentence) != sentence)
