@@ -75,8 +75,8 @@ private Q_SLOTS:
         row("start", 0, SimFault::None);
         row("before the refusals", 4.99, SimFault::None);
         row("refusals", 5, SimFault::TooMany);
-        row("last refusal", 6.49, SimFault::TooMany);
-        row("answers again", 6.5, SimFault::None);
+        row("last refusal", 6.99, SimFault::TooMany);
+        row("answers again", 7, SimFault::None);
         row("fails", 8, SimFault::Broken);
         row("silence", 9, SimFault::Silent);
         row("answers at last", 10, SimFault::None);
@@ -192,7 +192,7 @@ private Q_SLOTS:
             texts += label->text();
         for (const DrillLine &line : script)
             QVERIFY2(texts.contains(line.text) && !line.text.isEmpty(), qUtf8Printable(line.text));
-        QVERIFY(texts.contains(u"After 6 min 30 s"_s) || texts.filter(u"After 6"_s).size() == 1);
+        QCOMPARE(texts.filter(u"After 7 min"_s).size(), 1);
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
             if (button->isDefault())
                 button->click();

@@ -12,7 +12,7 @@ const QList<SimDrillStep> &SimDrill::script()
         {1 * minute, SimDrillEvent::Ghosts},
         {3 * minute, SimDrillEvent::CoverBreak},
         {5 * minute, SimDrillEvent::TooMany},
-        {6 * minute + minute / 2, SimDrillEvent::Calm},
+        {7 * minute, SimDrillEvent::Calm},
         {8 * minute, SimDrillEvent::Broken},
         {9 * minute, SimDrillEvent::Silent},
         {10 * minute, SimDrillEvent::Calm},
