@@ -203,6 +203,30 @@ private Q_SLOTS:
         QTRY_VERIFY(show()->isEnabled());
     }
 
+    /// Opened before the first answer it shows what earlier runs saw, and goes to the present with that answer.
+    void followsTheFirstAnswerOfThisRun()
+    {
+        QTemporaryDir dir;
+        const LivePeer peer;
+        TurnedClock clock;
+        HistoryStore store(dir.filePath(u"history.sqlite"_s), clock);
+        if (QTime::currentTime() < QTime(0, 6))
+            clock.pass(10 * minute); // both belong to one day
+        const qint64 earlier = clock.utcMs() - 5 * minute;
+        QCOMPARE(putAndWait(store, batch(earlier, {fact(1, AgentState::Working)}, HistoryGap::Off)), true);
+        LiveOptions options = peer.options();
+        options.history = &store;
+        LiveFloor live(options, clock);
+        Theme theme;
+        HistoryPage page(&theme, &live, clock);
+        page.show();
+        const auto *then = page.findChild<HistoryThen *>();
+        QTRY_VERIFY(then->accessibleName().contains(u"1 "_s + floorwords::state(AgentState::Working)));
+        live.start();
+        QTRY_VERIFY2(then->accessibleName().contains(u"5 "_s + floorwords::state(AgentState::Working)),
+                     qPrintable(then->accessibleName()));
+    }
+
     void opensAtTheNewestSeenMoment()
     {
         QTemporaryDir dir;

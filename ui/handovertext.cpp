@@ -6,6 +6,7 @@
 #include "words.h"
 #include <QBuffer>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -14,17 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Colours of paper, not of a theme; a table without lines of its own, so that both readers draw it the same.
+/// Colours of paper, not of a theme; a table without lines of its own and lengths in px, so that both readers draw it
+/// the same.
 constexpr auto style = "body { font-family: Inter, 'Noto Sans', sans-serif; color: #111418; } "
-                       "h1 { font-size: 20pt; font-weight: 600; margin-bottom: 2pt; } "
-                       "h2 { font-size: 13pt; font-weight: 600; margin-top: 16pt; margin-bottom: 4pt; } "
+                       "h1 { font-size: 20pt; font-weight: 600; margin-bottom: 4px; } "
+                       "h2 { font-size: 13pt; font-weight: 600; margin-top: 24px; margin-bottom: 6px; } "
                        "p, td, th { font-size: 10pt; } p.soft { color: #4B5563; } "
-                       "th { text-align: left; color: #4B5563; font-weight: 500; } "
-                       "td, th { padding: 3pt 12pt 3pt 0pt; vertical-align: top; } ";
+                       "th { color: #4B5563; font-weight: 500; } "
+                       "td, th { padding-top: 3px; padding-bottom: 3px; padding-right: 16px; vertical-align: top; } ";
 
 QString plain(const QString &text)
 {
     return words::isolated(text.left(400)).toHtmlEscaped();
+}
+
+/// A cell is a paragraph of its own: its text needs no signs around it, which other fonts would draw taller.
+QString alone(const QString &text)
+{
+    return text.left(400).toHtmlEscaped();
 }
 
 QString clockOf(qint64 ms)
@@ -34,9 +42,10 @@ QString clockOf(qint64 ms)
 
 QString row(const QStringList &cells, const QString &tag)
 {
+    const QString side = QGuiApplication::isRightToLeft() ? u"right"_s : u"left"_s;
     QString html = u"<tr>"_s;
     for (const QString &cell : cells)
-        html += u'<' + tag + u'>' + cell + u"</"_s + tag + u'>';
+        html += u"<%1 dir=\"auto\" align=\"%2\">"_s.arg(tag, side) + cell + u"</"_s + tag + u'>';
     return html + u"</tr>\n"_s;
 }
 
@@ -45,7 +54,8 @@ QString table(const QStringList &head, const QString &rows)
     QStringList escaped;
     for (const QString &cell : head)
         escaped += cell.toHtmlEscaped();
-    return u"<table cellspacing=\"0\" width=\"100%\">\n"_s + row(escaped, u"th"_s) + rows + u"</table>\n"_s;
+    return u"<table cellspacing=\"0\" width=\"100%\">\n"_s + u"<thead>"_s + row(escaped, u"th"_s) +
+           u"</thead>\n<tbody>\n"_s + rows + u"</tbody></table>\n"_s;
 }
 
 QString paragraph(const QString &text, bool soft)
@@ -87,7 +97,7 @@ static QString breaches(const HandoverNote &note)
     QString rows;
     for (const HandoverNote::Breach &breach : note.breaches)
         rows += row({clockOf(breach.fromMs), untilWord(breach.toMs, breach.open).toHtmlEscaped(),
-                     breach.place.isEmpty() ? HandoverText::tr("All teams").toHtmlEscaped() : plain(breach.place),
+                     breach.place.isEmpty() ? HandoverText::tr("All teams").toHtmlEscaped() : alone(breach.place),
                      floorwords::channel(breach.channel).toHtmlEscaped(),
                      HandoverText::tr("%1 of %2", "people covering, people wanted")
                          .arg(breach.lowest)
@@ -105,7 +115,7 @@ static QString contradictions(const HandoverNote &note)
         return paragraph(HandoverText::tr("None, as far as was seen."), false);
     QString rows;
     for (const HandoverNote::Odd &odd : note.odd)
-        rows += row({clockOf(odd.fromMs), untilWord(odd.toMs, odd.open).toHtmlEscaped(), plain(odd.name),
+        rows += row({clockOf(odd.fromMs), untilWord(odd.toMs, odd.open).toHtmlEscaped(), alone(odd.name),
                      floorwords::state(odd.state).toHtmlEscaped()},
                     u"td"_s);
     return table(
@@ -118,8 +128,8 @@ static QString deeds(const HandoverNote &note)
         return paragraph(HandoverText::tr("Nothing."), false);
     QString rows;
     for (const ActivityEntry &deed : note.deeds)
-        rows += row({clockOf(deed.askedMs), plain(deed.agentName), plain(switchwords::activityRequest(deed)),
-                     plain(switchwords::result(deed))},
+        rows += row({clockOf(deed.askedMs), alone(deed.agentName), alone(switchwords::activityRequest(deed)),
+                     alone(switchwords::result(deed))},
                     u"td"_s);
     return table({HandoverText::tr("Time"), HandoverText::tr("Agent"), HandoverText::tr("Asked"),
                   HandoverText::tr("What became of it")},

@@ -66,6 +66,10 @@ HistoryPage::HistoryPage(const Theme *theme, LiveFloor *live, const Clock &clock
         showLines();
     });
     connect(live, &LiveFloor::polled, this, [this] {
+        if (m_answersAwaited > 0) {
+            --m_answersAwaited;
+            m_fitted = false;
+        }
         if (!m_fitted && isVisible())
             load(); // the first answer of all
     });
@@ -134,8 +138,11 @@ void HistoryPage::shown(const HistoryPart &part)
 {
     m_part = part;
     m_scale.until = std::max(part.toMs, m_scale.from);
-    if (!m_fitted)
+    if (!m_fitted) {
         fitScale();
+        if (m_scale.today && m_live->status().answeredAtMs == noTime)
+            m_answersAwaited = 2; // the first may not be readable yet when it is told of
+    }
     // Of today something will still be seen, and the cursor goes there.
     m_fitted = m_fitted || !part.seen.isEmpty() || !m_scale.today || !m_live->history();
     m_slider->setSeen(part.seen);
@@ -245,6 +252,7 @@ void HistoryPage::setCursorAt(qint64 atMs)
     const qint64 at = std::clamp(atMs, m_scale.dayFrom, std::max(m_scale.dayFrom, m_scale.until));
     if (at == m_scale.cursor)
         return;
+    m_answersAwaited = 0; // somebody looks at another moment
     m_scale.cursor = at;
     if (at < m_scale.from || at > m_scale.to)
         pan(double(at - (m_scale.from + m_scale.to) / 2) / double(m_scale.to - m_scale.from));
@@ -292,6 +300,7 @@ void HistoryPage::zoom(int steps, qint64 atMs)
 
 void HistoryPage::pan(double share)
 {
+    m_answersAwaited = 0;
     const qint64 length = m_scale.to - m_scale.from;
     m_scale.from = std::clamp(m_scale.from + qint64(share * double(length)), m_scale.dayFrom, m_scale.dayTo - length);
     m_scale.to = m_scale.from + length;

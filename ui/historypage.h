@@ -84,7 +84,8 @@ private:
     QString m_search;
     QSet<TeamId> m_teams; ///< empty = all
     QDate m_day;
-    bool m_fitted = false; ///< the shown part was chosen for this day
+    bool m_fitted = false;    ///< the shown part was chosen for this day
+    int m_answersAwaited = 0; ///< of this run: until then only what earlier ones saw is shown, and is left for them
     int m_speed = 60;
     qint64 m_playedAt = 0; ///< monotonic ms
     HistoryModel m_model;
