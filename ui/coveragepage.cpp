@@ -101,6 +101,7 @@ void CoveragePage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setFixedHeight(Px{36});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -256,6 +257,8 @@ bool CoveragePage::takeKey(const QKeyEvent &event)
 // The table would search its cells for the letters.
 bool CoveragePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fit(); // its scroll bar has come or gone
     if (watched == m_table && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
     return QWidget::eventFilter(watched, event);

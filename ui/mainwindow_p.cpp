@@ -60,6 +60,7 @@ void MainWindow::Private::build()
     topBar->addTool(channels);
     newAgent = new QPushButton(topBar);
     newAgent->setProperty("class", u"primary"_s);
+    newAgent->setIconSize(QSize(Px{16}, Px{16}));
     topBar->setMainTool(newAgent);
     inspector = new Inspector(theme, live, root);
     content = new ContentArea(stack, inspector, root);

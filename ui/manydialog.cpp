@@ -80,6 +80,8 @@ QLayout *ManyDialog::ruleRow()
         m_what->addItem(text, int(kind));
     m_what->setAccessibleName(tr("What to do"));
     m_field->setAccessibleName(tr("Field"));
+    for (QComboBox *box : {m_what, m_field}) // no label is shown, and readers hear what is chosen as the name
+        box->setAccessibleDescription(box->accessibleName());
     m_value->setAccessibleName(tr("Value"));
     m_value->setPlaceholderText(tr("Value"));
     m_value->setMaxLength(4000);

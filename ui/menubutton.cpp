@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr Px buttonHeight{28}, pad{9}, iconExtent{14}, gap{5};
-constexpr Px maxText{200}, leastText{40};
+constexpr Px maxText{200}, leastText{14};
 } // namespace
 
 MenuButton::MenuButton(const Theme *theme, QMenu *menu, QWidget *parent)

@@ -164,6 +164,7 @@ void MinimumsDialog::buildPlanRow(QLayout *into)
     row->setSpacing(8);
     m_choice = new QComboBox(this);
     m_choice->setAccessibleName(tr("Plan"));
+    m_choice->setAccessibleDescription(m_choice->accessibleName());
     m_choice->setMinimumWidth(Px{150});
     m_name = new QLineEdit(this);
     m_name->setAccessibleName(tr("Name of the plan"));

@@ -38,6 +38,8 @@ QSize Tag::sizeHint() const
 
 void Tag::paintEvent(QPaintEvent *)
 {
+    if (width() < 2 * pad + Px{16})
+        return; // a bar without room: no word would be left of it
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(m_theme->color(m_loud ? Token::OddText : Token::Line2));

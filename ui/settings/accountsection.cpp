@@ -66,6 +66,7 @@ QWidget *AccountSection::buildProfiles()
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setObjectName(u"profiles"_s);
     connect(m_parts.theme, &Theme::changed, m_list, [this] { edgeList(); });

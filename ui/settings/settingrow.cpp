@@ -40,6 +40,7 @@ SettingRow::SettingRow(const Theme *theme, SettingsDesk *desk, const SettingText
     grid->addWidget(m_hint, 1, 0, Qt::AlignTop);
     if (control) {
         control->setParent(this);
+        m_title->setBuddy(control); // boxes to choose from tell what is chosen as their name, and this as their label
         if (wide)
             grid->addWidget(control, 2, 0, 1, 2);
         else
