@@ -4,6 +4,7 @@
 #include "agentmodel.h"
 #include "alert.h"
 #include "floorview.h"
+#include "settings/settingspage.h"
 #include "wordydesk.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -54,6 +55,17 @@ QString nameOf(const QWidget *widget)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
     return face ? face->text(QAccessible::Name).trimmed() : QString();
+}
+
+/// Where the name of a box is what is chosen in it, something else says what it is for.
+bool isLabelled(const QWidget *widget)
+{
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    if (!box)
+        return true;
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    return !box->accessibleName().isEmpty() &&
+           (!face->relations(QAccessible::Label).isEmpty() || !box->accessibleDescription().isEmpty());
 }
 
 QString told(const QWidget *widget)
@@ -133,7 +145,7 @@ QStringList faults(QWidget *window, const QSet<QString> &byKey = {})
         if (!one->isVisible() || one->window() != window || !one->isEnabled() || !isControl(one))
             continue;
         const QString name = nameOf(one);
-        if (name.isEmpty())
+        if (name.isEmpty() || !isLabelled(one))
             all += u"no name: "_s + told(one);
         if (!walked.reached.contains(holder(one)) && !byArrows(one, walked.reached) && !byKey.contains(name))
             all += u"not reached: "_s + told(one);
@@ -165,6 +177,8 @@ private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale::c()); }
     void pages_data();
     void pages();
+    void settings_data();
+    void settings();
     void dialogs_data();
     void dialogs();
     void menusAreReached();
@@ -193,6 +207,26 @@ void TestAccess::pages()
     desk.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
     QTRY_VERIFY(desk.board()->load().queued + desk.board()->load().flying == 0);
+    const QStringList wrong = faults(desk.window.get());
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+void TestAccess::settings_data()
+{
+    QTest::addColumn<SettingsPlace>("place");
+    for (int i = 0; i <= int(SettingsPlace::File); ++i)
+        QTest::addRow("%d", i) << SettingsPlace(i);
+}
+
+void TestAccess::settings()
+{
+    QFETCH(SettingsPlace, place);
+    WordyDesk desk;
+    desk.window->setProfiles({u"default"_s, u"nordics"_s}, u"default"_s);
+    desk.window->openPage(PageId::Settings);
+    desk.find<SettingsPage>()->openSection(place);
+    desk.window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), desk.window.get());
     const QStringList wrong = faults(desk.window.get());
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }

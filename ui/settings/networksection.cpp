@@ -51,6 +51,7 @@ QWidget *NetworkSection::buildProxy()
     m_kind->addItem(tr("By hand", "proxy"), int(ProxyChoice::Kind::Manual));
     m_type->addItem(u"HTTP"_s, false);
     m_type->addItem(u"SOCKS 5"_s, true);
+    m_kind->setAccessibleDescription(m_kind->accessibleName()); // it stands without a label
     for (QComboBox *box : {m_kind, m_type})
         settingcontrols::ignoreWheel(box);
     settingcontrols::ignoreWheel(m_port);
