@@ -107,6 +107,7 @@ void FloorSession::openWall(const WallOptions &options)
     }
     if (!m_wallTheme) {
         m_wallTheme = std::make_unique<Theme>();
+        m_wallTheme->setTriedOut(false);
         m_wallTheme->setDark(true);
     }
     m_wallTheme->setMotionAllowed(m_theme->motionAllowed());

@@ -1,8 +1,10 @@
 #include "floorheader.h"
 #include "floorstage.h"
+#include "look.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -411,6 +413,17 @@ void TstFloorView::columnsAreRemembered()
     UiSettings twice;
     other.view.storeSettings(&twice);
     QVERIFY(twice == kept);
+
+    // A width that was dragged grows with the texts, and is kept as it was.
+    const auto back = qScopeGuard([] { Look::instance()->setTextPercent(100); });
+    Look::instance()->setTextPercent(200);
+    FloorStage large;
+    QVERIFY(large.show());
+    large.view.applySettings(kept);
+    QCOMPARE(large.view.horizontalHeader()->sectionSize(int(AgentColumn::Team)), 340);
+    large.view.storeSettings(&twice);
+    QVERIFY(twice == kept);
+    Look::instance()->setTextPercent(100);
 
     other.view.resetColumns();
     UiSettings fresh;

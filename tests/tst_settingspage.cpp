@@ -14,6 +14,7 @@
 #include "settings/settingsdesk.h"
 #include "settings/settingspage.h"
 #include "settings/visionpreview.h"
+#include "statusline.h"
 #include "undobar.h"
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -440,6 +441,11 @@ void TestSettingsPage::coloursAreSeenWithOtherEyes()
     QCOMPARE(names.at(1), u"States and switches, Protanopia"_s);
     f.choose(u"Colours of all windows"_s, u"Tritanopia"_s);
     QCOMPARE(f.theme.color(Token::StWork), seenWith(ColourVision::Tritanopia, work));
+    Theme wall;
+    wall.setTriedOut(false);
+    QCOMPARE(wall.color(Token::StWork), work);
+    const StatusLine line(&f.theme, {}, {}); // told wherever one goes
+    QVERIFY(line.rightTexts().contains(u"Colours as others see them"_s));
     QVERIFY(!panels.first()->isVisible()); // they would be seen so twice
     f.choose(u"Colours of all windows"_s, u"As they are"_s);
     QCOMPARE(f.theme.color(Token::StWork), work);

@@ -2,10 +2,11 @@
 
 #include "buttonicon.h"
 #include "channelicon.h"
+#include "look.h"
 #include "theme.h"
 #include <QStyleOptionHeader>
 
-static constexpr int iconExtent = 14;
+static constexpr Px iconExtent{14};
 
 CoverHead::CoverHead(const Theme *theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
 {

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 using End = AgentOutcome::End;
@@ -91,7 +92,7 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
     row->addStretch();
     row->addWidget(m_cancel);
     column->addLayout(row);
-    setMinimumWidth(Px{560});
+    setMinimumWidth(std::min<int>(Px{560}, screen()->availableSize().width() - 40));
     connect(m_name, &QLineEdit::textChanged, this, &DowngradeDialog::refresh);
     connect(m_although, &QCheckBox::toggled, this, &DowngradeDialog::refresh);
     connect(m_confirm, &QPushButton::clicked, this, &DowngradeDialog::confirm);

@@ -39,7 +39,7 @@ void FloorColumnLayout::apply(const UiSettings &settings)
     m_widths.clear();
     for (auto it = settings.columnWidths.cbegin(); it != settings.columnWidths.cend(); ++it) {
         if (it.key() >= 0 && it.key() < agentColumnCount && it.key() != agent)
-            m_widths.insert(it.key(), qBound<int>(narrowest, it.value(), widest));
+            m_widths.insert(it.key(), qBound<int>(narrowest, Look::px(it.value()), widest));
     }
     setOrder(settings.columnOrder);
     relayout();
@@ -49,7 +49,9 @@ void FloorColumnLayout::store(UiSettings *settings) const
 {
     settings->hiddenColumns = m_hidden;
     settings->shownColumns = m_shownAnyway;
-    settings->columnWidths = m_widths;
+    settings->columnWidths.clear(); // in px of the designs, whatever the size of texts
+    for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it)
+        settings->columnWidths.insert(it.key(), qRound(it.value() * 100.0 / Look::instance()->textPercent()));
     QList<int> order;
     for (int visual = 0; visual < m_header->count(); ++visual)
         order << m_header->logicalIndex(visual);

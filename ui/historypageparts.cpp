@@ -129,7 +129,7 @@ QWidget *HistoryPage::buildReplay()
     buttons->setSpacing(4);
     m_play = new QPushButton(left);
     m_play->setProperty("small", true);
-    m_play->setFixedWidth(32);
+    m_play->setFixedWidth(Px{32});
     connect(m_play, &QAbstractButton::clicked, this, [this] { setPlaying(!m_replay.isActive()); });
     buttons->addWidget(m_play);
     for (const int speed : {1, 60, 600}) {
@@ -245,8 +245,9 @@ void HistoryPage::showIcons()
     m_play->setIcon(icons::icon(playing ? u"pause"_s : u"play"_s, m_theme->color(Token::Text)));
     m_play->setAccessibleName(playing ? tr("Pause", "the replay") : tr("Play"));
     m_play->setToolTip(m_play->accessibleName() + u" (P)"_s);
-    m_note->setIcon(buttonIcon(u"file"_s, 14, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
-    m_note->setIconSize(QSize(14 + buttonIconGap, 14));
+    const Px extent{14};
+    m_note->setIcon(buttonIcon(u"file"_s, extent, m_theme->color(Token::Text), devicePixelRatioF(), isRightToLeft()));
+    m_note->setIconSize(QSize(extent + buttonIconGap, extent));
 }
 
 void HistoryPage::play()

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,7 @@ LookUpDialog::LookUpDialog(const Theme *, LiveFloor *live, QWidget *parent)
     m_look->setProperty("class", u"primary"_s);
     m_look->setDefault(true);
     m_show->setEnabled(false);
-    setMinimumWidth(Px{460});
+    setMinimumWidth(std::min<int>(Px{460}, screen()->availableSize().width() - 40));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_look, &QPushButton::clicked, this, &LookUpDialog::look);
     connect(m_show, &QPushButton::clicked, this, [this] {

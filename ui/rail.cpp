@@ -31,6 +31,7 @@ Rail::Rail(const Theme *theme, QWidget *parent)
     column->addLayout(m_foot);
     column->addWidget(m_profile);
     m_profile->setCheckable(false);
+    m_profile->setElided();
     m_profile->hide();
     accessible::setRole(m_profile, QAccessible::ButtonMenu);
     connect(m_profile, &QAbstractButton::clicked, this, &Rail::openProfileMenu);

@@ -35,6 +35,8 @@ void RailButton::setAlarm(const QString &words)
 
 QSize RailButton::sizeHint() const
 {
+    if (m_elided)
+        return {72, Look::px(56)};
     return {std::clamp(fontMetrics().horizontalAdvance(text()) + 12, 72, 220), Look::px(56)};
 }
 

@@ -10,7 +10,8 @@ class RailButton : public QAbstractButton
     Q_OBJECT
 public:
     RailButton(const Theme *theme, const QString &title, const QString &icon, QWidget *parent = nullptr);
-    void setAlarm(const QString &words); ///< a triangle at the icon; empty = none
+    void setAlarm(const QString &words);  ///< a triangle at the icon; empty = none
+    void setElided() { m_elided = true; } ///< the word gives way to the width of the others
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -20,4 +21,5 @@ protected:
 private:
     const Theme *m_theme;
     QString m_icon, m_alarm;
+    bool m_elided = false;
 };

@@ -26,6 +26,7 @@ StatusLine::StatusLine(const Theme *theme, const QString &organisationName, cons
     accessible::setRole(this, QAccessible::StatusBar);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(Look::instance(), &Look::changed, this, &StatusLine::rebuild);
     rebuild();
 }
 
@@ -114,6 +115,8 @@ void StatusLine::rebuild()
         right += load;
     if (!m_note.isEmpty())
         right += m_note;
+    if (Look::instance()->vision() != ColourVision::Full)
+        right += tr("Colours as others see them", "a try-out of the settings is on");
     right += m_people == 1 ? tr("1 person") : tr("%n people", nullptr, m_people);
     if (m_selected > 0)
         right.last() =

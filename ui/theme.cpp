@@ -93,6 +93,13 @@ Theme::~Theme()
         s_ofApplication = nullptr;
 }
 
+void Theme::setTriedOut(bool may)
+{
+    m_triedOut = may;
+    load();
+    Q_EMIT changed();
+}
+
 void Theme::setDark(bool dark)
 {
     if (dark == m_dark)
@@ -123,7 +130,7 @@ void Theme::load()
         m_colors[size_t(Token::Surface)] = m_dark ? Qt::black : Qt::white;
     }
     for (QColor &one : m_colors)
-        one = seenWith(Look::instance()->vision(), one);
+        one = m_triedOut ? seenWith(Look::instance()->vision(), one) : one;
     if (!m_stale)
         m_stale = std::make_unique<std::array<QColor, tokenCount>>();
     *m_stale = m_colors;

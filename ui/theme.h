@@ -39,6 +39,9 @@ public:
     bool motionAllowed() const { return m_motionAllowed; }
     void setMotionAllowed(bool allowed) { m_motionAllowed = allowed; }
 
+    /// Whether the colours may be tried out as others see them (Look::vision()); not on a wall, which is for all.
+    void setTriedOut(bool may);
+
     QColor color(Token token) const { return m_colors[size_t(token)]; }
     /// The colour as it looks on data that is no longer fresh: states drain to grey, words to text-2 (interface 2).
     QColor color(Token token, bool stale) const { return m_stale && stale ? (*m_stale)[size_t(token)] : color(token); }
@@ -59,7 +62,7 @@ private:
     void load();
     void apply();
 
-    bool m_dark = false, m_motionAllowed = true;
+    bool m_dark = false, m_motionAllowed = true, m_triedOut = true;
     std::array<QColor, tokenCount> m_colors{};
     std::unique_ptr<std::array<QColor, tokenCount>> m_stale;
 };
