@@ -9186,6 +9186,11 @@
         <source>Read by another desk</source>
         <translation>تتم القراءة عبر جهاز آخر</translation>
     </message>
+    <message>
+        <source>Colours as others see them</source>
+        <comment>a try-out of the settings is on</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SwitchBatch</name>

@@ -8598,6 +8598,11 @@
         <source>Read by another desk</source>
         <translation>Leído por otro puesto</translation>
     </message>
+    <message>
+        <source>Colours as others see them</source>
+        <comment>a try-out of the settings is on</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SwitchBatch</name>
