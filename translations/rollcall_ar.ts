@@ -4608,7 +4608,7 @@
     <message>
         <source>folded</source>
         <comment>a team whose people are hidden</comment>
-        <translation type="unfinished">مطوي</translation>
+        <translation>مطوي</translation>
     </message>
 </context>
 <context>
@@ -4797,7 +4797,7 @@
     <message>
         <source>Pause</source>
         <comment>the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
 </context>
 <context>
@@ -6621,15 +6621,15 @@
     </message>
     <message>
         <source>Seen with other eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تراه عيون أخرى</translation>
     </message>
     <message>
         <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستدل على أي حالة بلونها وحده: لكل منها شكل وكلمة. الحساب في RGB الخطي وفق Machado وOliveira وFernandes (2009)؛ وبلا ألوان وفق النصوع.</translation>
     </message>
     <message>
         <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
-        <translation type="unfinished"></translation>
+        <translation>عمى ألوان الألوان الأحمر الأخضر الأزرق بروتانوبيا ديوتيرانوبيا تريتانوبيا تدرج رمادي دالتونية</translation>
     </message>
 </context>
 <context>
@@ -7275,19 +7275,19 @@
     <message>
         <source>Open the window of %1</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح نافذة %1</translation>
     </message>
     <message>
         <source>profile organisation account switch</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شخصي مؤسسة حساب تبديل</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الشخصية...</translation>
     </message>
     <message>
         <source>organisation account switch several</source>
-        <translation type="unfinished">مؤسسة حساب تبديل عدة حسابات</translation>
+        <translation>مؤسسة حساب تبديل عدة حسابات</translation>
     </message>
 </context>
 <context>
@@ -8232,16 +8232,16 @@
     <message>
         <source>Profile: %1</source>
         <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي: %1</translation>
     </message>
     <message>
         <source>%1 (this window)</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished">%1 (هذه النافذة)</translation>
+        <translation>%1 (هذه النافذة)</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الشخصية...</translation>
     </message>
 </context>
 <context>
@@ -8272,33 +8272,33 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, confirmed</source>
         <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، مؤكد</translation>
     </message>
     <message numerus="yes">
         <source>%n switches confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عملية تبديل مؤكدة</numerusform>
+            <numerusform>عملية تبديل واحدة مؤكدة</numerusform>
+            <numerusform>عمليتا تبديل مؤكدتان</numerusform>
+            <numerusform>%n عمليات تبديل مؤكدة</numerusform>
+            <numerusform>%n عملية تبديل مؤكدة</numerusform>
+            <numerusform>%n عملية تبديل مؤكدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switches not as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عملية تبديل ليست كما طُلبت</numerusform>
+            <numerusform>عملية تبديل واحدة ليست كما طُلبت</numerusform>
+            <numerusform>عمليتا تبديل ليستا كما طُلبتا</numerusform>
+            <numerusform>%n عمليات تبديل ليست كما طُلبت</numerusform>
+            <numerusform>%n عملية تبديل ليست كما طُلبت</numerusform>
+            <numerusform>%n عملية تبديل ليست كما طُلبت</numerusform>
         </translation>
     </message>
 </context>
@@ -9189,7 +9189,7 @@
     <message>
         <source>Colours as others see them</source>
         <comment>a try-out of the settings is on</comment>
-        <translation type="unfinished"></translation>
+        <translation>الألوان كما يراها الآخرون</translation>
     </message>
 </context>
 <context>
@@ -10003,44 +10003,44 @@
     <message>
         <source>2 of 4, short</source>
         <comment>people who cover a channel, people wanted</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 من 4، ينقص 2</translation>
     </message>
     <message>
         <source>States and switches, %1</source>
         <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالات ومفاتيح التبديل، %1</translation>
     </message>
     <message>
         <source>As they are</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما هي</translation>
     </message>
     <message>
         <source>Protanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>عمى الأحمر</translation>
     </message>
     <message>
         <source>Deuteranopia</source>
-        <translation type="unfinished"></translation>
+        <translation>عمى الأخضر</translation>
     </message>
     <message>
         <source>Tritanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>عمى الأزرق</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ألوان</translation>
     </message>
 </context>
 <context>
     <name>VisionPreview</name>
     <message>
         <source>All windows, until Rollcall ends</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النوافذ، حتى إنهاء Rollcall</translation>
     </message>
     <message>
         <source>Colours of all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان كل النوافذ</translation>
     </message>
 </context>
 <context>
@@ -10164,17 +10164,17 @@
     <message>
         <source>has the entry %1, which no wall has</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>فيه الإدخال ⁨%1⁩، ولا وجود له في أي شاشة جدار</translation>
     </message>
     <message>
         <source>has a value for %1 that a wall cannot have</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>فيه للإدخال ⁨%1⁩ قيمة لا تقبلها شاشة الجدار</translation>
     </message>
     <message>
         <source>says only when it becomes bright or only when it becomes dim</source>
         <comment>the set-up of a wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحدد وقت سطوع شاشة الجدار فقط أو وقت تعتيمها فقط</translation>
     </message>
 </context>
 <context>

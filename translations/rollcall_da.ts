@@ -4344,7 +4344,7 @@
     <message>
         <source>folded</source>
         <comment>a team whose people are hidden</comment>
-        <translation type="unfinished">foldet sammen</translation>
+        <translation>foldet sammen</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4521,7 @@
     <message>
         <source>Pause</source>
         <comment>the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sæt på pause</translation>
     </message>
 </context>
 <context>
@@ -6205,15 +6205,15 @@
     </message>
     <message>
         <source>Seen with other eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Set med andre øjne</translation>
     </message>
     <message>
         <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilstand vises med farven alene: hver har en form og et ord. Beregnet i lineær RGB efter Machado, Oliveira og Fernandes (2009); uden farver efter luminans.</translation>
     </message>
     <message>
         <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
-        <translation type="unfinished"></translation>
+        <translation>farveblind farveblindhed rødgrøn protanopi deuteranopi tritanopi gråtoner daltonisme</translation>
     </message>
 </context>
 <context>
@@ -6823,19 +6823,19 @@
     <message>
         <source>Open the window of %1</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn vinduet for %1</translation>
     </message>
     <message>
         <source>profile organisation account switch</source>
-        <translation type="unfinished"></translation>
+        <translation>profil organisation konto skift</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiler...</translation>
     </message>
     <message>
         <source>organisation account switch several</source>
-        <translation type="unfinished">organisation konto skift flere</translation>
+        <translation>organisation konto skift flere</translation>
     </message>
 </context>
 <context>
@@ -7716,16 +7716,16 @@
     <message>
         <source>Profile: %1</source>
         <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
     <message>
         <source>%1 (this window)</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished">%1 (dette vindue)</translation>
+        <translation>%1 (dette vindue)</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiler...</translation>
     </message>
 </context>
 <context>
@@ -7756,25 +7756,25 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, confirmed</source>
         <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, bekræftet</translation>
     </message>
     <message numerus="yes">
         <source>%n switches confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skift bekræftet</numerusform>
+            <numerusform>%n skift bekræftet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switches not as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skift ikke som bedt om</numerusform>
+            <numerusform>%n skift ikke som bedt om</numerusform>
         </translation>
     </message>
 </context>
@@ -8601,7 +8601,7 @@
     <message>
         <source>Colours as others see them</source>
         <comment>a try-out of the settings is on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farver, som andre ser dem</translation>
     </message>
 </context>
 <context>
@@ -9399,44 +9399,44 @@
     <message>
         <source>2 of 4, short</source>
         <comment>people who cover a channel, people wanted</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 af 4, 2 mangler</translation>
     </message>
     <message>
         <source>States and switches, %1</source>
         <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tilstande og kontakter, %1</translation>
     </message>
     <message>
         <source>As they are</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Som de er</translation>
     </message>
     <message>
         <source>Protanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Protanopi</translation>
     </message>
     <message>
         <source>Deuteranopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuteranopi</translation>
     </message>
     <message>
         <source>Tritanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritanopi</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden farver</translation>
     </message>
 </context>
 <context>
     <name>VisionPreview</name>
     <message>
         <source>All windows, until Rollcall ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vinduer, til Rollcall slutter</translation>
     </message>
     <message>
         <source>Colours of all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Farver i alle vinduer</translation>
     </message>
 </context>
 <context>
@@ -9560,17 +9560,17 @@
     <message>
         <source>has the entry %1, which no wall has</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>har posten %1, som ingen tavle har</translation>
     </message>
     <message>
         <source>has a value for %1 that a wall cannot have</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>har en værdi for %1, som en tavle ikke kan have</translation>
     </message>
     <message>
         <source>says only when it becomes bright or only when it becomes dim</source>
         <comment>the set-up of a wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>angiver kun, hvornår tavlen bliver lys, eller kun, hvornår den dæmpes</translation>
     </message>
 </context>
 <context>

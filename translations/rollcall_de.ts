@@ -4344,7 +4344,7 @@
     <message>
         <source>folded</source>
         <comment>a team whose people are hidden</comment>
-        <translation type="unfinished">zugeklappt</translation>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4521,7 @@
     <message>
         <source>Pause</source>
         <comment>the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
 </context>
 <context>
@@ -6205,15 +6205,15 @@
     </message>
     <message>
         <source>Seen with other eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Augen gesehen</translation>
     </message>
     <message>
         <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status wird nur durch seine Farbe gezeigt: Jeder hat eine Form und ein Wort. Berechnet in linearem RGB nach Machado, Oliveira und Fernandes (2009); ohne Farben nach der Leuchtdichte.</translation>
     </message>
     <message>
         <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
-        <translation type="unfinished"></translation>
+        <translation>farbenblind farbenblindheit farbfehlsichtigkeit rot-grün-schwäche protanopie deuteranopie tritanopie graustufen daltonismus</translation>
     </message>
 </context>
 <context>
@@ -6823,19 +6823,19 @@
     <message>
         <source>Open the window of %1</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster von %1 öffnen</translation>
     </message>
     <message>
         <source>profile organisation account switch</source>
-        <translation type="unfinished"></translation>
+        <translation>profil organisation konto wechseln</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile...</translation>
     </message>
     <message>
         <source>organisation account switch several</source>
-        <translation type="unfinished">organisation konto wechseln mehrere</translation>
+        <translation>organisation konto wechseln mehrere</translation>
     </message>
 </context>
 <context>
@@ -7716,16 +7716,16 @@
     <message>
         <source>Profile: %1</source>
         <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
     <message>
         <source>%1 (this window)</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished">%1 (dieses Fenster)</translation>
+        <translation>%1 (dieses Fenster)</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile...</translation>
     </message>
 </context>
 <context>
@@ -7756,25 +7756,25 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, confirmed</source>
         <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>%n switches confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schaltung bestätigt</numerusform>
+            <numerusform>%n Schaltungen bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switches not as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schaltung nicht wie gewünscht</numerusform>
+            <numerusform>%n Schaltungen nicht wie gewünscht</numerusform>
         </translation>
     </message>
 </context>
@@ -8601,7 +8601,7 @@
     <message>
         <source>Colours as others see them</source>
         <comment>a try-out of the settings is on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farben, wie andere sie sehen</translation>
     </message>
 </context>
 <context>
@@ -9399,44 +9399,44 @@
     <message>
         <source>2 of 4, short</source>
         <comment>people who cover a channel, people wanted</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 von 4, es fehlen 2</translation>
     </message>
     <message>
         <source>States and switches, %1</source>
         <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status und Schalter, %1</translation>
     </message>
     <message>
         <source>As they are</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie sind</translation>
     </message>
     <message>
         <source>Protanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Protanopie</translation>
     </message>
     <message>
         <source>Deuteranopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuteranopie</translation>
     </message>
     <message>
         <source>Tritanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritanopie</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Farben</translation>
     </message>
 </context>
 <context>
     <name>VisionPreview</name>
     <message>
         <source>All windows, until Rollcall ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fenster, bis Rollcall beendet wird</translation>
     </message>
     <message>
         <source>Colours of all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben aller Fenster</translation>
     </message>
 </context>
 <context>
@@ -9560,17 +9560,17 @@
     <message>
         <source>has the entry %1, which no wall has</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>hat den Eintrag %1, den keine Wandanzeige hat</translation>
     </message>
     <message>
         <source>has a value for %1 that a wall cannot have</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>hat für %1 einen Wert, den eine Wandanzeige nicht haben kann</translation>
     </message>
     <message>
         <source>says only when it becomes bright or only when it becomes dim</source>
         <comment>the set-up of a wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>gibt nur an, wann die Wandanzeige hell wird, oder nur, wann sie dunkler wird</translation>
     </message>
 </context>
 <context>

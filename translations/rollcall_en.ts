@@ -1094,16 +1094,16 @@
     <name>ResultSpeaker</name>
     <message numerus="yes">
         <source>%n switches confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n switch confirmed</numerusform>
+            <numerusform>%n switches confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switches not as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n switch not as asked</numerusform>
+            <numerusform>%n switches not as asked</numerusform>
         </translation>
     </message>
 </context>

@@ -4344,7 +4344,7 @@
     <message>
         <source>folded</source>
         <comment>a team whose people are hidden</comment>
-        <translation type="unfinished">plegado</translation>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4521,7 @@
     <message>
         <source>Pause</source>
         <comment>the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
@@ -6205,15 +6205,15 @@
     </message>
     <message>
         <source>Seen with other eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto con otros ojos</translation>
     </message>
     <message>
         <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún estado se indica solo con el color: cada uno tiene una forma y una palabra. Calculado en RGB lineal según Machado, Oliveira y Fernandes (2009); sin colores, según la luminancia.</translation>
     </message>
     <message>
         <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
-        <translation type="unfinished"></translation>
+        <translation>daltónico daltonismo ceguera color protanopia deuteranopia tritanopia escala de grises</translation>
     </message>
 </context>
 <context>
@@ -6823,19 +6823,19 @@
     <message>
         <source>Open the window of %1</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana de %1</translation>
     </message>
     <message>
         <source>profile organisation account switch</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil organización cuenta cambiar</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles...</translation>
     </message>
     <message>
         <source>organisation account switch several</source>
-        <translation type="unfinished">organización cuenta cambiar varios varias</translation>
+        <translation>organización cuenta cambiar varios varias</translation>
     </message>
 </context>
 <context>
@@ -7716,16 +7716,16 @@
     <message>
         <source>Profile: %1</source>
         <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: %1</translation>
     </message>
     <message>
         <source>%1 (this window)</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished">%1 (esta ventana)</translation>
+        <translation>%1 (esta ventana)</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles...</translation>
     </message>
 </context>
 <context>
@@ -7756,25 +7756,25 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2, confirmed</source>
         <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, confirmado</translation>
     </message>
     <message numerus="yes">
         <source>%n switches confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio confirmado</numerusform>
+            <numerusform>%n cambios confirmados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switches not as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio distinto de lo solicitado</numerusform>
+            <numerusform>%n cambios distintos de lo solicitado</numerusform>
         </translation>
     </message>
 </context>
@@ -8601,7 +8601,7 @@
     <message>
         <source>Colours as others see them</source>
         <comment>a try-out of the settings is on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colores como los ven otras personas</translation>
     </message>
 </context>
 <context>
@@ -9399,44 +9399,44 @@
     <message>
         <source>2 of 4, short</source>
         <comment>people who cover a channel, people wanted</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 de 4, faltan 2</translation>
     </message>
     <message>
         <source>States and switches, %1</source>
         <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estados e interruptores, %1</translation>
     </message>
     <message>
         <source>As they are</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tal como son</translation>
     </message>
     <message>
         <source>Protanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Protanopia</translation>
     </message>
     <message>
         <source>Deuteranopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuteranopia</translation>
     </message>
     <message>
         <source>Tritanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritanopia</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin colores</translation>
     </message>
 </context>
 <context>
     <name>VisionPreview</name>
     <message>
         <source>All windows, until Rollcall ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ventanas, hasta que se cierre Rollcall</translation>
     </message>
     <message>
         <source>Colours of all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de todas las ventanas</translation>
     </message>
 </context>
 <context>
@@ -9560,17 +9560,17 @@
     <message>
         <source>has the entry %1, which no wall has</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiene la entrada %1, que no existe en ningún panel mural</translation>
     </message>
     <message>
         <source>has a value for %1 that a wall cannot have</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiene para %1 un valor que un panel mural no admite</translation>
     </message>
     <message>
         <source>says only when it becomes bright or only when it becomes dim</source>
         <comment>the set-up of a wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>indica solo cuándo se vuelve brillante el panel mural o solo cuándo se atenúa</translation>
     </message>
 </context>
 <context>

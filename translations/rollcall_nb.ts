@@ -4344,7 +4344,7 @@
     <message>
         <source>folded</source>
         <comment>a team whose people are hidden</comment>
-        <translation type="unfinished">foldet sammen</translation>
+        <translation>foldet sammen</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4521,7 @@
     <message>
         <source>Pause</source>
         <comment>the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sett på pause</translation>
     </message>
 </context>
 <context>
@@ -6205,15 +6205,15 @@
     </message>
     <message>
         <source>Seen with other eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett med andre øyne</translation>
     </message>
     <message>
         <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen status vises med fargen alene: hver har en form og et ord. Beregnet i lineær RGB etter Machado, Oliveira og Fernandes (2009); uten farger etter luminans.</translation>
     </message>
     <message>
         <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
-        <translation type="unfinished"></translation>
+        <translation>fargeblind fargeblindhet fargesvak protanopi deuteranopi tritanopi gråtoner daltonisme</translation>
     </message>
 </context>
 <context>
@@ -6823,19 +6823,19 @@
     <message>
         <source>Open the window of %1</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Åpne vinduet til %1</translation>
     </message>
     <message>
         <source>profile organisation account switch</source>
-        <translation type="unfinished"></translation>
+        <translation>profil organisasjon konto bytte</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiler...</translation>
     </message>
     <message>
         <source>organisation account switch several</source>
-        <translation type="unfinished">organisasjon konto bytte flere</translation>
+        <translation>organisasjon konto bytte flere</translation>
     </message>
 </context>
 <context>
@@ -7716,16 +7716,16 @@
     <message>
         <source>Profile: %1</source>
         <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
     <message>
         <source>%1 (this window)</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished">%1 (dette vinduet)</translation>
+        <translation>%1 (dette vinduet)</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiler...</translation>
     </message>
 </context>
 <context>
@@ -7756,25 +7756,25 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, confirmed</source>
         <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, bekreftet</translation>
     </message>
     <message numerus="yes">
         <source>%n switches confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanalendring bekreftet</numerusform>
+            <numerusform>%n kanalendringer bekreftet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switches not as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanalendring ikke som bedt om</numerusform>
+            <numerusform>%n kanalendringer ikke som bedt om</numerusform>
         </translation>
     </message>
 </context>
@@ -8601,7 +8601,7 @@
     <message>
         <source>Colours as others see them</source>
         <comment>a try-out of the settings is on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farger slik andre ser dem</translation>
     </message>
 </context>
 <context>
@@ -9399,44 +9399,44 @@
     <message>
         <source>2 of 4, short</source>
         <comment>people who cover a channel, people wanted</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 av 4, 2 mangler</translation>
     </message>
     <message>
         <source>States and switches, %1</source>
         <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statuser og brytere, %1</translation>
     </message>
     <message>
         <source>As they are</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slik de er</translation>
     </message>
     <message>
         <source>Protanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Protanopi</translation>
     </message>
     <message>
         <source>Deuteranopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuteranopi</translation>
     </message>
     <message>
         <source>Tritanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritanopi</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten farger</translation>
     </message>
 </context>
 <context>
     <name>VisionPreview</name>
     <message>
         <source>All windows, until Rollcall ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vinduer, til Rollcall avsluttes</translation>
     </message>
     <message>
         <source>Colours of all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Farger i alle vinduer</translation>
     </message>
 </context>
 <context>
@@ -9560,17 +9560,17 @@
     <message>
         <source>has the entry %1, which no wall has</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>har posten %1, som ingen veggtavle har</translation>
     </message>
     <message>
         <source>has a value for %1 that a wall cannot have</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>har en verdi for %1 som en veggtavle ikke kan ha</translation>
     </message>
     <message>
         <source>says only when it becomes bright or only when it becomes dim</source>
         <comment>the set-up of a wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>angir bare når veggtavlen blir lys, eller bare når den dempes</translation>
     </message>
 </context>
 <context>

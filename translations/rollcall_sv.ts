@@ -4344,7 +4344,7 @@
     <message>
         <source>folded</source>
         <comment>a team whose people are hidden</comment>
-        <translation type="unfinished">ihopfälld</translation>
+        <translation>ihopfällt</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4521,7 @@
     <message>
         <source>Pause</source>
         <comment>the replay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
@@ -6205,15 +6205,15 @@
     </message>
     <message>
         <source>Seen with other eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett med andra ögon</translation>
     </message>
     <message>
         <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen status visas med enbart färg: var och en har en form och ett ord. Beräknat i linjär RGB enligt Machado, Oliveira och Fernandes (2009); utan färger enligt luminans.</translation>
     </message>
     <message>
         <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
-        <translation type="unfinished"></translation>
+        <translation>färgblind färgblindhet defekt färgseende protanopi deuteranopi tritanopi gråskala daltonism</translation>
     </message>
 </context>
 <context>
@@ -6823,19 +6823,19 @@
     <message>
         <source>Open the window of %1</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öppna fönstret för %1</translation>
     </message>
     <message>
         <source>profile organisation account switch</source>
-        <translation type="unfinished"></translation>
+        <translation>profil organisation konto byta</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiler...</translation>
     </message>
     <message>
         <source>organisation account switch several</source>
-        <translation type="unfinished">organisation konto byta flera</translation>
+        <translation>organisation konto byta flera</translation>
     </message>
 </context>
 <context>
@@ -7716,16 +7716,16 @@
     <message>
         <source>Profile: %1</source>
         <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
     <message>
         <source>%1 (this window)</source>
         <comment>%1 = a profile</comment>
-        <translation type="unfinished">%1 (det här fönstret)</translation>
+        <translation>%1 (det här fönstret)</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiler...</translation>
     </message>
 </context>
 <context>
@@ -7756,25 +7756,25 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read out: %1 = a person, %2 = what became of a switch</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, confirmed</source>
         <extracomment>Read out: %1 = a person, %2 = a switch, as in: Mikkel: Phone off, confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, bekräftat</translation>
     </message>
     <message numerus="yes">
         <source>%n switches confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanaländring bekräftad</numerusform>
+            <numerusform>%n kanaländringar bekräftade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switches not as asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanaländring inte som begärt</numerusform>
+            <numerusform>%n kanaländringar inte som begärt</numerusform>
         </translation>
     </message>
 </context>
@@ -8601,7 +8601,7 @@
     <message>
         <source>Colours as others see them</source>
         <comment>a try-out of the settings is on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Färger som andra ser dem</translation>
     </message>
 </context>
 <context>
@@ -9399,44 +9399,44 @@
     <message>
         <source>2 of 4, short</source>
         <comment>people who cover a channel, people wanted</comment>
-        <translation type="unfinished"></translation>
+        <translation>2 av 4, 2 saknas</translation>
     </message>
     <message>
         <source>States and switches, %1</source>
         <extracomment>%1 = how colours are seen, as in: Protanopia</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statusar och reglage, %1</translation>
     </message>
     <message>
         <source>As they are</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Som de är</translation>
     </message>
     <message>
         <source>Protanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Protanopi</translation>
     </message>
     <message>
         <source>Deuteranopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuteranopi</translation>
     </message>
     <message>
         <source>Tritanopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritanopi</translation>
     </message>
     <message>
         <source>Without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan färger</translation>
     </message>
 </context>
 <context>
     <name>VisionPreview</name>
     <message>
         <source>All windows, until Rollcall ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla fönster, tills Rollcall avslutas</translation>
     </message>
     <message>
         <source>Colours of all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger i alla fönster</translation>
     </message>
 </context>
 <context>
@@ -9560,17 +9560,17 @@
     <message>
         <source>has the entry %1, which no wall has</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>har posten %1, som ingen väggtavla har</translation>
     </message>
     <message>
         <source>has a value for %1 that a wall cannot have</source>
         <comment>a setting; %1 = a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>har ett värde för %1 som en väggtavla inte kan ha</translation>
     </message>
     <message>
         <source>says only when it becomes bright or only when it becomes dim</source>
         <comment>the set-up of a wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>anger bara när väggtavlan blir ljus eller bara när den dämpas</translation>
     </message>
 </context>
 <context>
