@@ -28,6 +28,8 @@ private Q_SLOTS:
     void forgetting();
     void clockSetBack();
     void aLookChangesNothing();
+    void partsAreReadWholly_data();
+    void partsAreReadWholly();
     void logOverARestart_data();
     void logOverARestart();
     void sinceOverARestart_data();
@@ -224,6 +226,47 @@ void TestHistory::aLookChangesNothing()
     }
     QVERIFY(!QFile::exists(missing));
     QVERIFY(QFile::exists(broken)); // not set aside
+}
+
+void TestHistory::partsAreReadWholly_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("columns"); // as they are until a row cannot be read
+    const QString broken =
+        u"case when %1 > (select min(%1) from kept) then abs(-9223372036854775807 - 1) else %2 end"_s;
+    QTest::newRow("changes") << u"changes"_s
+                             << u"agent, at, waited, "_s + broken.arg(u"at"_s, u"fact"_s) + u" as fact"_s;
+    QTest::newRow("what was watched") << u"seen"_s
+                                      << u"from_at, to_at, "_s + broken.arg(u"from_at"_s, u"gap"_s) + u" as gap"_s;
+}
+
+/// What breaks off in the middle is not taken for all that was seen.
+void TestHistory::partsAreReadWholly()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, columns);
+    HistoryStore store(path(), m_clock);
+    QCOMPARE(putAndWait(store, batch(start, {fact(1, S::Away), fact(2, S::Away)}, HistoryGap::Off)), true);
+    QCOMPARE(putAndWait(store, batch(start + minute, {fact(2, S::Working)}, HistoryGap::Asleep)), true);
+    const auto run = [this](const QStringList &statements) {
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(path());
+            QVERIFY(other.open());
+            for (const QString &statement : statements)
+                QVERIFY2(QSqlQuery(other).exec(statement), qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    };
+    run({u"alter table %1 rename to kept"_s.arg(table),
+         u"create view %1 as select %2 from kept"_s.arg(table, columns)});
+    const HistoryPart cut = read(store);
+    QCOMPARE(cut.people.size(), 0);
+    QCOMPARE(cut.seen.size(), 0);
+    run({u"drop view "_s + table, u"alter table kept rename to "_s + table});
+    const HistoryPart whole = read(store);
+    QCOMPARE(whole.people.size(), 2);
+    QCOMPARE(whole.seen.size(), 2);
 }
 
 void TestHistory::logOverARestart_data()

@@ -36,6 +36,8 @@ HistoryTables::Fault HistoryTables::read(qint64 fromMs, qint64 toMs, HistoryPart
         if (span.toMs >= span.fromMs)
             result->seen.append(span);
     }
+    if (const Fault fault = ended(query); fault != Fault::None)
+        return fault;
     return isServer() ? readPeopleAtOnce(from, to, result) : readPeople(from, to, result);
 }
 
@@ -79,6 +81,8 @@ HistoryTables::Fault HistoryTables::readPeople(qint64 from, qint64 to, HistoryPa
         number = agent;
         entries.append({historyMs(place - agent * atRoom), what / factRoom * historyTickMs, quint64(what % factRoom)});
     }
+    if (const Fault fault = ended(query); fault != Fault::None)
+        return fault; // the newest person is cut, and others are missing
     endPerson();
     std::sort(result->people.begin(), result->people.end(),
               [](const HistoryPerson &a, const HistoryPerson &b) { return idLess(a.id, b.id); });

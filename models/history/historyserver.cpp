@@ -78,6 +78,8 @@ HistoryTables::Fault HistoryTables::readPeopleAtOnce(qint64 from, qint64 to, His
         result->people.last().entries.append(
             {historyMs(query.value(1).toLongLong()), query.value(3).toLongLong() * historyTickMs, fact});
     }
+    if (const Fault fault = ended(query); fault != Fault::None)
+        return fault;
     end();
     std::sort(result->people.begin(), result->people.end(),
               [](const HistoryPerson &a, const HistoryPerson &b) { return idLess(a.id, b.id); });

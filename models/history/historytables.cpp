@@ -39,6 +39,11 @@ HistoryTables::Fault HistoryTables::exec(QSqlQuery &query)
     return query.exec() ? Fault::None : m_file.faultOf(query.lastError());
 }
 
+HistoryTables::Fault HistoryTables::ended(const QSqlQuery &query)
+{
+    return query.lastError().type() == QSqlError::NoError ? Fault::None : m_file.faultOf(query.lastError());
+}
+
 HistoryTables::Fault HistoryTables::prepare(QSqlQuery *query, const QString &statement)
 {
     query->setForwardOnly(true);
@@ -102,6 +107,8 @@ HistoryTables::Fault HistoryTables::load()
         m_latest.insert(QUuid::fromRfc4122(query.value(1).toByteArray()), latest);
         m_nextNumber = std::max(m_nextNumber, latest.number + 1);
     }
+    if (const Fault fault = ended(query); fault != Fault::None)
+        return fault;
     if (const Fault fault = loadWords(); fault != Fault::None)
         return fault;
     return loadSpan();
@@ -115,7 +122,7 @@ HistoryTables::Fault HistoryTables::loadWords()
         return m_file.faultOf(query.lastError());
     while (query.next())
         m_words.append(query.value(0).toString());
-    return Fault::None;
+    return ended(query);
 }
 
 HistoryTables::Fault HistoryTables::loadSpan()
@@ -128,7 +135,7 @@ HistoryTables::Fault HistoryTables::loadSpan()
         m_spanFrom = query.value(0).toLongLong();
         m_spanTo = query.value(1).toLongLong();
     }
-    return Fault::None;
+    return ended(query);
 }
 
 HistoryTables::Fault HistoryTables::append(const HistoryBatch &batch)

@@ -40,6 +40,7 @@ private:
         quint64 fact = 0;
     };
     Fault exec(QSqlQuery &query);
+    Fault ended(const QSqlQuery &query); ///< None: there was no more, rather than a row that could not be read
     Fault prepare(QSqlQuery *query, const QString &statement);
     Fault runWith(const QString &statement, const QVariantList &values);
     Fault loadWords();
