@@ -178,6 +178,30 @@ private Q_SLOTS:
         QCOMPARE(shown(), 4);
     }
 
+    /// The shown part may be moved to hours that are still to come.
+    void nothingIsPaintedOfTheFuture()
+    {
+        Theme theme;
+        HistoryModel model;
+        HistoryScale scale;
+        scale.dayFrom = start;
+        scale.dayTo = start + 1'440 * minute;
+        scale.from = start + 600 * minute;
+        scale.to = start + 720 * minute;
+        scale.until = start + 90 * minute;
+        HistoryView view(&theme, &model, &scale);
+        view.resize(1200, 400);
+        QList<HistoryLine> lines = HistoryModel::linesOf(sample(), {}, {}, {}, scale.until);
+        model.show(lines);
+        const QImage painted = view.grab().toImage();
+        for (HistoryLine &line : lines) {
+            line.working.clear();
+            line.strip.clear();
+        }
+        model.show(lines);
+        QCOMPARE(painted, view.grab().toImage());
+    }
+
     void cursorGoesWhereSomethingIsSeen()
     {
         QTemporaryDir dir;

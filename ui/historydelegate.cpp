@@ -174,6 +174,8 @@ void HistoryDelegate::paintWorking(QPainter *p, const QRect &cell, const History
 {
     const double foot = cell.bottom() - 5, room = cell.height() - 11;
     const qint64 until = std::min(m_scale->until, m_scale->to);
+    if (until <= m_scale->from)
+        return; // all of it is still to come
     const qreal dpr = p->device()->devicePixelRatioF();
     const auto xOf = [&](qint64 at) {
         const double x = m_scale->x(std::clamp(at, m_scale->from, until), cell.left(), cell.width());
