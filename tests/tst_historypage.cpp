@@ -178,6 +178,28 @@ private Q_SLOTS:
         QCOMPARE(shown(), 4);
     }
 
+    void searchFindsWhoIsInAFoldedTeam()
+    {
+        Theme theme;
+        HistoryModel model;
+        HistoryScale scale;
+        HistoryView view(&theme, &model, &scale);
+        const auto show = [&](const std::optional<QSet<AgentId>> &people) {
+            model.show(HistoryModel::linesOf(sample(), {}, {}, {{}, people}, start + 90 * minute), people.has_value());
+        };
+        show(std::nullopt);
+        model.setFolded({}, true);
+        QVERIFY(view.isRowHidden(2));
+        show(QSet<AgentId>{person(2)});
+        QCOMPARE(model.lines().value(1).id, person(2));
+        QVERIFY(!view.isRowHidden(1));
+        QVERIFY(!model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"folded"_s));
+        show(QSet<AgentId>{person(1), person(2), person(3)}); // the same lines as without a search
+        QVERIFY(!view.isRowHidden(2));
+        show(std::nullopt);
+        QVERIFY(view.isRowHidden(2));
+    }
+
     /// The shown part may be moved to hours that are still to come.
     void nothingIsPaintedOfTheFuture()
     {

@@ -131,8 +131,9 @@ void HistoryDelegate::paintName(QPainter *p, const QRect &cell, const QModelInde
         return listcells::paintText(p, box, line.name, m_body, m_theme->color(Token::Text), rtl);
     const auto *model = qobject_cast<const HistoryModel *>(index.model());
     const QString sign = !model || !model->isFolded(line.team) ? u"down"_s : rtl ? u"left"_s : u"right"_s;
-    p->drawPixmap(listcells::part(box, 0, signExtent, rtl).left(), box.top() + (box.height() - signExtent) / 2,
-                  icons::pixmap(sign, signExtent, m_theme->color(Token::Text2), p->device()->devicePixelRatioF()));
+    if (!model || model->canFold())
+        p->drawPixmap(listcells::part(box, 0, signExtent, rtl).left(), box.top() + (box.height() - signExtent) / 2,
+                      icons::pixmap(sign, signExtent, m_theme->color(Token::Text2), p->device()->devicePixelRatioF()));
     p->setFont(m_small);
     p->setPen(m_theme->color(Token::Text2));
     const QString working = tr("working", "a line shows how many are");

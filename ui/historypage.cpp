@@ -203,11 +203,11 @@ void HistoryPage::makeLines(const HistoryModel::Choice &choice)
         &m_pool, this,
         [part = m_part, rows = m_live->agents()->rows(), names = m_live->agents()->teamNames(), choice,
          until = m_scale.until] { return HistoryModel::linesOf(part, rows, names, choice, until); },
-        [this, from = m_part.fromMs](const QList<HistoryLine> &lines) {
+        [this, from = m_part.fromMs, searched = choice.people.has_value()](const QList<HistoryLine> &lines) {
             m_making = false;
             const bool again = std::exchange(m_makeAgain, false);
             if (!again || from == m_part.fromMs) { // else they are of another day
-                m_model.show(lines);
+                m_model.show(lines, searched);
                 showEmpty();
                 showMoment();
             }

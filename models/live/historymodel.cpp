@@ -3,6 +3,7 @@
 #include "floorwords.h"
 #include <QCollator>
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -112,8 +113,9 @@ QList<HistoryLine> HistoryModel::linesOf(const HistoryPart &part, const QList<Fl
     return lines;
 }
 
-void HistoryModel::show(const QList<HistoryLine> &lines)
+void HistoryModel::show(const QList<HistoryLine> &lines, bool searched)
 {
+    const bool turned = std::exchange(m_searched, searched) != searched;
     const auto same = [](const HistoryLine &a, const HistoryLine &b) { return a.id == b.id && a.team == b.team; };
     qsizetype front = 0;
     while (front < lines.size() && front < m_lines.size() && same(lines[front], m_lines[front]))
@@ -133,13 +135,15 @@ void HistoryModel::show(const QList<HistoryLine> &lines)
         endInsertRows();
     }
     m_lines = lines;
+    if (turned && !m_folded.isEmpty())
+        Q_EMIT foldingChanged();
     if (!m_lines.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, historyColumns - 1));
 }
 
 void HistoryModel::setFolded(const TeamId &team, bool folded)
 {
-    if (folded == isFolded(team))
+    if (!canFold() || folded == isFolded(team))
         return;
     if (folded)
         m_folded.insert(team);

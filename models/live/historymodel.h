@@ -40,10 +40,13 @@ public:
     /// seen moment of anybody. Pure: of a thousand people it takes longer than a frame and may run in another thread.
     static QList<HistoryLine> linesOf(const HistoryPart &part, const QList<FloorRow> &rows,
                                       const QHash<TeamId, QString> &teamNames, const Choice &choice, qint64 untilMs);
-    void show(const QList<HistoryLine> &lines);
+    /// searched: only some people are wanted, and no folding hides them.
+    void show(const QList<HistoryLine> &lines, bool searched = false);
     const QList<HistoryLine> &lines() const { return m_lines; }
-    bool isFolded(const TeamId &team) const { return m_folded.contains(team); }
-    void setFolded(const TeamId &team, bool folded); ///< its people are to be hidden; their lines stay
+    bool canFold() const { return !m_searched; }
+    bool isFolded(const TeamId &team) const { return canFold() && m_folded.contains(team); }
+    /// Its people are to be hidden; their lines stay. Does nothing while searched.
+    void setFolded(const TeamId &team, bool folded);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,4 +61,5 @@ Q_SIGNALS:
 private:
     QList<HistoryLine> m_lines;
     QSet<TeamId> m_folded;
+    bool m_searched = false;
 };
