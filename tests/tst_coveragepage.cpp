@@ -2,6 +2,7 @@
 #include "alertcard.h"
 #include "alertteller.h"
 #include "coveragepage.h"
+#include "coveraxis.h"
 #include "coverdesk.h"
 #include "covertile.h"
 #include "deskstage.h"
@@ -12,6 +13,7 @@
 #include "rulesdialog.h"
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -309,6 +311,27 @@ private Q_SLOTS:
         QTRY_COMPARE(at(11 * 60 + 5), 0);
         QCOMPARE(at(11 * 60 + 20), -1); // a gap stays one
         QCOMPARE(at(10 * 60), -1);
+    }
+
+    void hoursFollowTheColumns()
+    {
+        class Paintings : public QObject
+        {
+        public:
+            int count = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::Paint ? 1 : 0;
+                return false;
+            }
+        } paintings;
+        CoverStage stage;
+        stage.page->findChild<CoverAxis *>()->installEventFilter(&paintings);
+        QTRY_VERIFY(paintings.count > 0);
+        QCoreApplication::processEvents();
+        paintings.count = 0;
+        stage.table->setColumnWidth(1, stage.table->columnWidth(1) + 20);
+        QTRY_VERIFY(paintings.count > 0);
     }
 
     void minimumsAreTyped()

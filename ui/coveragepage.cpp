@@ -110,6 +110,7 @@ void CoveragePage::buildTable()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CoveragePage::fit);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CoveragePage::fit);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CoveragePage::showDetails);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_axis, qOverload<>(&QWidget::update));
 }
 
 void CoveragePage::setSwitchHand(SwitchHand *hand)

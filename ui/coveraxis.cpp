@@ -4,7 +4,6 @@
 #include "covermodel.h"
 #include "look.h"
 #include "theme.h"
-#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 
@@ -24,7 +23,6 @@ CoverAxis::CoverAxis(const Theme *theme, const CoverModel *model, const CoverDel
             QFontMetrics(Theme::font(11)).boundingRect(room, Qt::TextWordWrap, m_model->habitText()).height() + 4));
         update();
     });
-    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, qOverload<>(&QWidget::update));
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -1,4 +1,4 @@
-// The hours beneath the cover matrix, the same under each channel.
+// The hours beneath the cover matrix, the same under each channel. To be updated when the columns of the table change.
 #pragma once
 
 #include <QWidget>
