@@ -1,5 +1,6 @@
 // The coverage page with a live floor behind it: matrix, who could help, minimums, alerts, and where else they show.
 #include "alertcard.h"
+#include "alertpanel.h"
 #include "alertteller.h"
 #include "coveragepage.h"
 #include "coveraxis.h"
@@ -14,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -311,6 +313,39 @@ private Q_SLOTS:
         QTRY_COMPARE(at(11 * 60 + 5), 0);
         QCOMPARE(at(11 * 60 + 20), -1); // a gap stays one
         QCOMPARE(at(10 * 60), -1);
+    }
+
+    void columnsFollowTheirRoom_data()
+    {
+        QTest::addColumn<int>("panel");
+        QTest::newRow("less for the alerts") << 240;
+        QTest::newRow("more for the alerts") << 420;
+    }
+    void columnsFollowTheirRoom()
+    {
+        QFETCH(int, panel);
+        CoverStage stage;
+        const auto filled = [&] {
+            return stage.table->horizontalHeader()->length() == stage.table->viewport()->width();
+        };
+        QTRY_VERIFY(filled());
+        const int before = stage.table->width();
+        stage.page->findChild<AlertPanel *>()->setFixedWidth(panel);
+        QTRY_VERIFY(stage.table->width() != before);
+        QTRY_VERIFY(filled());
+    }
+
+    /// A scroll bar beneath the table takes nothing of its last line.
+    void lastLineIsWholeAboveTheScrollBar()
+    {
+        CoverStage stage;
+        const QModelIndex last = stage.table->model()->index(stage.table->model()->rowCount() - 1, 0);
+        const auto whole = [&] { return stage.table->viewport()->rect().contains(stage.table->visualRect(last)); };
+        QTRY_VERIFY(whole());
+        stage.table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        QTRY_VERIFY(stage.table->horizontalScrollBar()->isVisible());
+        QTRY_VERIFY(whole());
+        QTRY_COMPARE(stage.table->verticalScrollBar()->maximum(), 0);
     }
 
     void hoursFollowTheColumns()

@@ -207,7 +207,9 @@ void CoveragePage::select(const CoverPlace &place)
 
 void CoveragePage::fit()
 {
-    m_table->setMaximumHeight(Px{36} + CoverDelegate::rowHeight * m_model->rowCount({}) + 2);
+    const QScrollBar *bar = m_table->horizontalScrollBar();
+    const int below = bar->isVisibleTo(m_table) ? bar->sizeHint().height() : 0;
+    m_table->setMaximumHeight(Px{36} + CoverDelegate::rowHeight * m_model->rowCount({}) + 2 + below);
     const int width = m_table->viewport()->width(), team = std::max(136, Look::px(96)), least = Look::px(64);
     m_table->setColumnWidth(0, team);
     for (int column = 1; column < m_model->columnCount({}); ++column) {
@@ -221,7 +223,6 @@ void CoveragePage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_alerts->setFixedWidth(std::min(Look::sidePx(324), width() * 2 / 5));
     m_details->setFixedHeight(std::min(Look::sidePx(196), std::max(96, height() * 2 / 5)));
-    fit();
 }
 
 void CoveragePage::showEvent(QShowEvent *event)
@@ -255,11 +256,12 @@ bool CoveragePage::takeKey(const QKeyEvent &event)
     }
 }
 
-// The table would search its cells for the letters.
 bool CoveragePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fit(); // its scroll bar has come or gone
+    // The room of the columns also changes with the panel beside them and with scroll bars.
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fit();
+    // The table would search its cells for the letters.
     if (watched == m_table && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
     return QWidget::eventFilter(watched, event);
