@@ -8,6 +8,7 @@
 #include "historythen.h"
 #include "historyview.h"
 #include "livepeer.h"
+#include "look.h"
 #include "theme.h"
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -222,6 +223,41 @@ private Q_SLOTS:
         }
         model.show(lines);
         QCOMPARE(painted, view.grab().toImage());
+    }
+
+    void momentHasRoom_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("usual") << 100 << 1'376 << 1;
+        QTest::newRow("narrow") << 100 << 1'056 << 1;
+        QTest::newRow("larger") << 125 << 1'376 << 1;
+        QTest::newRow("larger still") << 150 << 1'056 << 2;
+        QTest::newRow("largest") << 200 << 1'376 << 2;
+        QTest::newRow("largest and narrow") << 200 << 1'056 << 2;
+    }
+    void momentHasRoom()
+    {
+        QFETCH(int, percent);
+        QFETCH(int, width);
+        QFETCH(int, lines);
+        Look::instance()->setTextPercent(percent);
+        const auto usual = qScopeGuard([] { Look::instance()->setTextPercent(100); });
+        Theme theme;
+        HistoryThen then(&theme);
+        CoverMinimums minimums;
+        minimums.total = {10, 10, 10, 10};
+        then.resize(width, then.height());
+        then.show();
+        then.setMoment(start, {120, 14, 36, 2, {88, 92, 45, 108}, true}, minimums);
+        QVERIFY2(then.wantedWidth() <= width, qPrintable(QString::number(then.wantedWidth())));
+        QCOMPARE(then.lines(), lines);
+        const int height = then.height();
+        then.setMoment(start, {}, minimums); // in a gap
+        QCOMPARE(then.height(), height);
+        then.resize(4'000, height);
+        QCOMPARE(then.lines(), 1);
     }
 
     void cursorGoesWhereSomethingIsSeen()

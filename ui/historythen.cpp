@@ -12,8 +12,11 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
+
+static constexpr int margin = 16;
 
 static QString unclearWord()
 {
@@ -52,6 +55,7 @@ void HistoryThen::setMoment(qint64 atMs, const HistoryCounts &counts, const Cove
         }
     }
     setAccessibleName(tr("Floor at %1: %2", "%1 = time, %2 = counts").arg(time, parts.join(u", "_s)));
+    fit(false);
     update();
 }
 
@@ -59,35 +63,44 @@ void HistoryThen::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    // Where there is no room for all words, the icons say which channel it is.
-    const bool words = paintAll(nullptr, true) <= width();
-    paintAll(&p, words);
+    arrange(m_way, &p);
 }
 
-/// Where it ends; without a painter it is only measured.
-int HistoryThen::paintAll(QPainter *p, bool channelWords) const
+void HistoryThen::resizeEvent(QResizeEvent *event)
 {
-    const bool rtl = isRightToLeft();
-    int x = 16;
-    const auto place = [&](int w, int h) { return QRect(rtl ? width() - x - w : x, (height() - h) / 2, w, h); };
-    const auto text = [&](const QString &words, const QFont &font, Token ink, int gap) {
-        const int w = QFontMetrics(font).horizontalAdvance(words) + 2;
-        if (p) {
-            p->setFont(font);
-            p->setPen(m_theme->color(ink));
-            p->drawText(place(w, height()), leadingText(rtl), words);
-        }
-        x += w + gap;
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit(true);
+}
+
+void HistoryThen::fit(bool afresh)
+{
+    if (afresh) {
+        m_way = Way::AllWords;
+        m_lines = 1;
+    }
+    while (m_way != Way::Lines && arrange(m_way, nullptr).width > width())
+        m_way = Way(int(m_way) + 1);
+    m_lines = std::max(m_lines, arrange(m_way, nullptr).lines);
+    setFixedHeight(m_lines == 1 ? Look::sidePx(40) : m_lines * Px{28});
+}
+
+QList<HistoryThen::Piece> HistoryThen::pieces(Way way) const
+{
+    using Kind = Piece::Kind;
+    QList<Piece> list;
+    const auto text = [&list](const QString &words, const QFont &font, Token ink, int gap, bool starts = false) {
+        const int wide = QFontMetrics(font).horizontalAdvance(words) + 2;
+        list.append({Kind::Text, wide, gap, starts, words, font, ink, {}, {}});
     };
     const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_at).time(), u"HH:mm"_s);
     const QFont number = Theme::font(16, QFont::DemiBold), word = Theme::font(13);
-    text(tr("Floor at %1", "%1 = time").arg(time), Theme::font(20, QFont::DemiBold), Token::Text, 28);
+    const QFont title = way >= Way::SmallTitle ? number : Theme::font(20, QFont::DemiBold);
+    text(tr("Floor at %1", "%1 = time").arg(time), title, Token::Text, 28, true);
     if (!m_counts.seen) {
-        if (p)
-            p->fillRect(place(Px{20}, Px{12}), m_theme->gapHatch(devicePixelRatioF()));
-        x += Px{28};
+        list.append({Kind::Hatch, Px{20}, 8, true, {}, {}, {}, {}, {}});
         text(tr("not seen"), word, Token::Text2, 0);
-        return x;
+        return list;
     }
     const std::array<std::tuple<AgentState, int, QString>, 4> states{
         {{AgentState::Working, m_counts.working, floorwords::state(AgentState::Working)},
@@ -95,26 +108,73 @@ int HistoryThen::paintAll(QPainter *p, bool channelWords) const
          {AgentState::Offline, m_counts.offline, floorwords::state(AgentState::Offline)},
          {AgentState::Ghost, m_counts.unclear, unclearWord()}}};
     for (const auto &[state, count, name] : states) {
-        if (p)
-            paintMark(p, place(Px{12}, Px{12}), state, *m_theme, false);
-        x += Px{18};
+        list.append({Kind::Mark, Px{12}, 6, true, {}, {}, {}, state, {}});
         text(QString::number(count), number, Token::Text, 4);
         text(name, word, Token::Text2, 20);
     }
-    if (p)
-        p->fillRect(place(1, Px{28}), m_theme->color(Token::Line2));
-    x += 24;
+    list.append({Kind::Rule, 1, 23, true, {}, {}, {}, {}, {}});
     for (const Channel channel : allChannels) {
-        if (p)
-            p->drawPixmap(place(Px{16}, Px{16}), icons::pixmap(channelIcon(channel), Px{16},
-                                                               m_theme->color(Token::Text2), devicePixelRatioF()));
-        x += Px{22};
-        if (channelWords)
+        list.append({Kind::Icon, Px{16}, 6, true, {}, {}, {}, {}, channel});
+        if (way == Way::AllWords)
             text(floorwords::channel(channel), word, Token::Text2, 4);
         const int minimum = m_minimums.of(std::nullopt, channel);
         text(QString::number(m_counts.cover[size_t(channel)]), number, Token::Text, minimum > 0 ? 2 : 22);
         if (minimum > 0)
             text(u"/ "_s + QString::number(minimum), word, Token::Text2, 22);
     }
-    return x;
+    return list;
+}
+
+HistoryThen::Size HistoryThen::arrange(Way way, QPainter *p) const
+{
+    const QList<Piece> all = pieces(way);
+    const int lineHeight = height() / m_lines;
+    Size size;
+    int x = margin;
+    for (qsizetype from = 0, end = 0; from < all.size(); from = end) {
+        int wide = 0; // of what stays together, without the gap behind it
+        for (end = from; end < all.size() && (end == from || !all[end].starts); ++end)
+            wide += all[end].width + (end > from ? all[end - 1].gap : 0);
+        if (way == Way::Lines && x > margin && x + wide + margin > width()) {
+            x = margin;
+            ++size.lines;
+        }
+        if (all[from].kind == Piece::Kind::Rule && x == margin)
+            continue; // it parts nothing there
+        size.width = std::max(size.width, x + wide + margin);
+        for (qsizetype i = from; i < end; ++i) {
+            if (p)
+                paintPiece(p, all[i], {0, (size.lines - 1) * lineHeight, width(), lineHeight}, x);
+            x += all[i].width + all[i].gap;
+        }
+    }
+    return size;
+}
+
+void HistoryThen::paintPiece(QPainter *p, const Piece &piece, const QRect &line, int x) const
+{
+    const bool rtl = isRightToLeft();
+    const auto place = [&](int h) {
+        return QRect(rtl ? width() - x - piece.width : x, line.top() + (line.height() - h) / 2, piece.width, h);
+    };
+    switch (piece.kind) {
+    case Piece::Kind::Text:
+        p->setFont(piece.font);
+        p->setPen(m_theme->color(piece.ink));
+        p->drawText(place(line.height()), leadingText(rtl), piece.text);
+        break;
+    case Piece::Kind::Mark:
+        paintMark(p, place(piece.width), piece.state, *m_theme, false);
+        break;
+    case Piece::Kind::Icon:
+        p->drawPixmap(place(piece.width), icons::pixmap(channelIcon(piece.channel), piece.width,
+                                                        m_theme->color(Token::Text2), devicePixelRatioF()));
+        break;
+    case Piece::Kind::Hatch:
+        p->fillRect(place(Px{12}), m_theme->gapHatch(devicePixelRatioF()));
+        break;
+    case Piece::Kind::Rule:
+        p->fillRect(place(std::min<int>(Px{28}, line.height())), m_theme->color(Token::Line2));
+        break;
+    }
 }
