@@ -19,6 +19,12 @@ bool isOld(const QFileInfo &info)
     return then < now.addDays(-PictureCache::keepDays) || then > now.addDays(1);
 }
 
+/// Of a writing that was cut off; one that goes on is younger.
+bool isLeftOver(const QFileInfo &info)
+{
+    return info.suffix() != u"png"_s && info.lastModified().toUTC() < QDateTime::currentDateTimeUtc().addSecs(-3600);
+}
+
 } // namespace
 
 QString PictureCache::fileFor(const QString &address) const
@@ -53,11 +59,12 @@ void PictureCache::prune() const
     if (m_folder.isEmpty())
         return;
     // Newest first.
-    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.png"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time);
+    const QFileInfoList files =
+        QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDir::Time);
     qint64 kept = 0;
     for (const QFileInfo &file : files) {
         kept += file.size();
-        if (kept > mostBytes || isOld(file))
+        if (kept > mostBytes || isOld(file) || isLeftOver(file))
             QFile::remove(file.filePath());
     }
 }
@@ -66,7 +73,7 @@ void PictureCache::clear() const
 {
     if (m_folder.isEmpty())
         return;
-    const QStringList files = QDir(m_folder).entryList({u"*.png"_s}, QDir::Files | QDir::Hidden | QDir::System);
+    const QStringList files = QDir(m_folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
     for (const QString &file : files)
         QFile::remove(m_folder + u'/' + file);
     QDir().rmdir(m_folder);

@@ -16,7 +16,7 @@ public:
     QImage read(const QString &address) const; ///< null = not there, or too old
     void write(const QString &address, const QImage &picture) const;
     void prune() const; ///< what is too old or too much, the oldest first
-    void clear() const;
+    void clear() const; ///< and what a killed program left there
 
     QString fileFor(const QString &address) const;
 

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype longestAddress = 2000;
-constexpr int pruneEvery = 100; // pictures
+constexpr int pruneEvery = 100;            // pictures
+constexpr int longestWaitMs = 30 * 60'000; // before what was not reached is asked for again
 } // namespace
 
 PictureFetcher::PictureFetcher(const QString &folder, QObject *parent) : QObject(parent), m_cache(folder)
@@ -18,15 +19,33 @@ PictureFetcher::PictureFetcher(const QString &folder, QObject *parent) : QObject
     for (size_t i = 0; i < atOnce; ++i) {
         m_slots.push_back(std::make_unique<PictureSlot>());
         connect(m_slots.back().get(), &PictureSlot::loaded, this, &PictureFetcher::take);
+        connect(m_slots.back().get(), &PictureSlot::notReached, this, &PictureFetcher::holdBack);
     }
+    m_again.setSingleShot(true);
+    setRetryMs(retryMs);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        m_again.setInterval(std::min(2 * m_again.interval(), longestWaitMs));
+        PictureBook::instance()->askAgain(std::exchange(m_notReached, {}));
+    });
     connect(PictureBook::instance(), &PictureBook::wanted, this, &PictureFetcher::want);
     connect(PictureBook::instance(), &PictureBook::onChanged, this, &PictureFetcher::switched);
 }
 
 PictureFetcher::~PictureFetcher() = default;
 
-/// https to a name with a dot: neither this computer nor one that only this network knows by its number.
-bool PictureFetcher::isAllowed(const QUrl &url, bool loopback)
+void PictureFetcher::setRetryMs(int ms)
+{
+    m_retryMs = ms;
+    m_again.setInterval(ms);
+}
+
+QStringList PictureFetcher::usualHosts()
+{
+    return {u"dixa.io"_s};
+}
+
+/// https to hosts that were agreed on: what a profile says must not make every desk ask whomever it likes.
+bool PictureFetcher::isAllowed(const QUrl &url, bool loopback, const QStringList &hosts)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.toEncoded().size() > longestAddress)
         return false;
@@ -34,15 +53,18 @@ bool PictureFetcher::isAllowed(const QUrl &url, bool loopback)
     const QHostAddress number(host);
     if (url.scheme() == u"http"_s)
         return loopback && (host == u"localhost"_s || number.isLoopback());
-    const bool isPublicName = number.isNull() && host.contains(u'.') && !host.endsWith(u'.') &&
-                              !host.endsWith(u".local"_s) && !host.endsWith(u".localhost"_s) &&
-                              !host.endsWith(u".internal"_s);
-    return url.scheme() == u"https"_s && isPublicName;
+    if (url.scheme() != u"https"_s || !number.isNull())
+        return false;
+    return std::any_of(hosts.cbegin(), hosts.cend(), [&host](const QString &allowed) {
+        const QString name = allowed.trimmed().toLower();
+        // A single word would be a whole country or a computer of this network.
+        return name.contains(u'.') && !name.startsWith(u'.') && (host == name || host.endsWith(u'.' + name));
+    });
 }
 
 void PictureFetcher::want(const QString &address)
 {
-    if (!isAllowed(QUrl(address, QUrl::StrictMode), m_loopback)) {
+    if (!isAllowed(QUrl(address, QUrl::StrictMode), m_loopback, m_hosts)) {
         PictureBook::instance()->put(address, {});
         return;
     }
@@ -69,16 +91,13 @@ void PictureFetcher::lookInCache(const QString &address)
 {
     inPool(
         QThreadPool::globalInstance(), this, [cache = m_cache, address] { return cache.read(address); },
-        [this, address](const QImage &picture) {
-            if (!PictureBook::instance()->isOn()) {
-                m_reading = std::max(0, m_reading - 1);
+        [this, address, run = m_run](const QImage &picture) {
+            if (run != m_run)
                 return;
-            }
             if (picture.isNull())
-                return load(address);
-            PictureBook::instance()->put(address, picture);
-            m_reading = std::max(0, m_reading - 1);
-            next();
+                load(address);
+            else
+                put(address, picture);
         });
 }
 
@@ -88,12 +107,13 @@ void PictureFetcher::load(const QString &address)
         if (slot->isFree())
             return slot->load(address);
     }
-    take(address, {}); // as many are read as there are slots
+    holdBack(address); // as many are read as there are slots
 }
 
 void PictureFetcher::take(const QString &address, const QByteArray &bytes)
 {
-    const bool prunes = ++m_written % pruneEvery == 1;
+    m_again.setInterval(m_retryMs); // that way is open
+    const bool prunes = ++m_written % pruneEvery == 0;
     inPool(
         QThreadPool::globalInstance(), this,
         [cache = m_cache, address, bytes, prunes] {
@@ -103,31 +123,53 @@ void PictureFetcher::take(const QString &address, const QByteArray &bytes)
                 cache.prune();
             return picture;
         },
-        [this, address](const QImage &picture) {
-            m_reading = std::max(0, m_reading - 1);
-            if (!PictureBook::instance()->isOn()) {
-                switched(false); // what was written after the end goes too
-                return;
-            }
-            PictureBook::instance()->put(address, picture);
-            next();
+        [this, address, run = m_run](const QImage &picture) {
+            if (run == m_run)
+                put(address, picture);
+            else if (!PictureBook::instance()->isOn())
+                tidy(); // what was written after the end goes too
         });
+}
+
+void PictureFetcher::put(const QString &address, const QImage &picture)
+{
+    --m_reading;
+    PictureBook::instance()->put(address, picture);
+    next();
+}
+
+void PictureFetcher::holdBack(const QString &address)
+{
+    --m_reading;
+    m_notReached.insert(address);
+    if (!m_again.isActive())
+        m_again.start();
+    next();
 }
 
 void PictureFetcher::switched(bool on)
 {
     if (on)
         return;
+    ++m_run; // what still comes is of the time before
+    m_reading = 0;
     m_waiting.clear();
-    for (const std::unique_ptr<PictureSlot> &slot : m_slots) {
-        if (!slot->isFree())
-            m_reading = std::max(0, m_reading - 1);
+    m_notReached.clear();
+    m_again.stop();
+    for (const std::unique_ptr<PictureSlot> &slot : m_slots)
         slot->stop();
-    }
+    tidy();
+}
+
+void PictureFetcher::tidy()
+{
     inPool(
         QThreadPool::globalInstance(), this,
-        [cache = m_cache] {
-            cache.clear();
+        [cache = m_cache, on = PictureBook::instance()->isOn()] {
+            if (on)
+                cache.prune();
+            else
+                cache.clear();
             return true;
         },
         [](bool) {});

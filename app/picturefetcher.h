@@ -4,6 +4,8 @@
 
 #include "picturecache.h"
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 #include <QUrl>
 #include <deque>
 #include <memory>
@@ -21,11 +23,16 @@ public:
 
     /// Plain http to this computer, where the simulated organisation is.
     void setLoopbackAllowed(bool allowed) { m_loopback = allowed; }
-    /// Nothing is ever asked of any other address.
-    static bool isAllowed(const QUrl &url, bool loopback);
+    /// Hosts that are asked, each with all below it; of any other there is no picture.
+    void setHosts(const QStringList &hosts) { m_hosts = hosts; }
+    static QStringList usualHosts(); ///< where Dixa keeps them
+    static bool isAllowed(const QUrl &url, bool loopback, const QStringList &hosts = usualHosts());
+    /// What is kept on disk and should not be goes: all of it while pictures are switched off. Once at the start.
+    void tidy();
+    void setRetryMs(int ms);
 
     static constexpr size_t atOnce = 2, mostWaiting = 200;
-    static constexpr int deadlineMs = 15'000;
+    static constexpr int deadlineMs = 15'000, retryMs = 60'000;
 
 private:
     void want(const QString &address);
@@ -33,11 +40,18 @@ private:
     void load(const QString &address);
     void next();
     void take(const QString &address, const QByteArray &bytes); ///< empty = there is none
+    void put(const QString &address, const QImage &picture);
+    void holdBack(const QString &address); ///< it was not reached: it is asked for again later
     void switched(bool on);
 
     PictureCache m_cache;
     bool m_loopback = false;
+    QStringList m_hosts = usualHosts();
     int m_reading = 0, m_written = 0;
+    quint64 m_run = 0; ///< rises when pictures are switched off: jobs of another run have no say
+    int m_retryMs = retryMs;
+    QSet<QString> m_notReached;
+    QTimer m_again;                ///< for those; waits longer each time in vain
     std::deque<QString> m_waiting; ///< the newest first: somebody looks at it now
     std::vector<std::unique_ptr<PictureSlot>> m_slots;
 };

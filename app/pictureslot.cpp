@@ -21,7 +21,7 @@ QNetworkRequest requestFor(const QUrl &url)
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setTransferTimeout(PictureFetcher::deadlineMs);
     request.setRawHeader("Accept", "image/png, image/jpeg, image/webp");
-    request.setRawHeader("Accept-Language", {});         // of nobody's business
+    request.setRawHeader("Accept-Language", "*");        // without it the library tells that of this computer
     request.setRawHeader("Accept-Encoding", "identity"); // what is small stays small
     request.setRawHeader("User-Agent", "Rollcall");
     if (url.scheme() == u"https"_s) {
@@ -42,7 +42,7 @@ PictureSlot::PictureSlot(QObject *parent) : QObject(parent)
     m_manager.setProxy(QNetworkProxy::NoProxy);
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(PictureFetcher::deadlineMs);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { finish({}); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(); });
     connect(&m_way, &ProxyWay::found, this, [this](const QNetworkProxy &proxy) {
         if (isFree() || m_reply)
             return;
@@ -93,7 +93,13 @@ void PictureSlot::send()
         m_bytes += m_reply->readAll();
         const bool good =
             m_reply->error() == QNetworkReply::NoError && isPicture() && m_bytes.size() <= picturedecoder::mostBytes;
-        finish(good ? m_bytes : QByteArray());
+        // A picture that breaks off is none yet.
+        if (good)
+            finish(m_bytes);
+        else if (isPicture() && m_reply->error() != QNetworkReply::NoError)
+            giveUp();
+        else
+            fail();
     });
 }
 
@@ -115,10 +121,34 @@ void PictureSlot::check()
             this,
             [this, reply = m_reply] {
                 if (reply && reply == m_reply)
-                    finish({});
+                    fail();
             },
             Qt::QueuedConnection);
     }
+}
+
+/// An answer that would be the same a minute later.
+bool PictureSlot::isFinal() const
+{
+    const int status = m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+    return status >= 200 && status < 500 && status != 408 && status != 425 && status != 429;
+}
+
+void PictureSlot::fail()
+{
+    if (isFinal())
+        finish({});
+    else
+        giveUp();
+}
+
+void PictureSlot::giveUp()
+{
+    if (isFree())
+        return;
+    const QString address = m_address;
+    stop();
+    Q_EMIT notReached(address);
 }
 
 void PictureSlot::finish(const QByteArray &bytes)

@@ -22,12 +22,16 @@ public:
 Q_SIGNALS:
     /// bytes: of a picture's size and type; empty = there is none.
     void loaded(const QString &address, const QByteArray &bytes);
+    void notReached(const QString &address); ///< nobody has said whether there is one
 
 private:
     void send();
     void check();
     bool isPicture() const; ///< as the head of the answer says
+    bool isFinal() const;   ///< the head of the answer says so
     void finish(const QByteArray &bytes);
+    void giveUp();
+    void fail(); ///< without a picture: there is none, or it was not reached
 
     QString m_address;
     ProxyWay m_way;

@@ -46,6 +46,7 @@ ProfileSettings ProfileSettings::load(const QSettings &store)
     s.readOnly = store.value(u"connection/readOnly"_s).toBool();
     ProxyChoice::fromList(store.value(u"network/proxy"_s).toStringList(), &s.proxy);
     s.pictures = store.value(u"window/pictures"_s).toBool();
+    s.pictureHosts = store.value(u"window/pictureHosts"_s).toStringList().mid(0, 20);
     s.tray = store.value(u"window/tray"_s).toBool();
     s.closeToTray = store.value(u"window/closeToTray"_s).toBool();
     s.newsSeen = store.value(u"window/newsSeen"_s).toString().left(40);
@@ -75,6 +76,7 @@ void ProfileSettings::save(QSettings &store) const
     store.setValue(u"connection/readOnly"_s, readOnly);
     store.setValue(u"network/proxy"_s, proxy.toList());
     store.setValue(u"window/pictures"_s, pictures);
+    store.setValue(u"window/pictureHosts"_s, pictureHosts);
     store.setValue(u"window/tray"_s, tray);
     store.setValue(u"window/closeToTray"_s, closeToTray);
     store.setValue(u"window/newsSeen"_s, newsSeen);

@@ -28,8 +28,9 @@ struct ProfileSettings
     bool bearer = false;
     QString name; ///< the user's own label of the organisation
     bool readOnly = false;
-    ProxyChoice proxy;     ///< without its password
-    bool pictures = false; ///< of agents are loaded
+    ProxyChoice proxy;        ///< without its password
+    bool pictures = false;    ///< of agents are loaded
+    QStringList pictureHosts; ///< from these and all below them; empty = the vendor's
     bool tray = false, closeToTray = false;
     QString newsSeen; ///< the version whose news were pointed out; empty = the first one here
     LookSettings look;

@@ -72,3 +72,10 @@ void PictureBook::put(const QString &address, const QImage &picture)
     if (!picture.isNull() && !m_calm.isActive())
         m_calm.start();
 }
+
+void PictureBook::askAgain(const QSet<QString> &addresses)
+{
+    m_asked.subtract(addresses);
+    if (m_on && !addresses.isEmpty())
+        m_calm.start();
+}

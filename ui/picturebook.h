@@ -26,6 +26,9 @@ public:
     /// It was not looked for after all; who paints it asks again.
     void giveUp(const QString &address) { m_asked.remove(address); }
 
+    /// They were not reached then; who paints them asks again.
+    void askAgain(const QSet<QString> &addresses);
+
     static constexpr int mostPictures = 600, mostAsked = 20'000;
 
 Q_SIGNALS:

@@ -58,7 +58,8 @@ DeskSection::DeskSection(const SettingsParts &parts, bool readOnlyForced, QWidge
         settingcontrols::flag(parts.desk, SettingId::Preview, tr("Show it", "what will be sent")),
         tr("request JSON dialog"));
     add(SettingId::Pictures,
-        tr("From the addresses in their profiles, over https alone and never with the token. Else their initials."),
+        tr("From the servers of Dixa that their profiles name, over https alone and never with the token. Else their "
+           "initials."),
         settingcontrols::flag(parts.desk, SettingId::Pictures, tr("Load them", "pictures of agents")),
         tr("avatar photo face image privacy"));
 }
