@@ -105,6 +105,21 @@ private Q_SLOTS:
         QCOMPARE(logtail::read(m_path, place).lines, (QStringList{u"two"_s, u"three"_s}));
     }
 
+    void aLongLineCanBeRead()
+    {
+        addLine(m_path, 'I', u"short"_s);
+        LogDialog dialog(&m_theme, {m_path, {}});
+        dialog.show();
+        QTRY_COMPARE(shown(dialog).size(), 1);
+        const QScrollBar *bar = dialog.list()->horizontalScrollBar();
+        QTRY_COMPARE(bar->maximum(), 0);
+        addLine(m_path, 'W', QString(300, u'x'));
+        addLine(m_path, 'I', u"short"_s);
+        QTRY_COMPARE(shown(dialog).size(), 3);
+        const int letters = int(shown(dialog).at(1).size()) * dialog.list()->fontMetrics().horizontalAdvance(u'x');
+        QTRY_VERIFY(bar->maximum() + dialog.list()->viewport()->width() >= letters);
+    }
+
     void noLogIsSaid_data()
     {
         QTest::addColumn<QString>("file");

@@ -18,11 +18,33 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines of one width: the view measures the first one alone.
+class LineDelegate : public QStyledItemDelegate
+{
+public:
+    LineDelegate(const LogModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize own = QStyledItemDelegate::sizeHint(option, index);
+        const int letter = option.fontMetrics.horizontalAdvance(u'0');
+        return {std::max(own.width(), int(m_model->longest() + 2) * letter), own.height()};
+    }
+
+private:
+    const LogModel *m_model;
+};
+
+} // namespace
 
 LogDialog::LogDialog(const Theme *theme, LogSource source, QWidget *parent)
     : QDialog(parent),
@@ -44,7 +66,8 @@ LogDialog::LogDialog(const Theme *theme, LogSource source, QWidget *parent)
     m_list->setModel(m_filter);
     m_list->setAccessibleName(tr("Lines of the log"));
     m_list->setFont(Theme::monoFont(12));
-    m_list->setUniformItemSizes(true);
+    m_list->setUniformItemSizes(true); // of thousands; each is as wide as the longest
+    m_list->setItemDelegate(new LineDelegate(m_model, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setLayoutDirection(Qt::LeftToRight); // as it stands in the file

@@ -36,6 +36,8 @@ void LogModel::append(const QStringList &lines)
         m_lines.erase(m_lines.begin(), m_lines.begin() + over);
         endRemoveRows();
     }
+    for (const QString &line : taken)
+        m_longest = std::max(m_longest, line.size());
     beginInsertRows({}, rowCount(), rowCount() + int(taken.size()) - 1);
     m_lines.insert(m_lines.end(), taken.cbegin(), taken.cend());
     endInsertRows();

@@ -20,12 +20,14 @@ public:
 
     /// At the end; the oldest ones go.
     void append(const QStringList &lines);
+    qsizetype longest() const { return m_longest; } ///< letters of the longest line there was
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     const Theme *m_theme;
     std::deque<QString> m_lines;
+    qsizetype m_longest = 0;
 };
 
 class LogFilter : public QSortFilterProxyModel
