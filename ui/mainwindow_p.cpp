@@ -37,6 +37,7 @@ MainWindow::Private::Private(MainWindow *window, MainWindowOptions windowOptions
                              LiveFloor *liveFloor, const Clock &windowClock)
     : q(window), options(std::move(windowOptions)), theme(windowTheme), live(liveFloor), clock(windowClock)
 {
+    options.drill = options.drill && options.simulated; // a mark that were wrong once would be believed never again
 }
 
 void MainWindow::Private::build()
@@ -150,7 +151,7 @@ void MainWindow::Private::restore()
 {
     const UiSettings &s = options.settings;
     themeChoice = s.theme;
-    selectionAwaited = !s.selected.isEmpty() || !s.current.isNull();
+    selectionAwaited = !s.current.isNull();
     inspectorOpen = s.inspectorOpen;
     profiles->setCountry(s.phoneCountry);
     profiles->setPreviewUnfolded(s.previewUnfolded);

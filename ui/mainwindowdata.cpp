@@ -12,7 +12,6 @@ void MainWindow::Private::storeIfChanged()
 {
     UiSettings now = q->settings();
     // Whom a person looks at is kept at the end, and with whatever else is kept.
-    now.selected = stored.selected;
     now.current = stored.current;
     if (now == stored)
         return;
@@ -24,7 +23,6 @@ void MainWindow::Private::storeSelection(UiSettings *to) const
 {
     if (selectionAwaited) // nobody was there to choose from
         return;
-    to->selected = floor->view()->selectedAgents().mid(0, UiSettings::mostSelected);
     to->current = floor->view()->currentAgent();
 }
 
@@ -33,8 +31,9 @@ void MainWindow::Private::restoreSelection()
     if (!selectionAwaited || firstAnswerAt < 0)
         return;
     selectionAwaited = false;
+    // The one person alone: a choice of many that nobody remembers making is an accident with the next key.
     if (floor->view()->currentAgent().isNull() && floor->view()->selectedAgents().isEmpty())
-        floor->view()->selectAgents(options.settings.selected, options.settings.current);
+        floor->view()->selectAgents({options.settings.current}, options.settings.current);
 }
 
 void MainWindow::Private::watchForData()
