@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QUrl>
+#include <functional>
 #include <memory>
 
 struct SimulatorOptions
@@ -16,7 +17,9 @@ struct SimulatorOptions
     bool rateLimit = true;                             ///< 10/s, burst 4, answered 429
     int presenceLagMs = 700; ///< how long a working-channel change takes to appear in presence
     qint64 startUtcMs = 0;   ///< simulated time at start; 0 = now
-    bool drill = false;      ///< a bad afternoon, by the script of SimDrill
+    /// Ms of the wall clock, asked in the simulator's thread; null = the computer's.
+    std::function<qint64()> wallMs;
+    bool drill = false; ///< a bad afternoon, by the script of SimDrill
 };
 
 /// Runs in a thread of its own; destruction stops it.

@@ -4,7 +4,7 @@
 
 SimWorld::SimWorld(const SimulatorOptions &options)
     : m_options(options),
-      m_clock(options.startUtcMs, options.speed),
+      m_clock(options.startUtcMs, options.speed, options.wallMs),
       m_random(SimRandom::of(options.seed, 1ull << 41)),
       m_now(m_clock.startMs())
 {
