@@ -99,6 +99,9 @@ void AlertTeller::tellOne(const QList<Alert> &alerts)
     DesktopNote note;
     note.id = ++m_lastId;
     note.title = alerts.size() > 1 ? tr("%n alerts", nullptr, int(alerts.size())) : coverwords::title(first);
+    if (!m_madeUp.isEmpty())
+        //: %1 = "Drill" or "Simulated", %2 = what a note of the desktop says
+        note.title = tr("%1: %2").arg(m_madeUp, note.title);
     note.text = alerts.size() > 1 ? coverwords::merged(alerts) : coverwords::detail(first);
     note.urgent = cover;
     note.sound = cover && m_desk->alerts().rules().sound;

@@ -16,6 +16,8 @@ public:
 
     /// Outside the window; off for a run that only makes a picture.
     void setAllowed(bool allowed) { m_allowed = allowed; }
+    /// A word before every title where nothing is real: "Drill", "Simulated"; empty = real.
+    void setMadeUp(const QString &word) { m_madeUp = word; }
 
 Q_SIGNALS:
     void inWindowWanted(const QString &sentence, const AlertFact &about); ///< nobody else shows it
@@ -29,6 +31,7 @@ private:
 
     CoverDesk *m_desk;
     const QString m_file;
+    QString m_madeUp;
     DesktopNotifier m_notifier;
     QHash<int, std::pair<AlertFact, QString>> m_told; ///< by id of the note
     int m_lastId = 0;

@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "optionvalues.h"
 #include "proxybook.h"
+#include "startcommand.h"
 #include "switchboard.h"
 #include "wallsettings.h"
 #include <QApplication>
@@ -33,18 +34,6 @@ LoggingOptions loggingOptions(const Options &options, const Paths &paths)
     return logging;
 }
 
-QStringList autostartCommand(const Options &options)
-{
-    QStringList command{QCoreApplication::applicationFilePath(), u"--background"_s};
-    if (options.demoDrill)
-        command += u"--demo-drill"_s;
-    else if (options.demo)
-        command += u"--demo"_s;
-    if (!options.profile.isEmpty())
-        command += {u"--profile"_s, options.profile};
-    return command;
-}
-
 bool hasBeenTypedIn(const QWidget *dialog)
 {
     const QList<QLineEdit *> fields = dialog ? dialog->findChildren<QLineEdit *>() : QList<QLineEdit *>();
@@ -65,7 +54,7 @@ Application::Application(CommandLine line, const Clock &clock)
                 clock),
       m_store(m_paths.settingsFile),
       m_settings(m_store.load()),
-      m_autostart(Autostart::folder(), profileFor(m_options), autostartCommand(m_options)),
+      m_autostart(Autostart::folder(), profileFor(m_options), startCommand(m_options)),
       m_pictures(m_oneShot || m_paths.cacheDir.isEmpty() ? QString() : m_paths.cacheDir + u"/pictures"_s)
 {
     if (m_options.wallOptions)
@@ -75,6 +64,7 @@ Application::Application(CommandLine line, const Clock &clock)
     if (m_crashes.isSafeMode())
         beSafe();
     m_language.use(m_options.language.isEmpty() ? m_settings.ui.language : m_options.language);
+    m_tray.retranslate(); // it is older than the language
     QGuiApplication::setWindowIcon(icons::application());
     Look::instance()->setTextPercent(m_settings.look.textPercent);
     Look::instance()->setHighContrast(m_settings.look.highContrast);
@@ -116,6 +106,7 @@ void Application::connectParts()
     });
 
     watchTray();
+    qApp->installEventFilter(this);
     m_connector = std::make_unique<Connector>(m_options, &m_settings);
     connect(m_connector.get(), &Connector::connected, this, &Application::openFloor);
     connect(m_connector.get(), &Connector::askPerson, this, [this] { showDialog(false); });
@@ -147,8 +138,11 @@ void Application::meetOthers()
         m_connector->start();
         return;
     }
+    const InstanceKind kind = m_options.demoDrill ? InstanceKind::Drill
+                              : m_options.demo    ? InstanceKind::Demo
+                                                  : InstanceKind::Real;
     m_instance = std::make_unique<SingleInstance>(
-        m_paths.runtimeDir, SingleInstance::nameFor(profileFor(m_options), m_options.wall, m_paths.configDir));
+        m_paths.runtimeDir, SingleInstance::nameFor(profileFor(m_options), kind, m_options.wall, m_paths.configDir));
     connect(m_instance.get(), &SingleInstance::acquired, m_connector.get(), &Connector::start);
     connect(m_instance.get(), &SingleInstance::handedOver, qApp, &QCoreApplication::quit);
     connect(m_instance.get(), &SingleInstance::wished, this, [this](const InstanceWish &wish) {
@@ -164,6 +158,8 @@ void Application::meetOthers()
 
 void Application::showDialog(bool replaceToken)
 {
+    if (m_options.demoDrill)
+        return; // nothing real is ever reached from a drill
     if (m_options.wall && !m_oneShot)
         return openIdleWall();
     if (!m_dialog) {
@@ -195,6 +191,7 @@ void Application::showDialog(bool replaceToken)
 
 void Application::take(const ConnectionChoice &choice)
 {
+    m_personCame = true;
     const bool sameServer = m_session && !m_session->isSimulated() && !choice.simulated &&
                             choice.api.baseUrl == m_session->api().baseUrl &&
                             choice.api.bearer == m_session->api().bearer;
@@ -250,10 +247,12 @@ void Application::raise(const InstanceWish &wish)
         qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toLatin1());
     if (!wish.raises)
         return;
+    m_personCame = true;
     window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     window->show();
     window->raise();
     window->activateWindow();
+    noteShown();
 }
 
 void Application::tell(const QString &notice)

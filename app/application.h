@@ -35,6 +35,9 @@ public:
 
     int run(); ///< the exit code: 0, or 1 when the program could not do what was asked
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void begin();
     void meetOthers();
@@ -69,6 +72,7 @@ private:
     void chooseLanguage(const QString &code);
     // applicationcomfort.cpp
     void watchComfort(); ///< what a window asks for that is no setting
+    void renewWindow(const UiSettings &settings);
     void openLog();
     void openDrill(QWidget *parent);
     void startDrill();
@@ -79,7 +83,10 @@ private:
     void watchTray();                     ///< what it does; once
     void showInTray();                    ///< how the floor is
     void toggleWindow(bool away = false); ///< up, or into the tray; away: into it also when it is minimised
-    FirstShow firstShow();                ///< of the first window
+    QWidget *ownWindow() const;           ///< the main window, or the dialog before there is one; null = none
+    void noteShown();                     ///< whether that window is up
+    void quitByTray();
+    FirstShow firstShow(); ///< of the first window
     void saveSettings();
     void raise(const InstanceWish &wish);
     void tell(const QString &notice);
@@ -112,6 +119,7 @@ private:
     QPointer<DrillDialog> m_drill;
     QPointer<NewsDialog> m_news;
     Tray m_tray;
+    bool m_tidied = false;     ///< of the pictures on disk
     bool m_awaitsTray = false; ///< a start in the background is minimised until there is one
     Autostart m_autostart;
     PictureFetcher m_pictures;
@@ -120,5 +128,7 @@ private:
     std::optional<QString> m_proxyPassword; ///< as the key store has it; null = not asked yet
     QString m_cause;                        ///< of the last failed poll, as told to the log
     bool m_begun = false;
+    bool m_personCame = false; ///< to a start in the background
+    bool m_ending = false;     ///< the session asks every window to close
     bool m_replacing = false;
 };

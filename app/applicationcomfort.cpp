@@ -19,6 +19,21 @@ void Application::watchComfort()
     connect(window, &MainWindow::newsWanted, this, &Application::openNews);
 }
 
+/// What is open beside the old one comes up again over the new one, in the new language and size.
+void Application::renewWindow(const UiSettings &settings)
+{
+    const bool log = m_log && m_log->isVisible(), news = m_news && m_news->isVisible(),
+               drill = m_drill && m_drill->isVisible();
+    m_session->renewWindow(settings);
+    watchWindow();
+    if (log)
+        openLog();
+    if (news)
+        openNews();
+    if (drill)
+        openDrill(m_session->window());
+}
+
 void Application::openLog()
 {
     if (!m_log) {
@@ -56,7 +71,7 @@ void Application::startDrill()
 void Application::openNews()
 {
     if (!m_news) {
-        m_news = new NewsDialog(&m_theme, NewsDialog::changelog(), m_session->window());
+        m_news = new NewsDialog(NewsDialog::changelog(), m_session->window());
         m_news->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_news->open();

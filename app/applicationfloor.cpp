@@ -97,8 +97,7 @@ void Application::chooseLanguage(const QString &code)
     settings.language = code;
     m_language.use(code);
     m_tray.retranslate();
-    m_session->renewWindow(settings);
-    watchWindow();
+    renewWindow(settings);
     saveSettings();
 }
 

@@ -4,6 +4,7 @@
 #include "livefloor.h"
 #include "look.h"
 #include "mainwindow.h"
+#include "optionvalues.h"
 #include "poolwork.h"
 #include "profilebook.h"
 #include "proxybook.h"
@@ -98,8 +99,7 @@ void Application::renewLook()
         return;
     const UiSettings settings = m_session->window()->settings();
     Look::instance()->setTextPercent(m_settings.look.textPercent);
-    m_session->renewWindow(settings);
-    watchWindow();
+    renewWindow(settings);
     saveSettings();
 }
 
@@ -182,6 +182,8 @@ void Application::listProfiles()
 /// A process of its own; when there is one already, that one shows its window.
 void Application::openProfile(const QString &name)
 {
+    if (name == drillProfile)
+        return tell(tr("A profile cannot be named %1: that is the drill's.").arg(name));
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--profile"_s, name}))
         tell(tr("The window of the profile %1 could not be opened.").arg(name));
 }
@@ -213,11 +215,7 @@ void Application::askRemoveProfile(const QString &name)
 void Application::removeProfile(const ProfileContent &content)
 {
     inPool(
-        QThreadPool::globalInstance(), this,
-        [name = content.name] {
-            Autostart::remove(Autostart::fileFor(Autostart::folder(), name));
-            return profilebook::remove(name);
-        },
+        QThreadPool::globalInstance(), this, [name = content.name] { return profilebook::remove(name); },
         [this, content](const QString &trouble) {
             listProfiles();
             if (!trouble.isEmpty())

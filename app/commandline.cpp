@@ -107,6 +107,8 @@ void readOptions(Reader &reader, Options *o)
     reader.require(o->screenshotAfterS == 0 || !o->screenshot.isEmpty(), u"--screenshot-after needs --screenshot"_s);
     reader.require(!o->background || !o->wall, u"the wall is nothing for the background; leave out --background"_s);
     reader.require(!o->background || o->screenshot.isEmpty(), u"a picture needs its window; leave out --background"_s);
+    reader.require(!o->demoDrill || o->profile.isEmpty(),
+                   u"--demo-drill has a profile of its own; leave out --profile"_s);
     reader.require(!o->demo || o->baseUrl.isEmpty(), u"--demo brings its own server; leave out --base-url"_s);
     reader.require(!o->demo || o->tokenFile.isEmpty(), u"--demo brings its own token; leave out --token-file"_s);
     reader.require(!o->demo || o->history.isEmpty(), u"--demo is nobody else's; leave out --history"_s);
@@ -171,7 +173,7 @@ QString profileFor(const Options &options)
     if (!options.profile.isEmpty())
         return options.profile;
     if (options.demoDrill)
-        return u"drill"_s;
+        return drillProfile;
     return options.demo ? u"demo"_s : u"default"_s;
 }
 

@@ -56,12 +56,13 @@ FloorSession::~FloorSession() = default;
 bool FloorSession::open(const ConnectionChoice &choice)
 {
     m_api = choice.api;
+    m_drill = m_options.demoDrill && choice.simulated;
     if (choice.simulated) {
         SimulatorOptions options;
         options.agents = m_options.demoAgents;
         options.seed = m_options.demoSeed;
         options.speed = m_options.demoSpeed;
-        options.drill = m_options.demoDrill;
+        options.drill = m_drill;
         m_simulator = std::make_unique<Simulator>(options);
         m_api = {m_simulator->start(), m_simulator->token(), false};
         if (m_api.baseUrl.isEmpty())
@@ -69,18 +70,18 @@ bool FloorSession::open(const ConnectionChoice &choice)
     }
     // A wall asks nothing of anybody: it has no record of it either.
     const bool readOnly = m_options.readOnly || m_options.wall || choice.readOnly;
-    // A run that only makes a picture keeps nothing.
+    // A run that only makes a picture keeps nothing; nor does a drill, which begins anew every time.
+    const bool kept = m_options.screenshot.isEmpty() && !m_drill;
     if (!m_options.wall)
-        openTrail(m_options.screenshot.isEmpty());
-    if (m_keepsHistory && (m_options.screenshot.isEmpty() || m_options.history.isEmpty()))
+        openTrail(kept);
+    if (m_keepsHistory && !m_drill && (m_options.screenshot.isEmpty() || m_options.history.isEmpty()))
         openHistory();
     m_live = std::make_unique<LiveFloor>(liveOptions(readOnly), m_clock);
     joinHistory();
     m_live->agents()->setAwayThresholdMs(qint64(m_settings.ui.awayThresholdMin) * 60'000);
     m_cover = std::make_unique<CoverDesk>(m_live.get(), m_clock);
-    m_cover->setPlans(m_options.demoDrill && m_settings.cover.plans.isEmpty() ? drill::plans(m_options.demoAgents)
-                                                                              : m_settings.cover);
-    m_cover->setRules(m_settings.alerts);
+    m_cover->setPlans(m_drill ? drill::plans(m_options.demoAgents) : m_settings.cover);
+    m_cover->setRules(m_drill ? AlertRules() : m_settings.alerts);
     if (m_options.wall)
         openWall(m_settings.wall);
     else
@@ -116,7 +117,7 @@ void FloorSession::openWall(const WallOptions &options)
         connect(m_cover.get(), &CoverDesk::coverChanged, m_wall.get(), [this] { showCoverOnWall(); });
         showCoverOnWall();
     }
-    if (m_options.demoDrill)
+    if (m_drill)
         m_wall->setNote(WallNote::Drill, tr("Drill: nobody here is real"));
     if (m_options.screenshot.isEmpty())
         keepAwake();
@@ -223,7 +224,7 @@ LiveOptions FloorSession::liveOptions(bool readOnly) const
     options.activity = m_trail.get();
     options.history = m_history.get();
     options.readOnly = readOnly;
-    options.cacheDir = m_paths.cacheDirFor(place());
+    options.cacheDir = m_drill ? QString() : m_paths.cacheDirFor(place());
     if (!makePrivateDir(options.cacheDir))
         options.cacheDir.clear();
     return options;

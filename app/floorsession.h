@@ -52,6 +52,7 @@ public:
     CoverDesk *cover() const { return m_cover.get(); }
     ApiSettings api() const { return m_api; }
     bool isSimulated() const { return m_simulator != nullptr; }
+    bool isDrill() const { return m_drill; } ///< nobody here is real, and nothing of it is kept
     void replaceToken(const QByteArray &token);
 
     /// As the window has them now, without what only the command line asked for.
@@ -83,6 +84,7 @@ private:
     mutable qint64 m_directoryAtMs = 0; ///< monotonic; when the directory was first seen complete
     bool m_trailLost = false;           ///< there is nowhere to keep it
     bool m_keepsHistory = true;
+    bool m_drill = false;
     FirstShow m_firstShow = FirstShow::Usual;
     bool m_historyTold = false; ///< that it is not kept
     CredentialStore *m_keys = nullptr;

@@ -14,13 +14,15 @@ void FloorSession::openFirstWindow(const ConnectionChoice &choice, bool readOnly
     MainWindowOptions &options = m_windowOptions;
     options.organisationName = choice.name;
     options.simulated = choice.simulated;
-    options.drill = m_options.demoDrill;
+    options.drill = m_drill;
     options.readOnly = readOnly;
     options.readOnlyForced = m_options.readOnly;
     // A picture is of what it was asked for.
     options.startPage =
         m_options.page.value_or(m_options.screenshot.isEmpty() ? PageId(m_settings.ui.page) : PageId::Floor);
     options.settings = m_settings.ui;
+    if (m_drill)
+        options.settings.current = {};
     if (m_options.theme)
         options.settings.theme = *m_options.theme;
     if (!m_options.language.isEmpty())
@@ -62,10 +64,13 @@ void FloorSession::renewWindow(const UiSettings &settings)
 
 void FloorSession::openAlerts()
 {
-    const bool kept = m_options.screenshot.isEmpty();
-    const QString dir = kept ? m_paths.stateDirFor(place()) : QString();
+    const bool told = m_options.screenshot.isEmpty();
+    const QString dir = told && !m_drill ? m_paths.stateDirFor(place()) : QString();
     m_teller = std::make_unique<AlertTeller>(m_cover.get(), makePrivateDir(dir) ? dir + u"/alerts.json"_s : QString());
-    m_teller->setAllowed(kept);
+    m_teller->setAllowed(told);
+    m_teller->setMadeUp(m_drill       ? tr("Drill", "a mark: nothing here is real")
+                        : m_simulator ? tr("Simulated", "an organisation that is made up")
+                                      : QString());
 }
 
 void FloorSession::watchWindow()

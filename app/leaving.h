@@ -23,13 +23,13 @@ public:
     /// The system wants the program to end: nobody is asked.
     void leave();
     bool isLeaving() const { return m_leaving; }
+    int queued() const; ///< requests that have not been sent
 
 Q_SIGNALS:
     void waiting(int flying); ///< answers are waited for
     void done(int unanswered);
 
 private:
-    int queued() const;
     int edits() const; ///< under way, of agents
     void review();
 

@@ -76,6 +76,8 @@ QString profileName(const QString &text, QString *why)
     static const QRegularExpression form(u"\\A[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}\\z"_s);
     if (!form.match(text).hasMatch())
         *why = u"may have letters, digits, dot, dash and underscore, at most 64"_s;
+    else if (text == drillProfile)
+        *why = u"is kept for --demo-drill"_s;
     return text;
 }
 

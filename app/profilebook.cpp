@@ -1,5 +1,6 @@
 #include "profilebook.h"
 
+#include "autostart.h"
 #include "optionvalues.h"
 #include "profilesettings.h"
 #include "singleinstance.h"
@@ -49,8 +50,10 @@ bool removeFolder(const QString &dir)
 bool isRunning(const Paths &paths, const QString &name)
 {
     for (const bool wall : {false, true}) {
-        if (SingleInstance::isHeld(paths.runtimeDir, SingleInstance::nameFor(name, wall, paths.configDir)))
-            return true;
+        for (const InstanceKind kind : {InstanceKind::Real, InstanceKind::Demo, InstanceKind::Drill}) {
+            if (SingleInstance::isHeld(paths.runtimeDir, SingleInstance::nameFor(name, kind, wall, paths.configDir)))
+                return true;
+        }
     }
     return false;
 }
@@ -80,6 +83,7 @@ ProfileContent profilebook::contentOf(const QString &name)
     const QFileInfo file(paths.settingsFile);
     content.settings = file.isFile();
     content.running = isRunning(paths, name);
+    content.autostart = QFileInfo::exists(Autostart::fileFor(Autostart::folder(), name));
     if (content.settings && file.size() <= 1024 * 1024) {
         const QSettings store(paths.settingsFile, QSettings::IniFormat);
         const ProfileSettings settings = ProfileSettings::load(store);
@@ -109,6 +113,9 @@ QString profilebook::remove(const QString &name)
         return ProfileBook::tr("Not everything of the profile could be removed; its settings are still there.");
     if (QFileInfo::exists(paths.settingsFile) && !QFile::remove(paths.settingsFile))
         return ProfileBook::tr("The settings of the profile could not be removed.");
+    const QString why = Autostart::remove(Autostart::fileFor(Autostart::folder(), name));
+    if (!why.isEmpty())
+        return ProfileBook::tr("The profile is removed, but not its start with the desktop: %1", "%1 = why").arg(why);
     return {};
 }
 
@@ -129,6 +136,8 @@ QStringList profilebook::sentences(const ProfileContent &content)
                    .arg(l.formattedDataSize(content.historyBytes));
     if (content.backups > 0)
         all += ProfileBook::tr("Among them %n backups of agents that were downgraded.", nullptr, content.backups);
+    if (content.autostart)
+        all += ProfileBook::tr("Its start with the desktop.");
     if (!content.server.isEmpty())
         all += ProfileBook::tr("The token for %1 in the key store.", "%1 = a server").arg(content.server.host());
     if (!content.proxy.isEmpty())

@@ -15,6 +15,7 @@ struct ProfileContent
     QUrl proxy;  ///< whose password the key store may have for it; empty = none
     int cacheFiles = 0, historyFiles = 0, backups = 0;
     qint64 cacheBytes = 0, historyBytes = 0; ///< history: also what was asked, drafts, backups, the log
+    bool autostart = false;                  ///< it starts with the desktop
     bool running = false;                    ///< a window or a wall of it is open
 };
 

@@ -63,10 +63,14 @@ QString SingleInstance::pathFor(const QString &directory, const QString &name)
     return directory + u"/rollcall-"_s + QString::fromLatin1(hash);
 }
 
-QString SingleInstance::nameFor(const QString &profile, bool wall, const QString &configDir)
+QString SingleInstance::nameFor(const QString &profile, InstanceKind kind, bool wall, const QString &configDir)
 {
+    // No profile has a + in its name.
+    const QString made = kind == InstanceKind::Drill  ? u"+drill"_s
+                         : kind == InstanceKind::Demo ? u"+demo"_s
+                                                      : QString();
     const QByteArray hash = QCryptographicHash::hash(configDir.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return profile + (wall ? u"-wall-"_s : u"-"_s) + QString::fromLatin1(hash.left(8));
+    return profile + made + (wall ? u"-wall-"_s : u"-"_s) + QString::fromLatin1(hash.left(8));
 }
 
 bool SingleInstance::isHeld(const QString &directory, const QString &name)

@@ -16,6 +16,9 @@ struct InstanceWish
     bool raises = true;      ///< false: a start in the background, which wants nothing
 };
 
+/// What an instance shows; those of different kinds never hand over to each other.
+enum class InstanceKind : quint8 { Real, Demo, Drill };
+
 /// Never waits: ends in exactly one of acquired(), handedOver() and unresponsive().
 class SingleInstance : public QObject
 {
@@ -30,7 +33,7 @@ public:
 
     /// The instance of a profile; two configurations of the same profile name, in two homes, are two programs. A wall
     /// and a desk may run on the same profile.
-    static QString nameFor(const QString &profile, bool wall, const QString &configDir);
+    static QString nameFor(const QString &profile, InstanceKind kind, bool wall, const QString &configDir);
     /// Somebody runs under this name now; does not keep it.
     static bool isHeld(const QString &directory, const QString &name);
 

@@ -77,7 +77,7 @@ QIcon Tray::icon(TrayState state)
     return result;
 }
 
-Tray::Tray(QObject *parent, TrayProbe probe)
+Tray::Tray(QObject *parent, TrayProbe probe, int everyMs)
     : QObject(parent),
       m_probe(std::move(probe)),
       m_menu(std::make_unique<QMenu>()),
@@ -86,7 +86,7 @@ Tray::Tray(QObject *parent, TrayProbe probe)
 {
     connect(m_toggle, &QAction::triggered, this, &Tray::toggleWanted);
     connect(m_quit, &QAction::triggered, this, &Tray::quitWanted);
-    m_look.setInterval(lookEveryMs);
+    m_look.setInterval(everyMs);
     connect(&m_look, &QTimer::timeout, this, &Tray::look);
     retranslate();
 }
@@ -104,8 +104,9 @@ void Tray::setWanted(bool wanted)
         m_look.stop();
     m_icon.reset();
     m_known = false;
-    Q_EMIT shownChanged();
-    look();
+    if (!wanted)
+        Q_EMIT shownChanged();
+    look(); // tells what there is
 }
 
 void Tray::look()
@@ -164,8 +165,8 @@ void Tray::setState(TrayState state, int alerts)
 
 void Tray::setMadeUp(const QString &madeUp)
 {
-    m_madeUp = madeUp;
-    show();
+    if (std::exchange(m_madeUp, madeUp) != madeUp)
+        show();
 }
 
 void Tray::setWindowShown(bool shown)

@@ -25,7 +25,10 @@ class Tray : public QObject
 {
     Q_OBJECT
 public:
-    explicit Tray(QObject *parent = nullptr, TrayProbe probe = desktopTray());
+    static constexpr int lookEveryMs = 5000;
+
+    /// everyMs: between two looks for a tray that comes or goes.
+    explicit Tray(QObject *parent = nullptr, TrayProbe probe = desktopTray(), int everyMs = lookEveryMs);
     ~Tray() override;
 
     void setWanted(bool wanted);
@@ -40,8 +43,6 @@ public:
     QString toolTip() const;
     QMenu *menu() const { return m_menu.get(); }
     static QIcon icon(TrayState state);
-
-    static constexpr int lookEveryMs = 5000;
 
 Q_SIGNALS:
     void shownChanged(); ///< isShown() or trouble()

@@ -213,6 +213,9 @@ private Q_SLOTS:
         row("wall in the background", {u"--wall"_s, u"--background"_s}, u"leave out --background"_s);
         row("after without a picture", {u"--screenshot-after=5"_s}, u"--screenshot-after needs --screenshot"_s);
         row("picture in the background", {u"--screenshot=x.png"_s, u"--background"_s}, u"leave out --background"_s);
+        row("drill with a profile", {u"--demo-drill"_s, u"--profile"_s, u"default"_s},
+            u"--demo-drill has a profile of its own; leave out --profile"_s);
+        row("the drill's profile", {u"--profile"_s, u"drill"_s}, u"--profile: is kept for --demo-drill"_s);
         row("drill with a server", {u"--demo-drill"_s, u"--base-url"_s, u"https://dev.dixa.io"_s},
             u"leave out --base-url"_s);
         row("history of the demo", {u"--demo"_s, u"--history=postgres://db/x"_s}, u"leave out --history"_s);

@@ -1,6 +1,9 @@
 // The drill: what goes wrong by its script, to whom, and that nobody can take it for real.
+#include "alertteller.h"
+#include "coverdesk.h"
 #include "drill.h"
 #include "drilldialog.h"
+#include "floorsession.h"
 #include "livepeer.h"
 #include "mainwindow.h"
 #include "simdrill.h"
@@ -10,10 +13,14 @@
 #include "tag.h"
 #include "theme.h"
 #include <QAction>
+#include <QDirIterator>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtTest>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -151,34 +158,33 @@ private Q_SLOTS:
         QCOMPARE(int(drilled.timeline.plans().size()), agents);
     }
 
-    /// Two simulated minutes a second; what a client meets, in order.
+    /// What a client meets, half a minute after the other.
+    void theServerMisbehaves_data()
+    {
+        QTest::addColumn<bool>("drill");
+        QTest::addColumn<QList<int>>("meets");
+        QTest::newRow("drill") << true << QList<int>{200, 429, 200, 503, 0, 200};
+        QTest::newRow("no drill") << false << QList<int>{200};
+    }
     void theServerMisbehaves()
     {
+        QFETCH(bool, drill);
+        QFETCH(QList<int>, meets);
+        std::atomic<qint64> wall = start;
         SimulatorOptions options;
         options.rateLimit = false;
-        options.speed = 120;
-        options.drill = true;
+        options.drill = drill;
+        options.wallMs = [&wall] { return wall.load(); };
         SimFixture server(options);
         QList<int> met;
-        QElapsedTimer time;
-        for (time.start(); time.elapsed() < 6000;) {
+        for (int half = 0; half <= 30; ++half) {
+            wall = start + half * minute / 2;
             SimPeer peer = server.newPeer();
             const int status = peer.get("/v1/agents/presence").status;
             if (met.isEmpty() || met.last() != status)
                 met += status;
         }
-        QCOMPARE(met, (QList<int>{200, 429, 200, 503, 0, 200}));
-    }
-
-    void withoutItNothingGoesWrong()
-    {
-        SimulatorOptions options;
-        options.rateLimit = false;
-        options.speed = 600;
-        SimFixture server(options);
-        QElapsedTimer time;
-        for (time.start(); time.elapsed() < 1500;)
-            QCOMPARE(server.peer.get("/v1/agents/presence").status, 200);
+        QCOMPARE(met, meets);
     }
 
     void itSaysWhatWillHappen()
@@ -203,18 +209,23 @@ private Q_SLOTS:
 
     void nobodyTakesItForReal_data()
     {
-        QTest::addColumn<bool>("drill");
-        QTest::newRow("drill") << true;
-        QTest::newRow("real") << false;
+        QTest::addColumn<bool>("asked");
+        QTest::addColumn<bool>("simulated");
+        QTest::newRow("drill") << true << true;
+        QTest::newRow("real") << false << false;
+        QTest::newRow("a real organisation in the program of a drill") << true << false;
     }
     void nobodyTakesItForReal()
     {
-        QFETCH(bool, drill);
+        QFETCH(bool, asked);
+        QFETCH(bool, simulated);
+        const bool drill = asked && simulated;
         LivePeer peer;
         TurnedClock clock;
         LiveFloor live(peer.options(), clock);
         MainWindowOptions options;
-        options.simulated = options.drill = drill;
+        options.simulated = simulated;
+        options.drill = asked;
         MainWindow window(options, &m_theme, &live, clock);
         const QList<Tag *> tags = window.findChildren<Tag *>();
         QCOMPARE(std::any_of(tags.begin(), tags.end(), [](const Tag *t) { return t->accessibleName() == u"Drill"_s; }),
@@ -228,6 +239,79 @@ private Q_SLOTS:
                 action->trigger();
         }
         QCOMPARE(wanted.size(), drill ? 0 : 1);
+        // Nor into anything real.
+        window.show();
+        window.openPage(PageId::Settings);
+        const QList<QPushButton *> buttons = window.findChildren<QPushButton *>();
+        const auto isShown = [&window](const QPushButton *b) {
+            return b->isVisibleTo(&window) &&
+                   (b->text() == u"Connect to Dixa..."_s || b->text() == u"Replace token..."_s);
+        };
+        QCOMPARE(std::any_of(buttons.begin(), buttons.end(), isShown), !drill);
+    }
+
+    /// The whole of it: what is asked of a server, what is marked, and that nothing of a drill outlives it.
+    void aSessionIsADrillOnlyWhereItIsSimulated_data()
+    {
+        QTest::addColumn<bool>("simulated");
+        QTest::newRow("drill") << true;
+        QTest::newRow("real") << false;
+    }
+    void aSessionIsADrillOnlyWhereItIsSimulated()
+    {
+        QFETCH(bool, simulated);
+        QTemporaryDir dir;
+        Paths paths;
+        paths.cacheDir = dir.filePath(u"cache"_s);
+        paths.stateDir = dir.filePath(u"state"_s);
+        Options options;
+        options.demo = options.demoDrill = true;
+        ProfileSettings settings;
+        settings.cover = drill::plans(10); // as somebody left it
+        settings.cover.plans.first().name = u"Of the last time"_s;
+        LivePeer peer;
+        TurnedClock clock;
+        ConnectionChoice choice;
+        choice.simulated = simulated;
+        choice.api = peer.options().api;
+        {
+            FloorSession session(options, settings, paths, &m_theme, clock);
+            QVERIFY(session.open(choice));
+            QCOMPARE(session.isDrill(), simulated);
+            QCOMPARE(session.window()->windowTitle().startsWith(u"Drill"_s), simulated);
+            QCOMPARE(session.cover()->plans().plans.first().name != u"Of the last time"_s, simulated);
+            QSignalSpy polled(session.live(), &LiveFloor::polled);
+            QTRY_VERIFY(polled.size() > 0);
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        QDirIterator files(dir.path(), QDir::Files, QDirIterator::Subdirectories);
+        QCOMPARE(files.hasNext(), !simulated);
+    }
+
+    void itsAlertsSayWhatTheyAre_data()
+    {
+        QTest::addColumn<QString>("madeUp");
+        QTest::newRow("drill") << u"Drill"_s;
+        QTest::newRow("simulated") << u"Simulated"_s;
+        QTest::newRow("real") << QString();
+    }
+    void itsAlertsSayWhatTheyAre()
+    {
+        QFETCH(QString, madeUp);
+        LivePeer peer;
+        TurnedClock clock;
+        LiveFloor live(peer.options(), clock);
+        CoverDesk desk(&live, clock);
+        AlertTeller teller(&desk, QString());
+        teller.setMadeUp(madeUp);
+        QSignalSpy shown(&teller, &AlertTeller::inWindowWanted); // nobody else shows notes here
+        Alert alert;
+        alert.fact.key.kind = AlertKind::DataStale;
+        Q_EMIT desk.tellWanted({alert});
+        Q_EMIT desk.tellWanted({alert, alert, alert, alert, alert, alert});
+        QTRY_COMPARE(shown.size(), 2);
+        for (const auto &one : shown)
+            QCOMPARE(one.first().toString().startsWith(madeUp + u": "_s), !madeUp.isEmpty());
     }
 
 private:

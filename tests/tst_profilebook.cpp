@@ -141,7 +141,8 @@ void TestProfileBook::whatRunsStays()
     home.profile(u"north"_s);
     const Paths paths = Paths::forProfile(u"north"_s);
     {
-        SingleInstance wall(paths.runtimeDir, SingleInstance::nameFor(u"north"_s, true, paths.configDir));
+        SingleInstance wall(paths.runtimeDir,
+                            SingleInstance::nameFor(u"north"_s, InstanceKind::Real, true, paths.configDir));
         QSignalSpy first(&wall, &SingleInstance::acquired);
         wall.start({});
         QTRY_COMPARE(first.size(), 1);

@@ -73,6 +73,19 @@ private Q_SLOTS:
         QTRY_COMPARE(second.acquired.size(), 1);
     }
 
+    /// What is real never comes up where a drill was wanted, nor the other way round.
+    void kindsDoNotMeet()
+    {
+        const auto name = [](InstanceKind kind) { return SingleInstance::nameFor(u"drill"_s, kind, false, u"/c"_s); };
+        Start real(m_dir->path(), name(InstanceKind::Real)), demo(m_dir->path(), name(InstanceKind::Demo)),
+            drill(m_dir->path(), name(InstanceKind::Drill)), again(m_dir->path(), name(InstanceKind::Drill));
+        QTRY_COMPARE(again.handedOver.size(), 1);
+        QCOMPARE(drill.wished.size(), 1);
+        QTRY_COMPARE(real.acquired.size(), 1);
+        QTRY_COMPARE(demo.acquired.size(), 1);
+        QCOMPARE(real.wished.size() + demo.wished.size(), 0);
+    }
+
     void fiveStartsAtOnceAreOneProgram()
     {
         std::vector<std::unique_ptr<Start>> starts;

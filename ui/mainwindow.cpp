@@ -82,6 +82,13 @@ void MainWindow::setTrayNote(const QString &sentence)
         d->settings->setTrayNote(sentence);
 }
 
+void MainWindow::setAutostartNote(const QString &sentence)
+{
+    d->autostartNote = sentence;
+    if (d->settings)
+        d->settings->setAutostartNote(sentence);
+}
+
 void MainWindow::setHidesOnClose(std::function<bool()> hides)
 {
     d->hidesOnClose = std::move(hides);
@@ -122,8 +129,11 @@ void MainWindow::hideEvent(QHideEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
+    if (event->type() == QEvent::WindowStateChange) {
         d->setTicking();
+        if (isVisible())
+            Q_EMIT cameUp();
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -73,6 +73,8 @@ public:
     void setHidesOnClose(std::function<bool()> hides);
     /// Why there is no tray although it is wanted, as a sentence; empty = nothing to say.
     void setTrayNote(const QString &sentence);
+    /// Why this run cannot be started with the desktop, as a sentence; empty = it can.
+    void setAutostartNote(const QString &sentence);
     void tell(const QString &notice); ///< one sentence, until it is closed; waits while something more urgent is said
 
 Q_SIGNALS:
@@ -92,7 +94,7 @@ Q_SIGNALS:
     void profileRemovalWanted(const QString &name); ///< nothing was asked yet
     void tokenForgetWanted();
     void wallWanted();
-    void cameUp();          ///< it was not shown and is now
+    void cameUp();          ///< it is shown now, or minimised, or back from there
     void wallSetUpWanted(); ///< its screen, readers, teams
     void logWanted();       ///< the log of this run, in a window
     void newsWanted();      ///< what is new in this version

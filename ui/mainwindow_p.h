@@ -126,7 +126,7 @@ public:
     QHash<PageId, WindowPage> pages;
     PageId current = PageId::Floor;
     QSet<BannerContent::Kind> dismissed;
-    QString proxyTrouble, currentProfile, trayNote;
+    QString proxyTrouble, currentProfile, trayNote, autostartNote;
     std::function<bool()> hidesOnClose;
     QStringList profileNames;
     QString cutImport; ///< a list whose sending was cut off, until its page is opened

@@ -218,6 +218,7 @@ QWidget *MainWindow::Private::makeSettings()
 {
     SettingsPageOptions page;
     page.simulated = options.simulated;
+    page.drill = options.drill;
     page.readOnlyForced = options.readOnlyForced;
     page.organisation = options.organisationName;
     page.server = options.server;
@@ -233,6 +234,7 @@ QWidget *MainWindow::Private::makeSettings()
     connect(settings, &SettingsPage::profileRemovalWanted, q, &MainWindow::profileRemovalWanted);
     connect(settings, &SettingsPage::tokenForgetWanted, q, &MainWindow::tokenForgetWanted);
     settings->setTrayNote(trayNote);
+    settings->setAutostartNote(autostartNote);
     settings->setProfiles(profileNames, currentProfile);
     Q_EMIT q->profilesWanted();
     connect(settings, &SettingsPage::rulesWanted, this, &Private::openRules);

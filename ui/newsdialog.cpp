@@ -73,8 +73,7 @@ void insertText(QTextCursor *cursor, const Block &block)
 
 } // namespace
 
-NewsDialog::NewsDialog(const Theme *theme, const QString &text, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_text(new QTextEdit(this))
+NewsDialog::NewsDialog(const QString &text, QWidget *parent) : QDialog(parent), m_text(new QTextEdit(this))
 {
     setWindowTitle(tr("What is new"));
     resize(720, 560);

@@ -4,14 +4,13 @@
 #include <QDialog>
 
 class QTextEdit;
-class Theme;
 
 class NewsDialog : public QDialog
 {
     Q_OBJECT
 public:
     /// text: headings begin with #, entries with "- " and go on in lines that are set in; all else is plain.
-    NewsDialog(const Theme *theme, const QString &text, QWidget *parent = nullptr);
+    explicit NewsDialog(const QString &text, QWidget *parent = nullptr);
 
     QTextEdit *text() const { return m_text; }
     static QString changelog(); ///< of this version; empty when it is not part of the program
@@ -19,6 +18,5 @@ public:
 private:
     void fill(const QString &text);
 
-    const Theme *m_theme;
     QTextEdit *m_text;
 };

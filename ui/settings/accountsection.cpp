@@ -16,11 +16,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr int fewestLines = 2, mostLines = 6;
 } // namespace
 
-AccountSection::AccountSection(const SettingsParts &parts, bool simulated, const QString &organisation,
+AccountSection::AccountSection(const SettingsParts &parts, bool simulated, bool drill, const QString &organisation,
                                const QString &server, QWidget *parent)
     : SettingsSection(parts, tr("Account and profiles"),
                       simulated ? tr("A simulated organisation: there is no token.")
@@ -41,13 +40,17 @@ AccountSection::AccountSection(const SettingsParts &parts, bool simulated, const
     auto *replace = new QPushButton(simulated ? tr("Connect to Dixa...") : tr("Replace token..."));
     connect(replace, &QPushButton::clicked, this, &AccountSection::tokenWanted);
     row->addWidget(replace);
+    replace->setVisible(!drill);
     if (!simulated) {
         auto *forget = new QPushButton(tr("Forget the token..."));
         connect(forget, &QPushButton::clicked, this, &AccountSection::askForget);
         row->addWidget(forget);
     }
     row->addStretch();
-    add({tr("Token"), simulated ? QString() : tr("It is kept in the key store, for this profile and this server."),
+    add({tr("Token"),
+         drill       ? tr("From a drill nothing real is connected: do that in Rollcall's own window.")
+         : simulated ? QString()
+                     : tr("It is kept in the key store, for this profile and this server."),
          tr("key api connection password")},
         token, true);
     add({tr("Profiles"), tr("Each has its own organisation, token, settings, caches, history and window."),

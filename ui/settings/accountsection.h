@@ -12,9 +12,9 @@ class AccountSection : public SettingsSection
 {
     Q_OBJECT
 public:
-    /// organisation: the user's own label; server: where the API is.
-    AccountSection(const SettingsParts &parts, bool simulated, const QString &organisation, const QString &server,
-                   QWidget *parent = nullptr);
+    /// drill: from there nothing real is connected. organisation: the user's own label; server: where the API is.
+    AccountSection(const SettingsParts &parts, bool simulated, bool drill, const QString &organisation,
+                   const QString &server, QWidget *parent = nullptr);
 
     void setProfiles(const QStringList &names, const QString &current);
 

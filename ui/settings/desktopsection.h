@@ -14,9 +14,14 @@ public:
     /// Why there is no tray although it is wanted, as a sentence; empty = nothing to say.
     void setTrayNote(const QString &sentence);
 
+    /// Why this run cannot be started with the desktop, as a sentence; empty = it can.
+    void setAutostartNote(const QString &sentence);
+
 private:
     void arrange();
 
-    SettingRow *m_tray;
-    QCheckBox *m_close;
+    QString m_trayHint, m_startHint;
+    bool m_startAllowed = true;
+    SettingRow *m_tray, *m_autostart;
+    QCheckBox *m_close, *m_start;
 };

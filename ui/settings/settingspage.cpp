@@ -127,7 +127,7 @@ void SettingsPage::addSection(SettingsPlace place, SettingsSection *section)
 void SettingsPage::buildSections(const SettingsPageOptions &options, HistorySettings *history)
 {
     const SettingsParts parts{m_theme, m_desk, m_live};
-    m_account = new AccountSection(parts, options.simulated, options.organisation, options.server);
+    m_account = new AccountSection(parts, options.simulated, options.drill, options.organisation, options.server);
     connect(m_account, &AccountSection::tokenWanted, this, &SettingsPage::tokenWanted);
     connect(m_account, &AccountSection::tokenForgetWanted, this, &SettingsPage::tokenForgetWanted);
     connect(m_account, &AccountSection::profileWanted, this, &SettingsPage::profileWanted);
@@ -173,6 +173,11 @@ void SettingsPage::setSearch(const QString &text)
         return;
     m_search = text;
     arrange();
+}
+
+void SettingsPage::setAutostartNote(const QString &sentence)
+{
+    m_desktop->setAutostartNote(sentence);
 }
 
 void SettingsPage::setProfiles(const QStringList &names, const QString &current)

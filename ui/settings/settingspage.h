@@ -23,6 +23,7 @@ struct SettingsParts;
 struct SettingsPageOptions
 {
     bool simulated = false;
+    bool drill = false;          ///< simulated, and there is no way out of it
     bool readOnlyForced = false; ///< by the command line: it cannot be changed here
     QString organisation;        ///< the user's own label; empty = none
     QString server;              ///< where the API is, for a person
@@ -54,6 +55,7 @@ public:
                  HistorySettings *history, QWidget *parent = nullptr);
 
     void setTrayNote(const QString &sentence);
+    void setAutostartNote(const QString &sentence);
     void setProfiles(const QStringList &names, const QString &current);
     void setSearch(const QString &text);
     void openSection(SettingsPlace place);
