@@ -49,8 +49,7 @@ void TestUiSettings::roundTrip()
     s.pollIntervalS = 300;
     s.historyDays = 90;
     s.page = 2;
-    s.selected = {AgentId::fromString(u"5f0c6a14-2b0e-4d8e-9d0c-2f3c6d1e8a77"_s)};
-    s.current = s.selected.first();
+    s.current = AgentId::fromString(u"5f0c6a14-2b0e-4d8e-9d0c-2f3c6d1e8a77"_s);
     {
         QSettings store(file(), QSettings::IniFormat);
         s.save(store);
@@ -86,7 +85,6 @@ void TestUiSettings::nonsense_data()
     row("interval 0", u"live/pollIntervalS"_s, 0);
     row("history of no day", u"history/days"_s, 0);
     row("page beyond", u"window/page"_s, 8);
-    row("selected words", u"floor/selected"_s, QStringList{u"Liv"_s, u""_s});
     row("current word", u"floor/current"_s, u"Liv"_s);
     row("interval 301", u"live/pollIntervalS"_s, 301);
     row("interval of letters", u"live/pollIntervalS"_s, u"fast"_s);

@@ -94,10 +94,6 @@ UiSettings UiSettings::load(const QSettings &store)
     if (country.match(code).hasMatch())
         s.phoneCountry = code;
     s.page = bounded(store, u"window/page"_s, 0, 7, 0);
-    for (const QString &text : store.value(u"floor/selected"_s).toStringList().mid(0, mostSelected)) {
-        if (const auto id = parseId(text))
-            s.selected += *id;
-    }
     if (const auto id = parseId(store.value(u"floor/current"_s).toString()))
         s.current = *id;
     s.previewUnfolded = store.value(u"agents/previewUnfolded"_s, true).toBool();
@@ -135,10 +131,6 @@ void UiSettings::save(QSettings &store) const
     store.setValue(u"live/pollIntervalS"_s, pollIntervalS);
     store.setValue(u"agents/phoneCountry"_s, phoneCountry);
     store.setValue(u"window/page"_s, page);
-    QStringList chosen;
-    for (const AgentId &id : selected)
-        chosen += idText(id);
-    store.setValue(u"floor/selected"_s, chosen);
     store.setValue(u"floor/current"_s, current.isNull() ? QString() : idText(current));
     store.setValue(u"agents/previewUnfolded"_s, previewUnfolded);
 }

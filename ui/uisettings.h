@@ -41,11 +41,8 @@ struct UiSettings
     int historyDays = 30;        ///< 1 to 366
     QString phoneCountry;        ///< ISO 3166 alpha-2 of national phone numbers; empty = that of the system
     int page = 0;                ///< PageId of the last one shown
-    QList<AgentId> selected;     ///< on the floor, at most mostSelected
-    AgentId current;             ///< whom the keyboard was on; null = nobody
+    AgentId current;             ///< on the floor, whom the keyboard was on; null = nobody
     bool previewUnfolded = true; ///< "What will be sent" in the dialogs of agents
-
-    static constexpr qsizetype mostSelected = 200;
 
     /// Values out of range and unreadable entries become the defaults.
     static UiSettings load(const QSettings &store);
