@@ -1,11 +1,17 @@
 // Large texts: on every page and in every dialog what grows has its room, in a large window and in the smallest one.
 #include "look.h"
 #include "pseudotexts.h"
+#include "scrolledbar.h"
 #include "wordydesk.h"
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +74,8 @@ private Q_SLOTS:
     void dialogs_data();
     void dialogs();
     void drawnLengthsGrow();
+    void barsScroll_data();
+    void barsScroll();
 };
 
 Q_DECLARE_METATYPE(DialogOpener)
@@ -129,6 +137,51 @@ void TestTextSize::drawnLengthsGrow()
     QCOMPARE(Look::px(28), 56);
     QCOMPARE(Look::sidePx(320), 480); // it stands beside something that needs the width as well
     QCOMPARE(int(Px{13}), 26);
+}
+
+void TestTextSize::barsScroll_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addRow("from the left") << Qt::LeftToRight;
+    QTest::addRow("from the right") << Qt::RightToLeft;
+}
+
+/// A bar without room shows what the keyboard comes to, and follows the wheel.
+void TestTextSize::barsScroll()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    QList<QPushButton *> buttons;
+    for (int i = 0; i < 12; ++i)
+        row->addWidget(buttons.emplaceBack(new QPushButton(u"Button %1"_s.arg(i))));
+    ScrolledBar scrolled(bar, 40);
+    scrolled.setLayoutDirection(direction);
+    scrolled.resize(260, 60);
+    scrolled.show();
+    scrolled.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&scrolled));
+    const auto isSeen = [&](const QWidget *one) {
+        const QRect box(one->mapTo(scrolled.viewport(), QPoint()), one->size());
+        return scrolled.viewport()->rect().contains(box);
+    };
+    QVERIFY(isSeen(buttons.first()) && !isSeen(buttons.last()));
+    for (const int i : {11, 10, 5, 6, 7, 8, 1, 0}) {
+        buttons.at(i)->setFocus();
+        QVERIFY2(isSeen(buttons.at(i)), qPrintable(buttons.at(i)->text()));
+    }
+    const auto turn = [&](QPoint delta) {
+        QWheelEvent event(QPointF(5, 5), scrolled.mapToGlobal(QPointF(5, 5)), {}, delta, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(scrolled.viewport(), &event);
+        return scrolled.horizontalScrollBar()->value();
+    };
+    scrolled.horizontalScrollBar()->setValue(0);
+    QCOMPARE(turn({0, -120}), 120);
+    QCOMPARE(turn({1, -60}), 180); // the smaller one of both is a finger that is not quite straight
+    const int sideways = direction == Qt::LeftToRight ? -30 : 30; // what stands there moves with the finger
+    QCOMPARE(turn({sideways, 1}), 210);
+    QCOMPARE(turn({0, 120}), 90);
 }
 
 QTEST_MAIN(TestTextSize)

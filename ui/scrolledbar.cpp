@@ -20,7 +20,7 @@ ScrolledBar::ScrolledBar(QWidget *bar, int height, QWidget *parent) : QScrollAre
     setFixedHeight(height);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, 8, 0);
+            bring(now);
     });
 }
 
@@ -56,12 +56,27 @@ bool ScrolledBar::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+/// QScrollArea does so as well, but not from right to left, where the value of the scroll bar runs from the right.
+void ScrolledBar::bring(const QWidget *part)
+{
+    constexpr int margin = 8;
+    const int left = part->mapTo(widget(), QPoint()).x();
+    const int from = isRightToLeft() ? widget()->width() - left - part->width() : left, to = from + part->width();
+    QScrollBar *bar = horizontalScrollBar();
+    const int room = viewport()->width();
+    if (from < bar->value() || part->width() > room)
+        bar->setValue(from - margin);
+    else if (to > bar->value() + room)
+        bar->setValue(to + margin - room);
+}
+
 void ScrolledBar::wheelEvent(QWheelEvent *event)
 {
     QScrollBar *bar = horizontalScrollBar();
     if (bar->minimum() == bar->maximum())
         return event->ignore();
     const QPoint turned = event->angleDelta();
-    bar->setValue(bar->value() - (turned.x() != 0 ? turned.x() : turned.y()));
+    const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
+    bar->setValue(bar->value() - (!sideways ? turned.y() : isRightToLeft() ? -turned.x() : turned.x()));
     event->accept();
 }

@@ -20,6 +20,7 @@ protected:
 
 private:
     void fit();
+    void bring(const QWidget *part); ///< into view
 
     int m_height;
 };
