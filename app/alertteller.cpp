@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 mostBytes = 4'000'000;
+constexpr qint64 mostKept = 4'000'000;
 constexpr int notesMost = 200;
 } // namespace
 
@@ -48,7 +48,7 @@ void AlertTeller::read()
             QFile from(file);
             if (!QFileInfo(file).isFile() || !from.open(QIODevice::ReadOnly))
                 return QJsonObject();
-            return QJsonDocument::fromJson(from.read(mostBytes)).object();
+            return QJsonDocument::fromJson(from.read(mostKept)).object();
         },
         [this](const QJsonObject &saved) {
             m_read = true;
