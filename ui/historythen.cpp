@@ -135,12 +135,13 @@ HistoryThen::Size HistoryThen::arrange(Way way, QPainter *p) const
         int wide = 0; // of what stays together, without the gap behind it
         for (end = from; end < all.size() && (end == from || !all[end].starts); ++end)
             wide += all[end].width + (end > from ? all[end - 1].gap : 0);
-        if (way == Way::Lines && x > margin && x + wide + margin > width()) {
+        const bool rule = all[from].kind == Piece::Kind::Rule;
+        if (way == Way::Lines && x > margin && (rule || x + wide + margin > width())) {
             x = margin;
             ++size.lines;
         }
-        if (all[from].kind == Piece::Kind::Rule && x == margin)
-            continue; // it parts nothing there
+        if (rule && x == margin)
+            continue; // the channels have a line of their own instead
         size.width = std::max(size.width, x + wide + margin);
         for (qsizetype i = from; i < end; ++i) {
             if (p)
