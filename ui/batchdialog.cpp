@@ -1,6 +1,7 @@
 #include "batchdialog.h"
 
 #include "durationtext.h"
+#include "focuspass.h"
 #include "hairline.h"
 #include "iconbutton.h"
 #include "listcells.h"
@@ -86,7 +87,7 @@ void BatchDialog::showPlan(const QList<AgentId> &people, const SwitchPreset &pre
     m_selected = selected;
     m_pages->setCurrentWidget(m_plan);
     m_plan->setWhat(people, preset);
-    m_plan->setFocus();
+    FocusPass::focus(m_plan, Qt::OtherFocusReason);
     showTitle();
 }
 

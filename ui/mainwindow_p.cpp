@@ -11,6 +11,7 @@
 #include "directoryview.h"
 #include "floorpage.h"
 #include "floorview.h"
+#include "focuspass.h"
 #include "importpage.h"
 #include "inspector.h"
 #include "look.h"
@@ -122,7 +123,7 @@ void MainWindow::Private::wire()
     connect(search, &SearchField::left, this, [this] {
         searchDelay.stop();
         this->search();
-        pages.value(current).widget->setFocus(Qt::OtherFocusReason);
+        FocusPass::focus(pages.value(current).widget, Qt::OtherFocusReason);
     });
 
     wireBanner();
@@ -221,7 +222,7 @@ void MainWindow::Private::openInspector()
 {
     (content->isOver() ? overOpen : inspectorOpen) = true;
     placeInspector();
-    inspector->setFocus(Qt::OtherFocusReason);
+    FocusPass::focus(inspector, Qt::OtherFocusReason);
 }
 
 void MainWindow::Private::closeInspector()
