@@ -49,7 +49,7 @@ void MainWindow::Private::wireSwitches()
         auto *shortcut = new QShortcut(back ? Qt::CTRL | Qt::Key_Z : Qt::CTRL | Qt::SHIFT | Qt::Key_Z, q);
         connect(shortcut, &QShortcut::activated, this, [this, back] { undo(back); });
     }
-    new ResultSpeaker(live, q->centralWidget());
+    new ResultSpeaker(live, clock, q->centralWidget());
     const SwitchBoard *board = switches->board();
     connect(floor, &FloorPage::currentAgentChanged, switches, &SwitchHand::setInView);
     connect(switches, &SwitchHand::stepsChanged, this, &Private::showSteps);

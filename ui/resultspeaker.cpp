@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-ResultSpeaker::ResultSpeaker(LiveFloor *live, QWidget *parent) : QWidget(parent), m_live(live)
+ResultSpeaker::ResultSpeaker(LiveFloor *live, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_live(live), m_clock(clock)
 {
     accessible::setRole(this, QAccessible::AlertMessage);
     // Shown, or nobody would be told; it holds no pixel of the window.
@@ -16,21 +17,21 @@ ResultSpeaker::ResultSpeaker(LiveFloor *live, QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_calm.setSingleShot(true);
-    m_calm.setInterval(calmMs);
-    connect(&m_calm, &QTimer::timeout, this, &ResultSpeaker::speak);
+    connect(&m_calm, &QTimer::timeout, this, &ResultSpeaker::speakIfDue);
     connect(live->switches(), &SwitchBoard::requestsChanged, this, &ResultSpeaker::note);
 }
 
 void ResultSpeaker::note(const RequestChanges &changes)
 {
+    const qsizetype before = m_ends.size();
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
-        const RowRequests now = it.value() ? *it.value() : RowRequests{}, before = m_known.value(it.key());
+        const RowRequests now = it.value() ? *it.value() : RowRequests{}, earlier = m_known.value(it.key());
         if (it.value())
             m_known.insert(it.key(), now);
         else
             m_known.remove(it.key());
         for (const Channel channel : allChannels) {
-            const SwitchRequest &was = before[size_t(channel)], &is = now[size_t(channel)];
+            const SwitchRequest &was = earlier[size_t(channel)], &is = now[size_t(channel)];
             if (was.stage == is.stage)
                 continue;
             const bool gone = is.stage == SwitchStage::None && was.stage != SwitchStage::Elsewhere &&
@@ -43,8 +44,30 @@ void ResultSpeaker::note(const RequestChanges &changes)
     }
     if (!accessible::isHeard())
         m_ends.clear();
-    else if (!m_ends.isEmpty() && !m_calm.isActive())
-        m_calm.start();
+    else if (before == 0 && !m_ends.isEmpty()) {
+        m_firstAt = m_clock.monoMs();
+        speakIfDue();
+    }
+}
+
+/// A few results are told at once. Of a batch, which has hundreds of them for minutes, nobody could hear anything else.
+qint64 ResultSpeaker::dueAt() const
+{
+    const qint64 calm = m_firstAt + calmMs;
+    return m_spoken + m_ends.size() > mostSentences ? std::max(calm, m_spokenAt + apartMs) : calm;
+}
+
+void ResultSpeaker::speakIfDue()
+{
+    if (m_ends.isEmpty())
+        return m_calm.stop();
+    const qint64 now = m_clock.monoMs();
+    if (now - m_spokenAt >= apartMs + calmMs)
+        m_spoken = 0;
+    if (const qint64 wait = dueAt() - now; wait > 0)
+        return m_calm.start(int(wait));
+    m_calm.stop();
+    speak();
 }
 
 QString ResultSpeaker::sentence(const End &end) const
@@ -74,6 +97,7 @@ void ResultSpeaker::speak()
             good += end.now.stage == SwitchStage::None;
         }
     }
+    m_spoken += int(all.size());
     if (all.size() > mostSentences) {
         const int bad = int(all.size()) - good;
         all.clear();
@@ -84,6 +108,7 @@ void ResultSpeaker::speak()
     }
     if (all.isEmpty())
         return;
+    m_spokenAt = m_clock.monoMs();
     setAccessibleName(all.join(u". "_s));
     accessible::announce(this);
 }

@@ -1,7 +1,8 @@
 // Tells people who hear the window what became of the switches they asked for: confirmed, failed, not confirmed,
-// unknown. What happens at once is one sentence.
+// unknown. What happens at once is one sentence; while results keep coming, one every ten seconds.
 #pragma once
 
+#include "clock.h"
 #include "switchboard.h"
 #include <QHash>
 #include <QTimer>
@@ -13,15 +14,21 @@ class ResultSpeaker : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ResultSpeaker(LiveFloor *live, QWidget *parent);
+    ResultSpeaker(LiveFloor *live, const Clock &clock, QWidget *parent);
 
-    static constexpr int calmMs = 700, mostSentences = 3;
+    static constexpr int calmMs = 700;     ///< from the first result until it is told
+    static constexpr int apartMs = 10'000; ///< between two announcements when there are more than mostSentences results
+    static constexpr int mostSentences = 3;
+
+    void speakIfDue(); ///< else later
 
 private:
     void note(const RequestChanges &changes);
     void speak();
+    qint64 dueAt() const; ///< monotonic ms
 
     LiveFloor *m_live;
+    const Clock &m_clock;
     QHash<AgentId, RowRequests> m_known; ///< of everybody who has something to show
     struct End
     {
@@ -33,5 +40,8 @@ private:
     QString sentence(const End &end) const; ///< empty = nothing to tell
 
     QList<End> m_ends;
+    qint64 m_firstAt = 0;         ///< of m_ends, monotonic ms
+    qint64 m_spokenAt = -apartMs; ///< monotonic ms
+    int m_spoken = 0;             ///< results told without a pause
     QTimer m_calm;
 };
