@@ -504,6 +504,7 @@ void TestMainWindow::alertsInTheWindowLeadToTheirPerson()
         return AlertFact{{AlertKind::AwayLong, id, Channel::Email}, u"Somebody"_s, 0, true};
     };
     floor.window.tellAlert(u"Away too long. Somebody else."_s, about(floor.live.agents()->rows().at(1).id));
+    QTRY_COMPARE(floor.banner()->accessibleName(), u"Banner: \u2068Away too long. Somebody else.\u2069"_s);
     floor.window.tellAlert(u"Away too long. Somebody."_s, about(person));
     QTRY_COMPARE(floor.banner()->accessibleName(), u"Banner: \u2068Away too long. Somebody.\u2069"_s);
     auto *button = floor.banner()->findChild<QAbstractButton *>();

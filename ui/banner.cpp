@@ -92,22 +92,37 @@ void Banner::setContent(const BannerContent &content)
 {
     if (content == m_content)
         return;
-    const bool news = content.kind != m_content.kind || content.action != m_content.action;
-    // Of the others the words change with every second.
-    const bool told = news || content.kind == BannerContent::Kind::Notice;
+    const bool another = content.kind != m_content.kind || content.action != m_content.action;
+    const bool told = isNews(content);
     m_content = content;
     if (content.kind == BannerContent::Kind::None) {
         hide();
         return;
     }
     setAccessibleName(tr("Banner: %1").arg(content.plainText()));
-    if (news) {
+    if (another) {
         restyle();
         show();
     }
     if (told)
         accessible::announce(this);
     update();
+}
+
+/// What comes back after something more urgent has been read out before.
+bool Banner::isNews(const BannerContent &content)
+{
+    using Kind = BannerContent::Kind;
+    m_told.removeIf([&content](const std::pair<const Kind &, QString &> &one) {
+        return content.kind == Kind::None || one.first < content.kind; // over
+    });
+    const bool another = content.kind != m_content.kind || content.action != m_content.action;
+    if (content.kind < Kind::ClockDiffers)
+        return another; // the words change with every second
+    const QString words = content.kind == Kind::Notice ? content.plainText() : QString();
+    const bool known = m_told.contains(content.kind) && m_told.value(content.kind) == words;
+    m_told.insert(content.kind, words);
+    return !known;
 }
 
 void Banner::restyle()

@@ -3,6 +3,7 @@
 
 #include "bannercontent.h"
 #include "look.h"
+#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -43,8 +44,11 @@ private:
     void placeButton();
     void setButtonIcon(const QString &name);
     void restyle();
+    bool isNews(const BannerContent &content);
 
     const Theme *m_theme;
     BannerContent m_content;
+    QHash<BannerContent::Kind, QString>
+        m_told; ///< notices read out that are not over: what more urgent ones gave way to
     QPushButton *m_button;
 };

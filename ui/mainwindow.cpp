@@ -71,7 +71,7 @@ PageId MainWindow::currentPage() const
 
 void MainWindow::tell(const QString &notice)
 {
-    d->notices.append({notice, std::nullopt});
+    d->notices.append({notice, {}});
     d->showStatus();
 }
 

@@ -61,6 +61,7 @@ public:
     QWidget *makeHistory();
     void openMoment(const HistoryPart &part, qint64 atMs);
     void showAlarm(); ///< new alerts, in the rail
+    void showFreshAlerts();
     void chooseLanguage(const QString &code);
     void afterImport(std::function<void()> replace);
     void chooseTheme(ThemeChoice choice);
@@ -133,10 +134,11 @@ public:
     struct Notice
     {
         QString text;
-        std::optional<AlertFact> about; ///< an alert that nobody else told
+        QList<AlertFact> about; ///< alerts that nobody else told
     };
-    QList<Notice> notices; ///< not of the connection; the first one is shown when the connection has nothing to say
-    QTimer ticker, searchDelay;
+    QList<Notice> notices;     ///< not of the connection; the first one is shown when the connection has nothing to say
+    QList<Notice> freshAlerts; ///< to be told together
+    QTimer ticker, searchDelay, alertCalm;
     QHash<PageId, QString> searches; ///< of the pages that are not shown
     UiSettings stored;               ///< as last told to be worth saving
     ThemeChoice themeChoice = ThemeChoice::System;

@@ -36,9 +36,26 @@ void MainWindow::Private::showAlarm()
 
 void MainWindow::tellAlert(const QString &sentence, const AlertFact &about)
 {
-    d->notices.removeIf([](const Private::Notice &notice) { return notice.about.has_value(); });
-    d->notices.append({sentence, about});
-    d->showStatus();
+    d->freshAlerts.append({sentence, {about}});
+    if (!d->alertCalm.isActive())
+        d->alertCalm.start();
+}
+
+/// What comes up at once is one notice: a reader would begin anew with each.
+void MainWindow::Private::showFreshAlerts()
+{
+    if (freshAlerts.isEmpty())
+        return;
+    Notice all;
+    QStringList sentences;
+    for (const Notice &one : std::exchange(freshAlerts, {})) {
+        sentences += one.text;
+        all.about += one.about;
+    }
+    all.text = sentences.size() > 3 ? tr("%n new alerts", nullptr, int(sentences.size())) : sentences.join(u' ');
+    notices.removeIf([](const Notice &notice) { return !notice.about.isEmpty(); });
+    notices.append(all);
+    showStatus();
 }
 
 void MainWindow::showAlert(const AlertFact &fact)

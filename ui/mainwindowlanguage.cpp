@@ -38,6 +38,8 @@ void MainWindow::takeOver(const MainWindow &before)
     d->searches.insert(old.current, old.topBar->search()->text());
     d->dismissed = old.dismissed;
     d->notices = old.notices + d->notices;
+    d->freshAlerts = old.freshAlerts + d->freshAlerts;
+    d->showFreshAlerts();
     d->overOpen = old.overOpen;
     // Opening another page keeps and runs what stands in the field for this one.
     d->topBar->search()->setText(d->searches.value(d->current));

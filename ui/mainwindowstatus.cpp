@@ -19,10 +19,17 @@ void MainWindow::Private::wireBanner()
     connect(banner, &Banner::tokenWanted, q, &MainWindow::tokenWanted);
     connect(banner, &Banner::networkWanted, q, [this] { openSettings(SettingsPlace::Network); });
     connect(banner, &Banner::alertWanted, this, [this] {
-        if (const std::optional<AlertFact> fact = notices.takeFirst().about)
-            q->showAlert(*fact);
+        const QList<AlertFact> alerts = notices.takeFirst().about;
+        if (alerts.size() == 1)
+            q->showAlert(alerts.first());
+        else
+            q->openPage(PageId::Coverage); // has the list of them
         showStatus();
     });
+    alertCalm.setParent(q);
+    alertCalm.setSingleShot(true);
+    alertCalm.setInterval(700);
+    connect(&alertCalm, &QTimer::timeout, this, &Private::showFreshAlerts);
     connect(banner, &Banner::importWanted, q, [this] { q->openPage(PageId::Import); });
     connect(banner, &Banner::dismissed, this, [this](BannerContent::Kind kind) {
         if (kind == BannerContent::Kind::Notice)
@@ -47,7 +54,7 @@ void MainWindow::Private::showStatus()
         told = {BannerContent::Kind::Notice,
                 {{words::isolated(notices.first().text.left(400))}},
                 {},
-                notices.first().about ? BannerContent::Action::ShowAlert : BannerContent::Action::Dismiss};
+                notices.first().about.isEmpty() ? BannerContent::Action::Dismiss : BannerContent::Action::ShowAlert};
     else if (told.kind == BannerContent::Kind::None && !cutImport.isEmpty())
         told = {BannerContent::Kind::Notice, {{cutImport}}, {}, BannerContent::Action::OpenImport};
     banner->setContent(told);
