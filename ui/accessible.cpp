@@ -20,6 +20,9 @@ class PaintedButton : public QAccessibleWidget
 public:
     using QAccessibleWidget::QAccessibleWidget;
 
+    /// May have been set since.
+    QAccessible::Role role() const override { return QAccessible::Role(widget()->property(roleProperty).toInt()); }
+
     QAccessible::State state() const override
     {
         QAccessible::State s = QAccessibleWidget::state();

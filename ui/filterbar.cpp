@@ -1,5 +1,6 @@
 #include "filterbar.h"
 
+#include "accessible.h"
 #include "chipbutton.h"
 #include "columnmenu.h"
 #include "iconbutton.h"
@@ -79,6 +80,7 @@ FilterBar::FilterBar(const Theme *theme, QWidget *parent)
     m_frozen->setForegroundRole(QPalette::PlaceholderText);
     connect(m_moves, &QAbstractButton::clicked, this, &FilterBar::movesWanted);
     connect(m_changed, &QAbstractButton::clicked, this, &FilterBar::changesSeen);
+    accessible::setRole(m_columns, QAccessible::ButtonMenu);
     connect(m_columns, &QAbstractButton::clicked, this, [this] {
         m_columnMenu->popup(m_columns->mapToGlobal(QPoint(m_columns->width() - m_columnMenu->sizeHint().width(), 30)));
     });

@@ -1,5 +1,6 @@
 #include "topbar.h"
 
+#include "accessible.h"
 #include "budgetmeter.h"
 #include "freshnesschip.h"
 #include "iconbutton.h"
@@ -57,6 +58,7 @@ TopBar::TopBar(const Theme *theme, bool simulated, bool drill, bool readOnly, QM
     row->addWidget(m_budget);
     row->addWidget(m_more);
     m_more->setExtent(32);
+    accessible::setRole(m_more, QAccessible::ButtonMenu);
     connect(m_more, &QAbstractButton::clicked, this, [this, menu] {
         menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
     });
