@@ -3,8 +3,12 @@
 #include "accessible.h"
 #include "agentmodel.h"
 #include "alert.h"
+#include "banner.h"
+#include "floorpage.h"
 #include "floorview.h"
+#include "resultspeaker.h"
 #include "settings/settingspage.h"
+#include "turnedclock.h"
 #include "wordydesk.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -55,6 +59,12 @@ QString nameOf(const QWidget *widget)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
     return face ? face->text(QAccessible::Name).trimmed() : QString();
+}
+
+QAccessible::Role roleOf(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->role() : QAccessible::NoRole;
 }
 
 /// Where the name of a box is what is chosen in it, something else says what it is for.
@@ -182,7 +192,15 @@ private Q_SLOTS:
     void dialogs_data();
     void dialogs();
     void menusAreReached();
+    void readersHearWhereTheKeyboardIs_data();
+    void readersHearWhereTheKeyboardIs();
+    void keyboardIsHandedOnLast();
     void alarmsAreAnnounced();
+    void alarmsAreGathered_data();
+    void alarmsAreGathered();
+    void oldNoticesAreNotNews_data();
+    void oldNoticesAreNotNews();
+    void batchesAreSummedUp();
     void ownResultsAreAnnounced();
 };
 
@@ -254,33 +272,215 @@ void TestAccess::dialogs()
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }
 
-/// Whatever stands in a menu has words, and its menu a button that the keyboard reaches.
+/// Whatever stands in a menu has words, and its menu a button that the keyboard reaches and that opens it.
 void TestAccess::menusAreReached()
 {
     WordyDesk desk;
-    const QList<QMenu *> menus = desk.window->findChildren<QMenu *>();
-    QVERIFY(!menus.isEmpty());
-    for (QMenu *menu : menus) {
-        Q_EMIT menu->aboutToShow();
-        for (const QAction *action : menu->actions())
-            QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(menu->title()));
+    desk.window->setProfiles({u"default"_s, u"nordics"_s}, u"default"_s);
+    desk.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QSet<const QMenu *> opened;
+    for (const PageId page : {PageId::Floor, PageId::Coverage}) {
+        desk.window->openPage(page);
+        const QSet<const QWidget *> reached = walk(desk.window.get()).reached;
+        for (const QWidget *one : reached) {
+            auto *button = const_cast<QWidget *>(one);
+            if (!button->isVisible() || roleOf(button) != QAccessible::ButtonMenu)
+                continue;
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY2(menu, qPrintable(told(button)));
+            opened += menu;
+            for (const QAction *action : menu->actions())
+                QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(told(button)));
+            menu->hide();
+        }
     }
+    QStringList missed;
+    const QList<QMenu *> menus = desk.window->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        if (!qobject_cast<QMenu *>(menu->parentWidget()) && !opened.contains(menu)) // else a part of another one
+            missed += told(menu);
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void TestAccess::readersHearWhereTheKeyboardIs_data()
+{
+    QTest::addColumn<std::function<void(WordyDesk &)>>("go");
+    QTest::addColumn<QString>("name");
+    QTest::addRow("out of the search") << std::function([](WordyDesk &desk) {
+        desk.key(Qt::Key_Slash);
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Escape);
+    }) << u"Floor"_s;
+    QTest::addRow("into the inspector") << std::function([](WordyDesk &desk) { desk.key(Qt::Key_Return); })
+                                        << u"Inspector"_s;
+    QTest::addRow("channels of many") << std::function([](WordyDesk &desk) {
+        desk.selectEverybody();
+        desk.key(Qt::Key_C);
+    }) << u"Email"_s;
+}
+
+/// Qt tells them of the widget that setFocus() was called for, after all that happens meanwhile. So the keyboard never
+/// goes by way of a page to the part of it that is wanted.
+void TestAccess::readersHearWhereTheKeyboardIs()
+{
+    QFETCH(const std::function<void(WordyDesk &)>, go);
+    QFETCH(const QString, name);
+    WordyDesk desk;
+    desk.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QStringList unnamed;
+    connect(qApp, &QApplication::focusChanged, &desk.theme, [&](QWidget *, const QWidget *now) {
+        if (now && nameOf(now).isEmpty())
+            unnamed += told(now);
+    });
+    go(desk);
+    QTRY_VERIFY(QApplication::focusWidget() && nameOf(QApplication::focusWidget()).contains(name));
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+}
+
+/// Whoever gives it to the page itself: only when setFocus() is through it goes on.
+void TestAccess::keyboardIsHandedOnLast()
+{
+    WordyDesk desk;
+    desk.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.key(Qt::Key_Slash);
+    auto *page = desk.find<FloorPage>();
+    page->setFocus();
+    QCOMPARE(QApplication::focusWidget(), page);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<FloorView>());
 }
 
 void TestAccess::alarmsAreAnnounced()
 {
     WordyDesk desk;
+    QTRY_VERIFY(desk.board()->load().queued + desk.board()->load().flying == 0);
     const Announced announced;
     AlertFact fact;
     fact.key = {AlertKind::CoverShort, desk.live->teams().at(0).id, Channel::Phone};
     desk.window->tellAlert(u"Phone is short by 2."_s, fact);
-    QVERIFY2(announced.all().contains(u"Phone is short by 2."_s), qPrintable(announced.all()));
+    QTRY_VERIFY2(announced.all().contains(u"Phone is short by 2."_s), qPrintable(announced.all()));
     // A second one while the first still stands there is told as well, and none twice.
-    const qsizetype before = announced.texts.size();
+    const auto banners = [&] { return announced.texts.filter(u"Banner"_s); };
+    QCOMPARE(banners().size(), 1);
     fact.key.channel = Channel::Chat;
     desk.window->tellAlert(u"Chat is short by 1."_s, fact);
-    QCOMPARE(announced.texts.size(), before + 1);
-    QVERIFY2(announced.texts.last().contains(u"Chat is short by 1."_s), qPrintable(announced.all()));
+    QTRY_COMPARE(banners().size(), 2);
+    QVERIFY2(banners().last().contains(u"Chat is short by 1."_s), qPrintable(announced.all()));
+}
+
+/// Alerts that come up at once are told together, and lead to the list of them.
+void TestAccess::alarmsAreGathered()
+{
+    QFETCH(const int, count);
+    QFETCH(const QString, told);
+    WordyDesk desk;
+    const Announced announced;
+    for (int i = 0; i < count; ++i) {
+        AlertFact fact;
+        fact.key = {AlertKind::AwayLong, desk.floor.id(i), Channel::Email};
+        desk.window->tellAlert(u"Person %1 is away."_s.arg(i), fact);
+    }
+    QTRY_VERIFY(desk.find<Banner>()->isVisible());
+    QCOMPARE(QString(announced.texts.filter(u"Banner"_s).join(u'|')).remove(QChar(0x2068)).remove(QChar(0x2069)), told);
+    desk.find<Banner>()->findChild<QAbstractButton *>()->click();
+    QCOMPARE(desk.window->currentPage(), PageId::Coverage);
+}
+
+void TestAccess::alarmsAreGathered_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("told");
+    QTest::addRow("two") << 2 << u"Banner: Person 0 is away. Person 1 is away."_s;
+    QTest::addRow("many") << 6 << u"Banner: 6 new alerts"_s;
+}
+
+/// After an outage a notice that was there before is shown again, and not told again.
+void TestAccess::oldNoticesAreNotNews()
+{
+    QFETCH(const BannerContent, notice);
+    using Kind = BannerContent::Kind;
+    const BannerContent outage{Kind::Stale, {{u"No answer."_s}}, {}, BannerContent::Action::RetryNow};
+    Theme theme;
+    QWidget window;
+    Banner banner(&theme, &window);
+    window.show();
+    Announced announced;
+    banner.setContent(notice);
+    QCOMPARE(announced.texts.size(), 1);
+    for (int i = 0; i < 3; ++i) {
+        announced.texts.clear();
+        banner.setContent(outage);
+        QCOMPARE(announced.all(), u"Banner: No answer."_s);
+        banner.setContent(notice);
+        QVERIFY(banner.isVisible());
+        QCOMPARE(banner.accessibleName(), u"Banner: "_s + notice.plainText());
+        QCOMPARE(announced.texts.size(), 1);
+    }
+    // Over, and there once more: this is news.
+    announced.texts.clear();
+    banner.setContent({});
+    banner.setContent(notice);
+    QCOMPARE(announced.texts.size(), 1);
+    if (notice.kind == Kind::Notice) {
+        banner.setContent({Kind::Notice, {{u"Another."_s}}, {}, BannerContent::Action::Dismiss});
+        QCOMPARE(announced.texts.size(), 2);
+    }
+}
+
+void TestAccess::oldNoticesAreNotNews_data()
+{
+    using Kind = BannerContent::Kind;
+    QTest::addColumn<BannerContent>("notice");
+    const auto add = [](const char *name, Kind kind) {
+        QTest::addRow("%s", name) << BannerContent{kind, {{u"Words."_s}}, {}, BannerContent::Action::Dismiss};
+    };
+    add("clock", Kind::ClockDiffers);
+    add("unreadable", Kind::Unreadable);
+    add("notice", Kind::Notice);
+}
+
+/// A batch has results for a long time; who hears them hears something else as well.
+void TestAccess::batchesAreSummedUp()
+{
+    WordyDesk desk;
+    QTRY_VERIFY(desk.board()->load().queued + desk.board()->load().flying == 0);
+    TurnedClock clock;
+    ResultSpeaker speaker(desk.live.get(), clock, desk.window->centralWidget());
+    speaker.show();
+    Announced announced;
+    const AgentId who = desk.floor.id(0);
+    auto asked = std::make_shared<RowRequests>();
+    SwitchRequest &email = (*asked)[size_t(Channel::Email)];
+    email.stage = SwitchStage::Requested;
+    email.asked = true;
+    const auto end = [&] {
+        Q_EMIT desk.board()->requestsChanged({{who, asked}});
+        Q_EMIT desk.board()->requestsChanged({{who, nullptr}});
+    };
+    for (int i = 0; i < 200; ++i) {
+        end();
+        clock.pass(100);
+        speaker.speakIfDue();
+    }
+    clock.pass(ResultSpeaker::apartMs);
+    speaker.speakIfDue();
+    QVERIFY2(announced.texts.size() <= 3, qPrintable(announced.all()));
+    int sum = 0;
+    for (const QString &text : announced.texts)
+        sum += text.section(u' ', 0, 0).toInt();
+    QCOMPARE(sum, 200);
+    // A single one after a while is told at once.
+    clock.pass(2 * ResultSpeaker::apartMs);
+    announced.texts.clear();
+    end();
+    clock.pass(ResultSpeaker::calmMs);
+    speaker.speakIfDue();
+    QCOMPARE(announced.texts.size(), 1);
+    QVERIFY2(announced.all().endsWith(u": Email on, confirmed"_s), qPrintable(announced.all()));
 }
 
 void TestAccess::ownResultsAreAnnounced()
