@@ -127,6 +127,10 @@
         <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
         <translation>الاسم: أحرف وأرقام و - و _. تُفتح له نافذة تطلب رمزه.</translation>
     </message>
+    <message>
+        <source>From a drill nothing real is connected: do that in Rollcall&apos;s own window.</source>
+        <translation>لا يُوصَل أي شيء حقيقي من داخل تمرين: افعل ذلك في نافذة Rollcall نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -1193,6 +1197,11 @@
             <numerusform>%n تنبيه</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = &quot;Drill&quot; or &quot;Simulated&quot;, %2 = what a note of the desktop says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ApiClient</name>
@@ -1429,6 +1438,15 @@
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
         <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the drill&apos;s.</source>
+        <translation>لا يمكن أن يسمّى ملف تعريف %1: هذا الاسم للتمرين.</translation>
     </message>
 </context>
 <context>
@@ -2680,10 +2698,6 @@
         <translation>طلب JSON نافذة حوار</translation>
     </message>
     <message>
-        <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation>من العناوين الواردة في ملفاتهم الشخصية، عبر https فقط ودون إرسال الرمز أبدًا. وإلا فالأحرف الأولى من أسمائهم.</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
         <translation>تحميلها</translation>
@@ -2691,6 +2705,10 @@
     <message>
         <source>avatar photo face image privacy</source>
         <translation>صورة صور وجه أفتار خصوصية</translation>
+    </message>
+    <message>
+        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
+        <translation>من خوادم Dixa التي تذكرها ملفاتهم الشخصية، عبر https وحده ودون الرمز أبدًا. وإلا فالأحرف الأولى من أسمائهم.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3944,16 @@
     <message>
         <source>Drill: nobody here is real</source>
         <translation>تمرين: لا أحد هنا حقيقي</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a mark: nothing here is real</comment>
+        <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>تجريبي</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8141,15 @@
         <source>The password of its proxy in the key store.</source>
         <translation>كلمة مرور البروكسي الخاص به في مخزن المفاتيح.</translation>
     </message>
+    <message>
+        <source>The profile is removed, but not its start with the desktop: %1</source>
+        <comment>%1 = why</comment>
+        <translation>أُزيل ملف التعريف، لكن لم يُزل بدؤه مع سطح المكتب: %1</translation>
+    </message>
+    <message>
+        <source>Its start with the desktop.</source>
+        <translation>بدؤه مع سطح المكتب.</translation>
+    </message>
 </context>
 <context>
     <name>PromiseList</name>
@@ -9062,6 +9099,17 @@
     <message>
         <source>the picture cannot be written: %1</source>
         <translation>تتعذّر كتابة الصورة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartCommand</name>
+    <message>
+        <source>As a Flatpak, Rollcall is not started by a file of its own: choose it among the programs that this desktop starts.</source>
+        <translation>بصفته Flatpak لا يُشغَّل Rollcall بملف خاص به: اختره من بين البرامج التي يشغّلها سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Not for this window: its token came through standard input, and nobody gives it at the start of a session.</source>
+        <translation>ليس لهذه النافذة: وصل رمزها عبر الإدخال القياسي، ولا أحد يقدّمه عند بدء الجلسة.</translation>
     </message>
 </context>
 <context>

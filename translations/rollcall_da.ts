@@ -127,6 +127,10 @@
         <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
         <translation>Dens navn: bogstaver, cifre, - og _. Der åbnes et vindue for den, som beder om dens token.</translation>
     </message>
+    <message>
+        <source>From a drill nothing real is connected: do that in Rollcall&apos;s own window.</source>
+        <translation>Fra en øvelse oprettes der ikke forbindelse til noget virkeligt: gør det i Rollcalls eget vindue.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -1109,6 +1113,11 @@
             <numerusform>%n alarmer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = &quot;Drill&quot; or &quot;Simulated&quot;, %2 = what a note of the desktop says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ApiClient</name>
@@ -1341,6 +1350,15 @@
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
         <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simuleret</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the drill&apos;s.</source>
+        <translation>En profil kan ikke hedde %1: det navn er øvelsens.</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2518,6 @@
         <translation>anmodning JSON dialog</translation>
     </message>
     <message>
-        <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation>Fra adresserne i deres profiler, kun over https og aldrig med tokenet. Ellers deres initialer.</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
         <translation>Hent dem</translation>
@@ -2511,6 +2525,10 @@
     <message>
         <source>avatar photo face image privacy</source>
         <translation>avatar foto ansigt billede privatliv</translation>
+    </message>
+    <message>
+        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
+        <translation>Fra de servere hos Dixa, som deres profiler nævner, kun over https og aldrig med tokenet. Ellers deres initialer.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3728,16 @@
     <message>
         <source>Drill: nobody here is real</source>
         <translation>Øvelse: ingen her er virkelig</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a mark: nothing here is real</comment>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simuleret</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7637,15 @@
         <source>The password of its proxy in the key store.</source>
         <translation>Adgangskoden til dens proxy i nøglelageret.</translation>
     </message>
+    <message>
+        <source>The profile is removed, but not its start with the desktop: %1</source>
+        <comment>%1 = why</comment>
+        <translation>Profilen er fjernet, men ikke dens start ved login: %1</translation>
+    </message>
+    <message>
+        <source>Its start with the desktop.</source>
+        <translation>Dens start ved login.</translation>
+    </message>
 </context>
 <context>
     <name>PromiseList</name>
@@ -8490,6 +8527,17 @@
     <message>
         <source>the picture cannot be written: %1</source>
         <translation>billedet kan ikke skrives: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartCommand</name>
+    <message>
+        <source>As a Flatpak, Rollcall is not started by a file of its own: choose it among the programs that this desktop starts.</source>
+        <translation>Som Flatpak startes Rollcall ikke af en fil af sin egen: vælg det blandt de programmer, som dette skrivebord starter.</translation>
+    </message>
+    <message>
+        <source>Not for this window: its token came through standard input, and nobody gives it at the start of a session.</source>
+        <translation>Ikke for dette vindue: dets token kom via standardinput, og ingen angiver det, når en session begynder.</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@
         <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
         <translation>Der Name des Profils: Buchstaben, Ziffern, - und _. Dafür öffnet sich ein Fenster, das nach dem Token fragt.</translation>
     </message>
+    <message>
+        <source>From a drill nothing real is connected: do that in Rollcall&apos;s own window.</source>
+        <translation>Aus einer Übung wird nichts Echtes verbunden: Tun Sie das im eigenen Fenster von Rollcall.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -1109,6 +1113,11 @@
             <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = &quot;Drill&quot; or &quot;Simulated&quot;, %2 = what a note of the desktop says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ApiClient</name>
@@ -1341,6 +1350,15 @@
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
         <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the drill&apos;s.</source>
+        <translation>Ein Profil kann nicht %1 heißen: Der Name gehört der Übung.</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2518,6 @@
         <translation>anfrage JSON dialog</translation>
     </message>
     <message>
-        <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation>Von den Adressen in ihren Profilen, nur über https und nie mit dem Token. Sonst ihre Initialen.</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
         <translation>Laden</translation>
@@ -2511,6 +2525,10 @@
     <message>
         <source>avatar photo face image privacy</source>
         <translation>avatar foto gesicht bild datenschutz</translation>
+    </message>
+    <message>
+        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
+        <translation>Von den Servern von Dixa, die in ihren Profilen stehen, nur über https und nie mit dem Token. Sonst ihre Initialen.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3728,16 @@
     <message>
         <source>Drill: nobody here is real</source>
         <translation>Übung: Niemand hier ist echt</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a mark: nothing here is real</comment>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simuliert</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7637,15 @@
         <source>The password of its proxy in the key store.</source>
         <translation>Das Passwort seines Proxys im Schlüsselspeicher.</translation>
     </message>
+    <message>
+        <source>The profile is removed, but not its start with the desktop: %1</source>
+        <comment>%1 = why</comment>
+        <translation>Das Profil ist entfernt, aber nicht sein Start bei der Anmeldung am Computer: %1</translation>
+    </message>
+    <message>
+        <source>Its start with the desktop.</source>
+        <translation>Sein Start bei der Anmeldung am Computer.</translation>
+    </message>
 </context>
 <context>
     <name>PromiseList</name>
@@ -8490,6 +8527,17 @@
     <message>
         <source>the picture cannot be written: %1</source>
         <translation>das Bild lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartCommand</name>
+    <message>
+        <source>As a Flatpak, Rollcall is not started by a file of its own: choose it among the programs that this desktop starts.</source>
+        <translation>Als Flatpak wird Rollcall nicht durch eine eigene Datei gestartet: Wählen Sie es unter den Programmen, die dieser Desktop startet.</translation>
+    </message>
+    <message>
+        <source>Not for this window: its token came through standard input, and nobody gives it at the start of a session.</source>
+        <translation>Nicht für dieses Fenster: Sein Token kam über die Standardeingabe, und bei der Anmeldung gibt es niemand ein.</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@
         <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
         <translation>Su nombre: letras, cifras, - y _. Se abre una ventana para él, que pide su token.</translation>
     </message>
+    <message>
+        <source>From a drill nothing real is connected: do that in Rollcall&apos;s own window.</source>
+        <translation>Desde un simulacro no se conecta nada real: hágalo en la ventana propia de Rollcall.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -1109,6 +1113,11 @@
             <numerusform>%n alertas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = &quot;Drill&quot; or &quot;Simulated&quot;, %2 = what a note of the desktop says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ApiClient</name>
@@ -1341,6 +1350,15 @@
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
         <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the drill&apos;s.</source>
+        <translation>Un perfil no puede llamarse %1: ese nombre es el del simulacro.</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2518,6 @@
         <translation>solicitud petición JSON diálogo</translation>
     </message>
     <message>
-        <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation>Desde las direcciones de sus perfiles, solo por https y nunca con el token. Si no, sus iniciales.</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
         <translation>Cargarlas</translation>
@@ -2511,6 +2525,10 @@
     <message>
         <source>avatar photo face image privacy</source>
         <translation>avatar foto cara imagen privacidad</translation>
+    </message>
+    <message>
+        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
+        <translation>De los servidores de Dixa que indican sus perfiles, solo por https y nunca con el token. Si no, sus iniciales.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3728,16 @@
     <message>
         <source>Drill: nobody here is real</source>
         <translation>Simulacro: aquí nadie es real</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a mark: nothing here is real</comment>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simulado</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7637,15 @@
         <source>The password of its proxy in the key store.</source>
         <translation>La contraseña de su proxy en el almacén de claves.</translation>
     </message>
+    <message>
+        <source>The profile is removed, but not its start with the desktop: %1</source>
+        <comment>%1 = why</comment>
+        <translation>El perfil se ha quitado, pero no su inicio con el escritorio: %1</translation>
+    </message>
+    <message>
+        <source>Its start with the desktop.</source>
+        <translation>Su inicio con el escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>PromiseList</name>
@@ -8490,6 +8527,17 @@
     <message>
         <source>the picture cannot be written: %1</source>
         <translation>no se puede escribir la imagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartCommand</name>
+    <message>
+        <source>As a Flatpak, Rollcall is not started by a file of its own: choose it among the programs that this desktop starts.</source>
+        <translation>Como Flatpak, Rollcall no se inicia con un archivo propio: elíjalo entre los programas que inicia este escritorio.</translation>
+    </message>
+    <message>
+        <source>Not for this window: its token came through standard input, and nobody gives it at the start of a session.</source>
+        <translation>No para esta ventana: su token llegó por la entrada estándar, y nadie lo da al comenzar una sesión.</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@
         <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
         <translation>Son nom&#xa0;: lettres, chiffres, - et _. Une fenêtre s’ouvre pour ce profil et demande son jeton.</translation>
     </message>
+    <message>
+        <source>From a drill nothing real is connected: do that in Rollcall&apos;s own window.</source>
+        <translation>Depuis un exercice, rien de réel n’est connecté : faites-le dans la fenêtre propre de Rollcall.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -1109,6 +1113,11 @@
             <numerusform>%n alertes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = &quot;Drill&quot; or &quot;Simulated&quot;, %2 = what a note of the desktop says</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>ApiClient</name>
@@ -1341,6 +1350,15 @@
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
         <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simulé</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the drill&apos;s.</source>
+        <translation>Un profil ne peut pas s’appeler %1 : ce nom est celui de l’exercice.</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2518,6 @@
         <translation>requête JSON dialogue fenêtre</translation>
     </message>
     <message>
-        <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation>Depuis les adresses de leurs profils, uniquement en https et jamais avec le jeton. Sinon, leurs initiales.</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
         <translation>Charger</translation>
@@ -2511,6 +2525,10 @@
     <message>
         <source>avatar photo face image privacy</source>
         <translation>avatar photo visage image confidentialité vie privée</translation>
+    </message>
+    <message>
+        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
+        <translation>Depuis les serveurs de Dixa que leurs profils indiquent, uniquement en https et jamais avec le jeton. Sinon, leurs initiales.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3728,16 @@
     <message>
         <source>Drill: nobody here is real</source>
         <translation>Exercice&#xa0;: personne ici n’est réel</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a mark: nothing here is real</comment>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simulé</translation>
     </message>
 </context>
 <context>
@@ -6209,7 +6237,7 @@
     </message>
     <message>
         <source>No state is told by its colour alone: each has a shape and a word. Computed in linear RGB after Machado, Oliveira and Fernandes (2009); without colours by luminance.</source>
-        <translation>Aucun état n’est indiqué par sa seule couleur : chacun a une forme et un mot. Calculé en RVB linéaire d’après Machado, Oliveira et Fernandes (2009) ; sans couleurs, d’après la luminance.</translation>
+        <translation>Aucun état n’est indiqué par sa seule couleur&#xa0;: chacun a une forme et un mot. Calculé en RVB linéaire d’après Machado, Oliveira et Fernandes (2009)&#xa0;; sans couleurs, d’après la luminance.</translation>
     </message>
     <message>
         <source>colour-blind colour blindness protanopia deuteranopia tritanopia greyscale daltonism</source>
@@ -7609,6 +7637,15 @@
         <source>The password of its proxy in the key store.</source>
         <translation>Le mot de passe de son proxy dans le trousseau.</translation>
     </message>
+    <message>
+        <source>The profile is removed, but not its start with the desktop: %1</source>
+        <comment>%1 = why</comment>
+        <translation>Le profil est supprimé, mais pas son lancement à l’ouverture de session : %1</translation>
+    </message>
+    <message>
+        <source>Its start with the desktop.</source>
+        <translation>Son lancement à l’ouverture de session.</translation>
+    </message>
 </context>
 <context>
     <name>PromiseList</name>
@@ -7716,7 +7753,7 @@
     <message>
         <source>Profile: %1</source>
         <extracomment>Accessible name of a button with a menu; %1 = a profile</extracomment>
-        <translation>Profil : %1</translation>
+        <translation>Profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (this window)</source>
@@ -8490,6 +8527,17 @@
     <message>
         <source>the picture cannot be written: %1</source>
         <translation>impossible d’écrire l’image&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartCommand</name>
+    <message>
+        <source>As a Flatpak, Rollcall is not started by a file of its own: choose it among the programs that this desktop starts.</source>
+        <translation>En Flatpak, Rollcall n’est pas lancé par un fichier à lui : choisissez-le parmi les programmes que ce bureau lance.</translation>
+    </message>
+    <message>
+        <source>Not for this window: its token came through standard input, and nobody gives it at the start of a session.</source>
+        <translation>Pas pour cette fenêtre : son jeton est venu par l’entrée standard, et personne ne le donne à l’ouverture de session.</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@
         <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
         <translation>Navnet: bokstaver, sifre, - og _. Det åpnes et vindu for profilen, som spør om tokenet.</translation>
     </message>
+    <message>
+        <source>From a drill nothing real is connected: do that in Rollcall&apos;s own window.</source>
+        <translation>Fra en øvelse kobles ingenting virkelig til: gjør det i Rollcalls eget vindu.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -1109,6 +1113,11 @@
             <numerusform>%n varsler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = &quot;Drill&quot; or &quot;Simulated&quot;, %2 = what a note of the desktop says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ApiClient</name>
@@ -1341,6 +1350,15 @@
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
         <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simulert</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the drill&apos;s.</source>
+        <translation>En profil kan ikke hete %1: det navnet er øvelsens.</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2518,6 @@
         <translation>forespørsel JSON dialog</translation>
     </message>
     <message>
-        <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation>Fra adressene i profilene deres, bare over https og aldri med tokenet. Ellers initialene deres.</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
         <translation>Hent dem</translation>
@@ -2511,6 +2525,10 @@
     <message>
         <source>avatar photo face image privacy</source>
         <translation>avatar foto ansikt bilde personvern</translation>
+    </message>
+    <message>
+        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
+        <translation>Fra serverne hos Dixa som profilene deres nevner, bare over https og aldri med tokenet. Ellers initialene deres.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3728,16 @@
     <message>
         <source>Drill: nobody here is real</source>
         <translation>Øvelse: ingen her er virkelig</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a mark: nothing here is real</comment>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simulert</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7637,15 @@
         <source>The password of its proxy in the key store.</source>
         <translation>Passordet til proxyen i nøkkellageret.</translation>
     </message>
+    <message>
+        <source>The profile is removed, but not its start with the desktop: %1</source>
+        <comment>%1 = why</comment>
+        <translation>Profilen er fjernet, men ikke starten ved pålogging: %1</translation>
+    </message>
+    <message>
+        <source>Its start with the desktop.</source>
+        <translation>Starten ved pålogging.</translation>
+    </message>
 </context>
 <context>
     <name>PromiseList</name>
@@ -8490,6 +8527,17 @@
     <message>
         <source>the picture cannot be written: %1</source>
         <translation>bildet kan ikke skrives: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartCommand</name>
+    <message>
+        <source>As a Flatpak, Rollcall is not started by a file of its own: choose it among the programs that this desktop starts.</source>
+        <translation>Som Flatpak startes ikke Rollcall av en egen fil: velg det blant programmene som dette skrivebordet starter.</translation>
+    </message>
+    <message>
+        <source>Not for this window: its token came through standard input, and nobody gives it at the start of a session.</source>
+        <translation>Ikke for dette vinduet: tokenet kom gjennom standard inndata, og ingen oppgir det når en økt begynner.</translation>
     </message>
 </context>
 <context>

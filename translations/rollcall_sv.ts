@@ -127,6 +127,10 @@
         <source>Its name: letters, digits, - and _. A window opens for it, which asks for its token.</source>
         <translation>Dess namn: bokstäver, siffror, - och _. Ett fönster öppnas för profilen och frågar efter dess token.</translation>
     </message>
+    <message>
+        <source>From a drill nothing real is connected: do that in Rollcall&apos;s own window.</source>
+        <translation>Från en övning ansluts inget verkligt: gör det i Rollcalls eget fönster.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -1109,6 +1113,11 @@
             <numerusform>%n larm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = &quot;Drill&quot; or &quot;Simulated&quot;, %2 = what a note of the desktop says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ApiClient</name>
@@ -1341,6 +1350,15 @@
         <source>Drill</source>
         <comment>a mark: nothing here is real</comment>
         <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simulerat</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the drill&apos;s.</source>
+        <translation>En profil kan inte heta %1: det namnet är övningens.</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2518,6 @@
         <translation>begäran JSON dialogruta</translation>
     </message>
     <message>
-        <source>From the addresses in their profiles, over https alone and never with the token. Else their initials.</source>
-        <translation>Från adresserna i deras profiler, enbart över https och aldrig med token. Annars deras initialer.</translation>
-    </message>
-    <message>
         <source>Load them</source>
         <comment>pictures of agents</comment>
         <translation>Hämta dem</translation>
@@ -2511,6 +2525,10 @@
     <message>
         <source>avatar photo face image privacy</source>
         <translation>avatar profilbild foto ansikte bild integritet</translation>
+    </message>
+    <message>
+        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
+        <translation>Från de servrar hos Dixa som deras profiler anger, endast över https och aldrig med token. Annars deras initialer.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3728,16 @@
     <message>
         <source>Drill: nobody here is real</source>
         <translation>Övning: ingen här är verklig</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a mark: nothing here is real</comment>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <comment>an organisation that is made up</comment>
+        <translation>Simulerat</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7637,15 @@
         <source>The password of its proxy in the key store.</source>
         <translation>Lösenordet till dess proxy i nyckellagret.</translation>
     </message>
+    <message>
+        <source>The profile is removed, but not its start with the desktop: %1</source>
+        <comment>%1 = why</comment>
+        <translation>Profilen är borttagen, men inte dess start vid inloggning: %1</translation>
+    </message>
+    <message>
+        <source>Its start with the desktop.</source>
+        <translation>Dess start vid inloggning.</translation>
+    </message>
 </context>
 <context>
     <name>PromiseList</name>
@@ -8490,6 +8527,17 @@
     <message>
         <source>the picture cannot be written: %1</source>
         <translation>bilden kan inte skrivas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartCommand</name>
+    <message>
+        <source>As a Flatpak, Rollcall is not started by a file of its own: choose it among the programs that this desktop starts.</source>
+        <translation>Som Flatpak startas Rollcall inte av en egen fil: välj det bland de program som det här skrivbordet startar.</translation>
+    </message>
+    <message>
+        <source>Not for this window: its token came through standard input, and nobody gives it at the start of a session.</source>
+        <translation>Inte för det här fönstret: dess token kom via standard in, och ingen anger den när en session börjar.</translation>
     </message>
 </context>
 <context>
