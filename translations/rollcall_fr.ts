@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>From a drill nothing real is connected: do that in Rollcall&apos;s own window.</source>
-        <translation>Depuis un exercice, rien de réel n’est connecté : faites-le dans la fenêtre propre de Rollcall.</translation>
+        <translation>Depuis un exercice, rien de réel n’est connecté&#xa0;: faites-le dans la fenêtre propre de Rollcall.</translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1116,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 = &quot;Drill&quot; or &quot;Simulated&quot;, %2 = what a note of the desktop says</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>A profile cannot be named %1: that is the drill&apos;s.</source>
-        <translation>Un profil ne peut pas s’appeler %1 : ce nom est celui de l’exercice.</translation>
+        <translation>Un profil ne peut pas s’appeler %1&#xa0;: ce nom est celui de l’exercice.</translation>
     </message>
 </context>
 <context>
@@ -7640,7 +7640,7 @@
     <message>
         <source>The profile is removed, but not its start with the desktop: %1</source>
         <comment>%1 = why</comment>
-        <translation>Le profil est supprimé, mais pas son lancement à l’ouverture de session : %1</translation>
+        <translation>Le profil est supprimé, mais pas son lancement à l’ouverture de session&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its start with the desktop.</source>
@@ -8533,11 +8533,11 @@
     <name>StartCommand</name>
     <message>
         <source>As a Flatpak, Rollcall is not started by a file of its own: choose it among the programs that this desktop starts.</source>
-        <translation>En Flatpak, Rollcall n’est pas lancé par un fichier à lui : choisissez-le parmi les programmes que ce bureau lance.</translation>
+        <translation>En Flatpak, Rollcall n’est pas lancé par un fichier à lui&#xa0;: choisissez-le parmi les programmes que ce bureau lance.</translation>
     </message>
     <message>
         <source>Not for this window: its token came through standard input, and nobody gives it at the start of a session.</source>
-        <translation>Pas pour cette fenêtre : son jeton est venu par l’entrée standard, et personne ne le donne à l’ouverture de session.</translation>
+        <translation>Pas pour cette fenêtre&#xa0;: son jeton est venu par l’entrée standard, et personne ne le donne à l’ouverture de session.</translation>
     </message>
 </context>
 <context>
