@@ -162,8 +162,8 @@ void TestTextSize::barsScroll()
     scrolled.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&scrolled));
     const auto isSeen = [&](const QWidget *one) {
-        const QRect box(one->mapTo(scrolled.viewport(), QPoint()), one->size());
-        return scrolled.viewport()->rect().contains(box);
+        const int left = one->mapTo(scrolled.viewport(), QPoint()).x();
+        return left >= 0 && left + one->width() <= scrolled.viewport()->width();
     };
     QVERIFY(isSeen(buttons.first()) && !isSeen(buttons.last()));
     for (const int i : {11, 10, 5, 6, 7, 8, 1, 0}) {
