@@ -18,7 +18,7 @@ struct SimulatorOptions
     int presenceLagMs = 700; ///< how long a working-channel change takes to appear in presence
     qint64 startUtcMs = 0;   ///< simulated time at start; 0 = now
     /// Ms of the wall clock, asked in the simulator's thread; null = the computer's.
-    std::function<qint64()> wallMs;
+    std::function<qint64()> wallMs = {};
     bool drill = false; ///< a bad afternoon, by the script of SimDrill
 };
 
