@@ -210,10 +210,11 @@ void TestHistory::aLookChangesNothing()
 {
     HistoryStore store(path(), m_clock);
     QCOMPARE(putAndWait(store, batch(start, {fact(1, S::Working)}, HistoryGap::Off)), true);
+    QCOMPARE(putAndWait(store, batch(start + 2 * minute, {})), true);
     const auto look = HistoryStore::toLook(path(), m_clock);
-    QCOMPARE(minutes(read(*look), 1), (Minutes{{0, S::Working}}));
-    look->put(batch(start + minute, {fact(1, S::Away)}));
-    QCOMPARE(minutes(read(*look), 1), (Minutes{{0, S::Working}}));
+    QCOMPARE(minutes(read(*look), 1), (Minutes{{0, S::Working}, {2, S::NotSeen}}));
+    look->put(batch(start + 3 * minute, {fact(1, S::Away)}));
+    QCOMPARE(minutes(read(*look), 1), (Minutes{{0, S::Working}, {2, S::NotSeen}}));
     const QString missing = m_dir->filePath(u"missing.sqlite"_s), broken = m_dir->filePath(u"broken.sqlite"_s);
     QFile file(broken);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("this is no history, whatever it is called") > 0);

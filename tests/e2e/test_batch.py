@@ -74,10 +74,10 @@ class Batch(unittest.TestCase):
         question = self.program.app.find("alert", "Quit Rollcall")
         self.assertTrue(question.all(name=re.compile(r"requests have not been sent yet")))
         question.find(name="Keep running").press()
-        self.program.app.gone(("alert", "dialog"))
+        self.program.app.gone(("alert", "dialog"), "Quit Rollcall")
         self.assertIsNone(self.program.process.poll())
         keys("ctrl+q")
-        self.program.app.find(("alert", "dialog")).find(name="Quit, send no more").press()
+        self.program.app.find(("alert", "dialog"), "Quit Rollcall").find(name="Quit, send no more").press()
         wait("the program has ended", lambda: self.program.process.poll() == 0)
         # The next run knows what was not sent, and sends nothing by itself.
         self.program.restart()

@@ -66,7 +66,7 @@ class Connection(unittest.TestCase):
         self.server.start()
         self.state("Ada Hansen", "Away")
         self.connection("live")
-        self.program.app.gone("alert")
+        self.program.app.gone("alert", re.compile("^Banner: ."))
 
     def test_a_strange_answer_empties_nothing(self):
         self.server.status = 500

@@ -166,7 +166,7 @@ class CutOff(Page, unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.program = Program("--demo", "--demo-seed", 1, "--profile", "e2e-cut", "--poll-interval", 1)
+        cls.program = Program("--demo", "--demo-seed", 1, "--profile", "e2e-cut", "--poll-interval", 1, "--page", "floor")
         cls.enterClassContext(cls.program)
 
     def test_is_announced_and_comes_back(self):

@@ -10,9 +10,10 @@ class Language(unittest.TestCase):
         self.enterContext(self.program)
 
     def open_section(self):
-        """The third from below in every language."""
+        """The fourth from below in every language."""
         self.program.app.find("list").click()
         keys("End")
+        keys("Up")
         keys("Up")
         keys("Up")
         keys("Return")
