@@ -264,10 +264,12 @@ void TestHistory::partsAreReadWholly()
     const HistoryPart cut = read(store);
     QCOMPARE(cut.people.size(), 0);
     QCOMPARE(cut.seen.size(), 0);
+    QVERIFY(cut.unread);
     run({u"drop view "_s + table, u"alter table kept rename to "_s + table});
     const HistoryPart whole = read(store);
     QCOMPARE(whole.people.size(), 2);
     QCOMPARE(whole.seen.size(), 2);
+    QVERIFY(!whole.unread);
 }
 
 void TestHistory::logOverARestart_data()

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -307,6 +309,48 @@ private Q_SLOTS:
         live.start();
         QTRY_VERIFY2(then->accessibleName().contains(u"5 "_s + floorwords::state(AgentState::Working)),
                      qPrintable(then->accessibleName()));
+    }
+
+    void whatWasReadStaysWhenItCannotBeReadAgain()
+    {
+        QTemporaryDir dir;
+        const LivePeer peer;
+        TurnedClock clock;
+        const QString file = dir.filePath(u"history.sqlite"_s);
+        HistoryStore store(file, clock);
+        if (QTime::currentTime() < QTime(0, 6))
+            clock.pass(10 * minute); // all belong to one day
+        const qint64 earlier = clock.utcMs() - 5 * minute;
+        QCOMPARE(putAndWait(store, batch(earlier, {fact(1, AgentState::Working)}, HistoryGap::Off)), true);
+        QCOMPARE(putAndWait(store, batch(earlier + 2 * minute, {})), true);
+        LiveOptions options = peer.options();
+        options.history = &store;
+        LiveFloor live(options, clock);
+        Theme theme;
+        HistoryPage page(&theme, &live, clock);
+        page.show();
+        const auto *then = page.findChild<HistoryThen *>();
+        const QString working = u"1 "_s + floorwords::state(AgentState::Working);
+        QTRY_VERIFY(then->accessibleName().contains(working));
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(file);
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(u"alter table changes rename to away"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        page.hide();
+        page.show();
+        QVERIFY(read(store).unread); // answered after what the page asked
+        QVERIFY(then->accessibleName().contains(working));
+        HistoryPage fresh(&theme, &live, clock);
+        fresh.show();
+        const auto says = [&fresh](const QString &text) {
+            const QList<QLabel *> labels = fresh.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&text](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        };
+        QTRY_VERIFY(says(u"The history cannot be read now."_s));
     }
 
     void opensAtTheNewestSeenMoment()

@@ -4827,6 +4827,10 @@
         <comment>the replay</comment>
         <translation>إيقاف مؤقت</translation>
     </message>
+    <message>
+        <source>The history cannot be read now.</source>
+        <translation>لا يمكن قراءة السجل الآن.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>

@@ -4551,6 +4551,10 @@
         <comment>the replay</comment>
         <translation>Sæt på pause</translation>
     </message>
+    <message>
+        <source>The history cannot be read now.</source>
+        <translation>Historikken kan ikke læses nu.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>

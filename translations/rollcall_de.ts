@@ -4551,6 +4551,10 @@
         <comment>the replay</comment>
         <translation>Pausieren</translation>
     </message>
+    <message>
+        <source>The history cannot be read now.</source>
+        <translation>Der Verlauf kann gerade nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>

@@ -4551,6 +4551,10 @@
         <comment>the replay</comment>
         <translation>Pausar</translation>
     </message>
+    <message>
+        <source>The history cannot be read now.</source>
+        <translation>El historial no se puede leer ahora.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>

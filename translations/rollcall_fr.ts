@@ -4551,6 +4551,10 @@
         <comment>the replay</comment>
         <translation>Mettre en pause</translation>
     </message>
+    <message>
+        <source>The history cannot be read now.</source>
+        <translation>L’historique ne peut pas être lu pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>

@@ -4551,6 +4551,10 @@
         <comment>the replay</comment>
         <translation>Sett på pause</translation>
     </message>
+    <message>
+        <source>The history cannot be read now.</source>
+        <translation>Historikken kan ikke leses nå.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>

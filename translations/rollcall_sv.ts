@@ -4551,6 +4551,10 @@
         <comment>the replay</comment>
         <translation>Pausa</translation>
     </message>
+    <message>
+        <source>The history cannot be read now.</source>
+        <translation>Historiken kan inte läsas nu.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>

@@ -126,10 +126,12 @@ void HistoryPage::load()
     m_scale.today = now >= m_scale.dayFrom && now < m_scale.dayTo;
     m_scale.until = std::min(now, m_scale.dayTo);
     if (!m_live->history())
-        return shown({m_scale.dayFrom, m_scale.until, {}, {}, {}});
+        return shown({m_scale.dayFrom, m_scale.until, {}, {}, {}, false});
     const QDate day = m_day;
     m_live->history()->read(m_scale.dayFrom, m_scale.until, this, [this, day](const HistoryPart &part) {
-        if (day == m_day)
+        // What was read of this day stays when it cannot be read again.
+        const bool stays = part.unread && m_part.fromMs == part.fromMs && !m_part.seen.isEmpty();
+        if (day == m_day && !stays)
             shown(part);
     });
 }
@@ -221,6 +223,8 @@ void HistoryPage::showEmpty()
     QString empty;
     if (!m_live->history())
         empty = tr("No history is kept in this run.");
+    else if (m_part.unread)
+        empty = tr("The history cannot be read now.");
     else if (m_part.people.isEmpty())
         empty = tr("Nothing was seen on this day.");
     else if (m_model.rowCount() == 0)

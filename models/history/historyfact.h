@@ -68,6 +68,7 @@ struct HistoryPart
     QList<HistorySpan> seen;     ///< ascending, within the part
     QList<HistoryPerson> people; ///< ids ascending
     QStringList words;           ///< of unpackFact()
+    bool unread = false;         ///< the store could not be read: empty, and nobody knows what was seen
 
     const HistoryPerson *find(const AgentId &id) const;
     bool wasSeen(qint64 atMs) const;

@@ -165,7 +165,8 @@ HistoryPart HistoryWriter::read(qint64 fromMs, qint64 toMs)
     HistoryPart part;
     part.fromMs = fromMs;
     part.toMs = toMs;
-    if (m_file && m_file->isOpen() && m_tables->read(fromMs, toMs, &part) != Fault::None) {
+    part.unread = !m_file || !m_file->isOpen() || m_tables->read(fromMs, toMs, &part) != Fault::None;
+    if (part.unread) {
         part.seen.clear();
         part.people.clear();
     }

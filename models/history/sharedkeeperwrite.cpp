@@ -89,7 +89,8 @@ HistoryPart SharedKeeper::read(qint64 fromMs, qint64 toMs)
     if (!m_waiting.isEmpty())
         flush();
     HistoryPart part;
-    if (m_tables && !checked(m_tables->read(fromMs + m_offset, toMs + m_offset, &part))) {
+    part.unread = !m_tables || !checked(m_tables->read(fromMs + m_offset, toMs + m_offset, &part));
+    if (part.unread) {
         part.seen.clear();
         part.people.clear();
     }
