@@ -51,10 +51,13 @@ auto timed(Times &times, Fn fn)
 FloorStep firstStep(const BenchFrames &frames)
 {
     FloorStep step;
-    for (const Agent &agent : decodeAgentPage(frames.directory()).value().rows)
+    const AgentPage page = decodeAgentPage(frames.directory()).value();
+    for (const Agent &agent : page.rows)
         step.agents.insert(agent.id, std::make_shared<const Agent>(agent));
-    for (const Team &team : decodeTeams(frames.teams()).value()) {
-        for (const AgentId &id : decodeTeamMembers(frames.members(idText(team.id).toLatin1())).value())
+    const QList<Team> teams = decodeTeams(frames.teams()).value();
+    for (const Team &team : teams) {
+        const QList<AgentId> members = decodeTeamMembers(frames.members(idText(team.id).toLatin1())).value();
+        for (const AgentId &id : members)
             step.teamsOf[id] << team.id;
     }
     step.directoryComplete = true;
