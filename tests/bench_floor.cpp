@@ -145,7 +145,8 @@ int main(int argc, char **argv)
                 options.grouped = !parser.isSet(u"flat"_s);
                 options.names = parser.isSet(u"names"_s);
                 for (const PaintedPoll &poll : measurePainting(app, options)) {
-                    painted.addMs(poll.painted);
+                    if (poll.painted >= 0)
+                        painted.addMs(poll.painted);
                     cpu.addMs(poll.cpu);
                     event.addMs(poll.longestEvent);
                     gap.addMs(poll.longestGap);

@@ -79,7 +79,8 @@ void BenchServer::serve(QTcpSocket *socket)
             continue;
         const QByteArray path = first.value(1).split('?').first();
         const QByteArray body = bodyFor(path);
-        m_sending = path.endsWith("/agents/presence");
+        if (path.endsWith("/agents/presence"))
+            m_sending = socket;
         socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
                       QByteArray::number(body.size()) + "\r\n\r\n");
         socket->write(body);
@@ -89,8 +90,8 @@ void BenchServer::serve(QTcpSocket *socket)
 
 void BenchServer::sent(QTcpSocket *socket)
 {
-    if (m_sending && socket->bytesToWrite() == 0) {
-        m_sending = false;
+    if (m_sending == socket && socket->bytesToWrite() == 0) {
+        m_sending = nullptr;
         m_sentAt = monotonicNs();
         m_next = m_frames.next();
         m_ready = true;

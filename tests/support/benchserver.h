@@ -38,7 +38,7 @@ private:
     QTcpServer m_server;
     BenchFrames m_frames;
     QByteArray m_next;
-    bool m_sending = false;
+    QTcpSocket *m_sending = nullptr;
     std::atomic<bool> m_ready = false;
     std::atomic<qint64> m_sentAt = 0, m_cpu = 0;
 };
