@@ -124,7 +124,7 @@ QString firstStranger(const QStringList &arguments, const QStringList &unknown)
     }
     if (unknown.isEmpty())
         return {};
-    const QString name = unknown.first();
+    const QString &name = unknown.first();
     const QString near = nearestOption(name);
     // A long unknown word may be a key that lost its option.
     const QString shown = name.size() <= 24 ? u"unknown option --%1"_s.arg(name) : u"unknown option"_s;

@@ -156,7 +156,7 @@ void PictureSlot::finish(const QByteArray &bytes)
     if (isFree())
         return;
     const QString address = m_address;
-    const QByteArray kept = bytes;
+    const QByteArray kept = bytes; // NOLINT(performance-unnecessary-copy-initialization): stop() may free it
     stop();
     Q_EMIT loaded(address, kept);
 }

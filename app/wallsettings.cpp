@@ -26,7 +26,7 @@ QString allTeamsText()
     return u"all"_s;
 }
 
-double within(const QSettings &store, const QString &key, double low, double high, double fallback)
+double sizeWithin(const QSettings &store, const QString &key, double low, double high, double fallback)
 {
     bool ok = false;
     const double value = store.value(key).toDouble(&ok);
@@ -44,8 +44,8 @@ WallOptions loadWallOptions(const QSettings &store)
 {
     WallOptions o;
     o.screen = store.value(u"wall/screen"_s).toString().left(200);
-    o.diagonalInches = within(store, u"wall/diagonalInches"_s, 7, 200, o.diagonalInches);
-    o.distanceM = within(store, u"wall/distanceM"_s, .5, 40, o.distanceM);
+    o.diagonalInches = sizeWithin(store, u"wall/diagonalInches"_s, 7, 200, o.diagonalInches);
+    o.distanceM = sizeWithin(store, u"wall/distanceM"_s, .5, 40, o.distanceM);
     for (const QString &text : store.value(u"wall/teams"_s).toStringList()) {
         if (text == noTeamText())
             o.teams.insert(TeamId());
@@ -60,7 +60,7 @@ WallOptions loadWallOptions(const QSettings &store)
     o.openFrom = timeOf(store, u"wall/openFrom"_s);
     o.openTo = timeOf(store, u"wall/openTo"_s);
     o.kiosk = store.value(u"wall/kiosk"_s).toBool();
-    o.pageSeconds = int(within(store, u"wall/pageSeconds"_s, 10, 120, o.pageSeconds));
+    o.pageSeconds = int(sizeWithin(store, u"wall/pageSeconds"_s, 10, 120, o.pageSeconds));
     return o;
 }
 

@@ -53,8 +53,8 @@ std::vector<NameRank::Keyed> NameRank::keyed(std::vector<Named> *names) const
     std::vector<Keyed> result;
     result.reserve(names->size());
     for (Named &n : *names) {
-        QCollatorSortKey key = m_collator.sortKey(n.name);
-        result.push_back({std::move(key), std::move(n)});
+        const QCollatorSortKey key = m_collator.sortKey(n.name);
+        result.push_back({key, std::move(n)});
     }
     names->clear();
     std::sort(result.begin(), result.end(), [](const Keyed &a, const Keyed &b) { return a.key.compare(b.key) < 0; });

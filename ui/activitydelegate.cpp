@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr Px markGap{8};
+constexpr Px activityDelegateMarkGap{8};
 
 bool isFailed(const QModelIndex &index)
 {
@@ -31,7 +31,7 @@ ActivityDelegate::Place ActivityDelegate::place(const QModelIndex &index) const
     case ActivityColumn::Agent:
         return {&m_body, listcells::personLead};
     case ActivityColumn::Result:
-        return {&m_body, stageMark + markGap};
+        return {&m_body, stageMark + activityDelegateMarkGap};
     case ActivityColumn::Request:
         return {&m_strong};
     case ActivityColumn::Asked:
@@ -57,7 +57,7 @@ void ActivityDelegate::paintCell(QPainter *p, const QRect &box, const QModelInde
         break;
     case ActivityColumn::Result: {
         paintStageMark(p, box, index.data(ActivityStageRole).toInt(), rightToLeft);
-        const int lead = stageMark + markGap;
+        const int lead = stageMark + activityDelegateMarkGap;
         draw(listcells::part(box, lead, box.width() - lead, rightToLeft), m_body,
              isFailed(index) ? Token::AlarmText : Token::Text);
         break;

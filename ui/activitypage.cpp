@@ -23,7 +23,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px rowHeight{36};
+constexpr Px activityPageRowHeight{36};
 constexpr int promisesMost = 5;
 } // namespace
 
@@ -102,7 +102,7 @@ void ActivityPage::buildTable()
 {
     m_table->setAccessibleName(tr("Activity"));
     m_table->setItemDelegate(new ActivityDelegate(m_theme, m_table));
-    listcells::setUp(m_table, rowHeight, listcells::pageMargin);
+    listcells::setUp(m_table, activityPageRowHeight, listcells::pageMargin);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     auto *middle = new QVBoxLayout(m_table->viewport());

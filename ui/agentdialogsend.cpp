@@ -76,7 +76,7 @@ void AgentDialog::Private::freshRead(const Result<Agent> &result)
                         true);
     }
     settleConflicts();
-    const Agent theirs = result.value();
+    const Agent &theirs = result.value();
     const AgentMerge merge = mergeAgent(opened, form->agent(), theirs);
     const Agent before = opened, yours = form->agent();
     opened = theirs;

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px barHeight{48};
+constexpr Px agentsPageBarHeight{48};
 
 } // namespace
 
@@ -59,7 +59,7 @@ AgentsPage::AgentsPage(const Theme *theme, LiveFloor *live, AgentDialogs *dialog
     bar->addWidget(m_downgrade = button({}, u"danger"_s));
     auto *holder = new QWidget(this);
     holder->setLayout(bar);
-    column->addWidget(new ScrolledBar(holder, barHeight, this));
+    column->addWidget(new ScrolledBar(holder, agentsPageBarHeight, this));
     column->addWidget(m_view, 1);
 
     connect(m_list, &QPushButton::clicked, this, &AgentsPage::listWanted);
@@ -275,5 +275,5 @@ void AgentsPage::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.fillRect(rect(), m_theme->color(Token::Surface));
-    p.fillRect(QRect(0, barHeight - 1, width(), 1), m_theme->color(Token::Line));
+    p.fillRect(QRect(0, agentsPageBarHeight - 1, width(), 1), m_theme->color(Token::Line));
 }

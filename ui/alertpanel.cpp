@@ -139,10 +139,9 @@ void AlertPanel::showCards()
     for (const QList<Alert> &group : std::as_const(groups)) {
         AlertCard *card = nullptr;
         for (AlertCard *&known : before) {
-            if (known && known->alerts().size() == 1 && group.size() == 1 &&
-                known->alerts().first().fact.key == group.first().fact.key)
-                card = std::exchange(known, nullptr);
-            else if (known && known->alerts().size() > 1 && group.size() > 1)
+            const bool oneOfBoth = known && known->alerts().size() == 1 && group.size() == 1;
+            const bool manyOfBoth = known && known->alerts().size() > 1 && group.size() > 1;
+            if (manyOfBoth || (oneOfBoth && known->alerts().first().fact.key == group.first().fact.key))
                 card = std::exchange(known, nullptr);
             if (card)
                 break;

@@ -6,7 +6,7 @@
 #include <QPainter>
 
 namespace {
-constexpr Px buttonHeight{28}, pad{8};
+constexpr Px askButtonHeight{28}, askButtonPad{8};
 } // namespace
 
 AskButton::AskButton(const Theme *theme, bool asks, const QString &text, const QString &name, QWidget *parent)
@@ -24,7 +24,7 @@ AskButton::AskButton(const Theme *theme, bool asks, const QString &text, const Q
 
 QSize AskButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * pad, buttonHeight};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * askButtonPad, askButtonHeight};
 }
 
 void AskButton::paintEvent(QPaintEvent *)

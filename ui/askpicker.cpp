@@ -10,14 +10,14 @@
 #include <QScreen>
 
 namespace {
-constexpr Px gap{12}, mostWidth{680}; // px that the dialog has for it
+constexpr Px askPickerGap{12}, mostWidth{680}; // px that the dialog has for it
 } // namespace
 
 AskPicker::AskPicker(const Theme *theme, QWidget *parent) : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(gap);
+    grid->setSpacing(askPickerGap);
     const int room = std::min<int>(mostWidth, screen()->availableSize().width() - 48);
     int perRow = int(channelCount);
     for (const Channel channel : allChannels) {
@@ -47,7 +47,7 @@ AskPicker::AskPicker(const Theme *theme, QWidget *parent) : QWidget(parent)
             setFocusProxy(group->button(int(Ask::Leave)));
         column->addLayout(buttons);
         // Long words stand in two lines of two.
-        if (int(channelCount) * (column->sizeHint().width() + gap) > room)
+        if (int(channelCount) * (column->sizeHint().width() + askPickerGap) > room)
             perRow = int(channelCount) / 2;
         const int at = int(channel);
         grid->addLayout(column, at / perRow, at % perRow);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px pad{16}, iconSize{20}, gap{12}, textLeft{16 + 20 + 12};
+constexpr Px bannerPad{16}, bannerIconSize{20}, bannerGap{12}, bannerTextLeft{16 + 20 + 12};
 
 QFont strongFont(QFont f)
 {
@@ -168,8 +168,8 @@ void Banner::setButtonIcon(const QString &name)
 void Banner::placeButton()
 {
     const QSize size = m_button->sizeHint().expandedTo(QSize(0, 28));
-    m_button->setGeometry(isRightToLeft() ? pad : width() - pad - size.width(), (height() - size.height()) / 2,
-                          size.width(), size.height());
+    m_button->setGeometry(isRightToLeft() ? bannerPad : width() - bannerPad - size.width(),
+                          (height() - size.height()) / 2, size.width(), size.height());
 }
 
 void Banner::resizeEvent(QResizeEvent *)
@@ -210,21 +210,21 @@ void Banner::paintEvent(QPaintEvent *)
     const bool rtl = isRightToLeft();
     p.fillRect(rect(), c.fill);
     p.fillRect(QRect(0, height() - 1, width(), 1), c.edge);
-    p.drawPixmap(rtl ? width() - pad - iconSize : pad, (height() - iconSize) / 2,
-                 icons::pixmap(c.icon, iconSize, c.ink, devicePixelRatioF()));
+    p.drawPixmap(rtl ? width() - bannerPad - bannerIconSize : bannerPad, (height() - bannerIconSize) / 2,
+                 icons::pixmap(c.icon, bannerIconSize, c.ink, devicePixelRatioF()));
     p.setPen(c.ink);
-    const int buttonRoom = m_button->isHidden() ? pad : m_button->width() + pad + gap;
-    QRect room = rect().adjusted(rtl ? buttonRoom : textLeft, 0, rtl ? -textLeft : -buttonRoom, 0);
+    const int buttonRoom = m_button->isHidden() ? bannerPad : m_button->width() + bannerPad + bannerGap;
+    QRect room = rect().adjusted(rtl ? buttonRoom : bannerTextLeft, 0, rtl ? -bannerTextLeft : -buttonRoom, 0);
     // What can be done matters less than what is wrong: the right side gives way first.
     const int asideWidth = std::min(segmentsWidth(m_content.aside, p.font()), room.width() / 2);
     if (asideWidth > 0) {
         QRect aside = room;
         if (rtl) {
             aside.setWidth(asideWidth);
-            room.setLeft(room.left() + asideWidth + gap);
+            room.setLeft(room.left() + asideWidth + bannerGap);
         } else {
             aside.setLeft(room.right() + 1 - asideWidth);
-            room.setRight(room.right() - asideWidth - gap);
+            room.setRight(room.right() - asideWidth - bannerGap);
         }
         drawSegments(&p, m_content.aside, aside, rtl);
     }

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 676, dialogHeight = 720, longestName = 60; // px as drawn, letters
+constexpr int batchDialogWidth = 676, batchDialogHeight = 720, longestName = 60; // px as drawn, letters
 
 } // namespace
 
@@ -77,9 +77,9 @@ QWidget *BatchDialog::buildHead()
 
 void BatchDialog::fit()
 {
-    const QSize wanted(Look::px(dialogWidth), Look::px(dialogHeight));
+    const QSize wanted(Look::px(batchDialogWidth), Look::px(batchDialogHeight));
     resize(screen() ? wanted.boundedTo(screen()->availableSize()) : wanted);
-    setMinimumWidth(qMin(Look::sidePx(dialogWidth), width()));
+    setMinimumWidth(qMin(Look::sidePx(batchDialogWidth), width()));
 }
 
 void BatchDialog::showPlan(const QList<AgentId> &people, const SwitchPreset &preset, bool selected)

@@ -9,11 +9,11 @@
 #include <cmath>
 
 namespace {
-constexpr Px barWidth{3}, barHeight{8}, gap{8};
-constexpr int bars = 5, barGap = 1, allowedPerSecond = 10;
+constexpr Px budgetMeterBarWidth{3}, budgetMeterBarHeight{8}, budgetMeterGap{8};
+constexpr int bars = 5, barGap = 1, budgetMeterAllowedPerSecond = 10;
 int barsWidth()
 {
-    return bars * (barWidth + barGap) - barGap;
+    return bars * (budgetMeterBarWidth + barGap) - barGap;
 }
 } // namespace
 
@@ -31,7 +31,7 @@ void BudgetMeter::setRate(double requestsPerSecond)
     const QString text =
         tr("%1 / %2 req/s", "requests a second in use / allowed")
             .arg(requestsPerSecond < 0.05 ? locale().toString(0) : locale().toString(requestsPerSecond, 'f', 1),
-                 locale().toString(allowedPerSecond));
+                 locale().toString(budgetMeterAllowedPerSecond));
     m_rate = requestsPerSecond;
     if (text == m_text)
         return;
@@ -55,7 +55,7 @@ QFont BudgetMeter::textFont() const
 
 QSize BudgetMeter::sizeHint() const
 {
-    return {barsWidth() + gap + QFontMetrics(textFont()).horizontalAdvance(m_widest) + 2, Look::px(28)};
+    return {barsWidth() + budgetMeterGap + QFontMetrics(textFont()).horizontalAdvance(m_widest) + 2, Look::px(28)};
 }
 
 QSize BudgetMeter::minimumSizeHint() const
@@ -67,17 +67,18 @@ void BudgetMeter::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const bool rtl = isRightToLeft();
-    const int lit = m_rate < 0.05 ? 0 : std::clamp(int(std::ceil(m_rate * bars / allowedPerSecond)), 1, bars);
+    const int lit =
+        m_rate < 0.05 ? 0 : std::clamp(int(std::ceil(m_rate * bars / budgetMeterAllowedPerSecond)), 1, bars);
     const int left = rtl ? width() - barsWidth() : 0;
     for (int i = 0; i < bars; ++i) {
-        const int at = left + (rtl ? bars - 1 - i : i) * (barWidth + barGap);
-        p.fillRect(QRect(at, (height() - barHeight) / 2, barWidth, barHeight),
+        const int at = left + (rtl ? bars - 1 - i : i) * (budgetMeterBarWidth + barGap);
+        p.fillRect(QRect(at, (height() - budgetMeterBarHeight) / 2, budgetMeterBarWidth, budgetMeterBarHeight),
                    m_theme->color(i < lit ? (lit == bars ? Token::StAlarm : Token::On) : Token::Line2));
     }
     if (width() < sizeHint().width())
         return;
     p.setFont(textFont());
     p.setPen(m_theme->color(Token::Text2));
-    p.drawText(rect().adjusted(rtl ? 0 : barsWidth() + gap, 0, rtl ? -barsWidth() - gap : 0, 0), leadingText(rtl),
-               m_text);
+    p.drawText(rect().adjusted(rtl ? 0 : barsWidth() + budgetMeterGap, 0, rtl ? -barsWidth() - budgetMeterGap : 0, 0),
+               leadingText(rtl), m_text);
 }

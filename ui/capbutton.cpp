@@ -5,7 +5,7 @@
 #include <QStylePainter>
 
 namespace {
-constexpr int gap = 4, end = 8;
+constexpr int capButtonGap = 4, end = 8;
 }
 
 CapButton::CapButton(const Theme *theme, const QString &text, const QKeySequence &key, QWidget *parent)
@@ -16,7 +16,7 @@ CapButton::CapButton(const Theme *theme, const QString &text, const QKeySequence
 
 QSize CapButton::sizeHint() const
 {
-    return QPushButton::sizeHint() + QSize(KeyCap::sizeFor(m_key).width() + gap, 0);
+    return QPushButton::sizeHint() + QSize(KeyCap::sizeFor(m_key).width() + capButtonGap, 0);
 }
 
 void CapButton::paintEvent(QPaintEvent *)
@@ -27,7 +27,7 @@ void CapButton::paintEvent(QPaintEvent *)
     p.drawControl(QStyle::CE_PushButtonBevel, option);
     const QRect whole = option.rect;
     const QSize cap = KeyCap::sizeFor(m_key);
-    option.rect.setWidth(whole.width() - cap.width() - gap);
+    option.rect.setWidth(whole.width() - cap.width() - capButtonGap);
     option.rect = QStyle::visualRect(layoutDirection(), whole, option.rect);
     p.drawControl(QStyle::CE_PushButtonLabel, option);
     const QRect box(QPoint(whole.right() - end - cap.width(), (whole.height() - cap.height()) / 2), cap);

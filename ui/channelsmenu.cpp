@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype shownBatches = 5, longest = 60;
+constexpr qsizetype shownBatches = 5, channelsMenuLongest = 60;
 } // namespace
 
 ChannelsMenu::ChannelsMenu(LiveFloor *live, std::function<People()> people, QWidget *parent)
@@ -50,7 +50,7 @@ void ChannelsMenu::addPresets(const People &people)
     addSection(tr("Presets"));
     for (const SwitchPreset &preset : presets) {
         const QString asked = switchtexts::asked(preset.asked);
-        const QString title = preset.name.left(longest) + (asked.isEmpty() ? QString() : u": "_s + asked);
+        const QString title = preset.name.left(channelsMenuLongest) + (asked.isEmpty() ? QString() : u": "_s + asked);
         QAction *action = addAction(words::forButton(title));
         action->setEnabled(people.shown > 0);
         connect(action, &QAction::triggered, this, [this, preset] { Q_EMIT presetWanted(preset); });
@@ -60,7 +60,7 @@ void ChannelsMenu::addPresets(const People &people)
         return;
     QMenu *remove = addMenu(tr("Remove a preset"));
     for (const SwitchPreset &preset : presets) {
-        connect(remove->addAction(words::forButton(preset.name.left(longest))), &QAction::triggered, this,
+        connect(remove->addAction(words::forButton(preset.name.left(channelsMenuLongest))), &QAction::triggered, this,
                 [this, name = preset.name] { m_live->switches()->removePreset(name); });
     }
 }
@@ -74,7 +74,7 @@ void ChannelsMenu::addBatches()
     for (qsizetype i = batches.size(); i-- > 0 && batches.size() - i <= shownBatches;) {
         const QPointer<SwitchBatch> batch(batches.at(i));
         const QString title = tr("%1 (%2): %3", "%1 = title of a batch, %2 = time, %3 = how far it is")
-                                  .arg(batch->title().left(longest), clockText(batch->startedMs()),
+                                  .arg(batch->title().left(channelsMenuLongest), clockText(batch->startedMs()),
                                        switchtexts::progress(batch->counts()));
         connect(addAction(words::forButton(title)), &QAction::triggered, this, [this, batch] {
             if (batch)

@@ -11,7 +11,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px chipHeight{28}, pad{12}, gap{6}, markExtent{10}, iconExtent{16}, capHeight{20}, capPad{6};
+constexpr Px chipButtonHeight{28}, chipButtonPad{12}, chipButtonGap{6}, markExtent{10}, chipButtonIconExtent{16},
+    capHeight{20}, capPad{6};
 } // namespace
 
 ChipButton::ChipButton(const Theme *theme, Look look, QWidget *parent)
@@ -19,7 +20,7 @@ ChipButton::ChipButton(const Theme *theme, Look look, QWidget *parent)
 {
     setCheckable(look == Look::Filter);
     accessible::setRole(this, look == Look::Filter ? QAccessible::CheckBox : QAccessible::Button);
-    setProperty("focusRadius", chipHeight / 2);
+    setProperty("focusRadius", chipButtonHeight / 2);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -95,7 +96,7 @@ QString ChipButton::countText() const
 
 int ChipButton::leadWidth() const
 {
-    return m_mark ? markExtent + 6 : m_iconName.isEmpty() ? 0 : iconExtent + 4;
+    return m_mark ? markExtent + 6 : m_iconName.isEmpty() ? 0 : chipButtonIconExtent + 4;
 }
 
 QFont ChipButton::capFont() const
@@ -124,12 +125,12 @@ QSize ChipButton::sizeHintAs(bool isShort) const
 {
     measure();
     const bool withWord = !(isShort && m_mark && m_count >= 0);
-    int width = 2 * pad + leadWidth() + (withWord ? m_widths.word : 0);
+    int width = 2 * chipButtonPad + leadWidth() + (withWord ? m_widths.word : 0);
     if (m_count >= 0)
-        width += (withWord ? gap : 0) + m_widths.count;
+        width += (withWord ? chipButtonGap : 0) + m_widths.count;
     if (!isShort && m_widths.cap > 0)
-        width += gap + m_widths.cap - pad / 2;
-    return {width, chipHeight};
+        width += chipButtonGap + m_widths.cap - chipButtonPad / 2;
+    return {width, chipButtonHeight};
 }
 
 void ChipButton::paintEvent(QPaintEvent *)
@@ -143,10 +144,10 @@ void ChipButton::paintEvent(QPaintEvent *)
     const QColor fill = m_theme->color(isChecked() ? Token::AccentSoft : hot ? Token::Surface2 : Token::Surface);
     p.setPen(QPen(edge, 1));
     p.setBrush(fill);
-    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), chipHeight / 2.0, chipHeight / 2.0);
+    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), chipButtonHeight / 2.0, chipButtonHeight / 2.0);
 
     const bool rtl = isRightToLeft();
-    int x = pad;
+    int x = chipButtonPad;
     const auto place = [&](int width, int h) {
         const QRect r(rtl ? this->width() - x - width : x, (this->height() - h) / 2, width, h);
         x += width;
@@ -157,24 +158,26 @@ void ChipButton::paintEvent(QPaintEvent *)
         paintMark(&p, QRectF(place(markExtent, markExtent)), *m_mark, *m_theme, m_stale);
         x += 6;
     } else if (m_urgency == Urgency::Alarm) {
-        paintAlarm(&p, QRectF(place(iconExtent, iconExtent)).adjusted(2, 2, -2, -2), *m_theme, m_stale);
+        paintAlarm(&p, QRectF(place(chipButtonIconExtent, chipButtonIconExtent)).adjusted(2, 2, -2, -2), *m_theme,
+                   m_stale);
         x += 4;
     } else if (!m_iconName.isEmpty()) {
         const QColor ink = m_urgency == Urgency::Warning ? m_theme->color(Token::AwayText) : word;
-        p.drawPixmap(place(iconExtent, iconExtent), icons::pixmap(m_iconName, iconExtent, ink, devicePixelRatioF()));
+        p.drawPixmap(place(chipButtonIconExtent, chipButtonIconExtent),
+                     icons::pixmap(m_iconName, chipButtonIconExtent, ink, devicePixelRatioF()));
         x += 4;
     }
     measure();
     p.setPen(word);
     if (!shownWord().isEmpty())
-        p.drawText(place(m_widths.word, chipHeight), Qt::AlignCenter, shownWord());
+        p.drawText(place(m_widths.word, chipButtonHeight), Qt::AlignCenter, shownWord());
     if (m_count >= 0) {
-        x += shownWord().isEmpty() ? 0 : gap;
+        x += shownWord().isEmpty() ? 0 : chipButtonGap;
         p.setPen(m_theme->color(Token::Text2));
-        p.drawText(place(m_widths.count, chipHeight), Qt::AlignCenter, countText());
+        p.drawText(place(m_widths.count, chipButtonHeight), Qt::AlignCenter, countText());
     }
     if (!shownCap().isEmpty()) {
-        x += gap;
+        x += chipButtonGap;
         p.setFont(capFont());
         const QRect cap = place(m_widths.cap, capHeight);
         p.setPen(m_theme->color(Token::Line2));

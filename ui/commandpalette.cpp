@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px lineHeight{36}, pad{16}, icon{16}, gap{10};
-constexpr int mostLines = 11, fewestLines = 4;
+constexpr Px commandPaletteLineHeight{36}, commandPalettePad{16}, icon{16}, commandPaletteGap{10};
+constexpr int commandPaletteMostLines = 11, commandPaletteFewestLines = 4;
 
 class HitDelegate : public QStyledItemDelegate
 {
@@ -32,7 +32,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {Look::sidePx(640), lineHeight};
+        return {Look::sidePx(640), commandPaletteLineHeight};
     }
 
     void paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -43,7 +43,7 @@ public:
         p->setRenderHint(QPainter::Antialiasing);
         if (current)
             p->fillRect(option.rect, m_theme->color(Token::AccentSoft));
-        QRect box = option.rect.adjusted(pad, 0, -pad, 0);
+        QRect box = option.rect.adjusted(commandPalettePad, 0, -commandPalettePad, 0);
         const QRect square = listcells::part(box, 0, icon, rtl);
         const QString name = index.data(CommandIconRole).toString();
         if (name.isEmpty())
@@ -52,7 +52,7 @@ public:
         else
             p->drawPixmap(square.left(), box.center().y() - icon / 2 + 1,
                           icons::pixmap(name, icon, m_theme->color(Token::Text2), p->device()->devicePixelRatioF()));
-        box = listcells::part(box, icon + gap, box.width() - icon - gap, rtl);
+        box = listcells::part(box, icon + commandPaletteGap, box.width() - icon - commandPaletteGap, rtl);
         const QString key = index.data(CommandKeyRole).toString();
         if (!key.isEmpty()) {
             const int width =
@@ -60,7 +60,7 @@ public:
             KeyCap::paint(
                 p, QRect(rtl ? box.left() : box.right() + 1 - width, box.center().y() - Px{20} / 2 + 1, width, Px{20}),
                 key, *m_theme);
-            box = listcells::part(box, 0, box.width() - width - gap, rtl);
+            box = listcells::part(box, 0, box.width() - width - commandPaletteGap, rtl);
         }
         const QFont strong = Theme::font(13, QFont::Medium);
         const QString title = words::isolated(index.data().toString().left(200));
@@ -68,8 +68,9 @@ public:
         const int room = detail.isEmpty() ? box.width() : box.width() * 3 / 5;
         const int taken = std::min(room, QFontMetrics(strong).horizontalAdvance(title) + 1);
         listcells::paintText(p, listcells::part(box, 0, taken, rtl), title, strong, m_theme->color(Token::Text), rtl);
-        listcells::paintText(p, listcells::part(box, taken + gap, box.width() - taken - gap, rtl), detail,
-                             Theme::font(12), m_theme->color(Token::Text2), rtl);
+        listcells::paintText(
+            p, listcells::part(box, taken + commandPaletteGap, box.width() - taken - commandPaletteGap, rtl), detail,
+            Theme::font(12), m_theme->color(Token::Text2), rtl);
         if (current) { // the line that Enter takes
             p->setPen(QPen(m_theme->color(Token::Accent), 2));
             p->setBrush(Qt::NoBrush);
@@ -106,14 +107,15 @@ CommandPalette::CommandPalette(const Theme *theme, const AgentDirectoryModel *di
       m_note(new ElidedLabel(theme, Token::Text3, this))
 {
     setWindowTitle(tr("Commands"));
-    const int room = parent ? parent->window()->height() - Look::px(160) : mostLines * lineHeight;
-    m_lines = std::clamp(room / lineHeight, fewestLines, mostLines);
+    const int room =
+        parent ? parent->window()->height() - Look::px(160) : commandPaletteMostLines * commandPaletteLineHeight;
+    m_lines = std::clamp(room / commandPaletteLineHeight, commandPaletteFewestLines, commandPaletteMostLines);
     m_finder.setCurrent(current);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 12, 1, 8);
     column->setSpacing(8);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(pad, 0, pad, 0);
+    top->setContentsMargins(commandPalettePad, 0, commandPalettePad, 0);
     top->setSpacing(6);
     m_whom->setFont(Theme::font(12, QFont::Medium));
     top->addWidget(m_whom);
@@ -132,10 +134,10 @@ CommandPalette::CommandPalette(const Theme *theme, const AgentDirectoryModel *di
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the keyboard
     m_list->setMouseTracking(true);
-    m_list->setFixedHeight(lineHeight * m_lines);
+    m_list->setFixedHeight(commandPaletteLineHeight * m_lines);
     column->addWidget(m_list);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(pad, 0, pad, 0);
+    foot->setContentsMargins(commandPalettePad, 0, commandPalettePad, 0);
     m_note->setFont(Theme::font(12));
     foot->addWidget(m_note);
     column->addLayout(foot);

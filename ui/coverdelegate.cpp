@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px stripHeight{40}, stripBottom{9};
+constexpr Px coverDelegateStripHeight{40}, stripBottom{9};
 } // namespace
 
 CoverDelegate::CoverDelegate(const Theme *theme, const CoverModel *model, QObject *parent)
@@ -150,7 +150,8 @@ void CoverDelegate::paintDay(QPainter *p, const QRect &cell, const QModelIndex &
     const QList<int> counts = m_model->series(place), wanted = m_model->minimums(place);
     const int from = m_model->fromHour() * 60, to = m_model->toHour() * 60;
     const int now = std::clamp(m_model->nowMinute(), from, to);
-    const double bottom = cell.bottom() - stripBottom, step = double(stripHeight - 4) / m_model->scaleOf(index.row());
+    const double bottom = cell.bottom() - stripBottom,
+                 step = double(coverDelegateStripHeight - 4) / m_model->scaleOf(index.row());
     const auto yOf = [&](int people) { return std::round(bottom - people * step) - .5; };
     const auto span = [&](int a, int b, double top, double height) {
         const double xa = xOf(cell, a, rtl), xb = xOf(cell, b, rtl);
@@ -196,7 +197,7 @@ void CoverDelegate::paintDay(QPainter *p, const QRect &cell, const QModelIndex &
         now, [&](int a, int b) { return (counts.value(a, -1) < 0) == (counts.value(b, -1) < 0); },
         [&](int a, int b) {
             if (counts.value(a, -1) < 0)
-                p->fillRect(span(a, b, bottom - stripHeight, stripHeight),
+                p->fillRect(span(a, b, bottom - coverDelegateStripHeight, coverDelegateStripHeight),
                             m_theme->gapHatch(p->device()->devicePixelRatioF()));
         });
     p->setOpacity(1);
@@ -215,5 +216,6 @@ void CoverDelegate::paintDay(QPainter *p, const QRect &cell, const QModelIndex &
     p->setPen(QPen(ink, 1.5));
     p->drawPath(path);
     p->setRenderHint(QPainter::Antialiasing, false);
-    p->fillRect(QRectF(xOf(cell, now, rtl), bottom - stripHeight, 1, stripHeight), m_theme->color(Token::Text));
+    p->fillRect(QRectF(xOf(cell, now, rtl), bottom - coverDelegateStripHeight, 1, coverDelegateStripHeight),
+                m_theme->color(Token::Text));
 }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownMost = 40; // of people in a list
+constexpr int coverDetailsShownMost = 40; // of people in a list
 
 QScrollArea *scrolled(QWidget *inner, QWidget *parent)
 {
@@ -186,15 +186,17 @@ void CoverDetails::refresh()
     }
     const QString channel = floorwords::channel(m_place.channel);
     const auto titled = [](const QString &title, qsizetype people) {
-        return people > shownMost ? title + u" ("_s + tr("%1 of %2").arg(shownMost).arg(people) + u')' : title;
+        return people > coverDetailsShownMost
+                   ? title + u" ("_s + tr("%1 of %2").arg(coverDetailsShownMost).arg(people) + u')'
+                   : title;
     };
     m_covering->setTitle(titled(tr("Covering now"), covering.size()));
     m_away->setTitle(titled(tr("%1 on, but away", "%1 = a channel").arg(channel), away.size()));
     m_could->setTitle(titled(tr("Could cover, %1 is off", "%1 = a channel").arg(channel), could.size()));
     m_could->setEmptyText(tr("Nobody who is online and working"));
-    m_covering->setPeople(covering.mid(0, shownMost), m_place.channel, m_stale);
-    m_away->setPeople(away.mid(0, shownMost), m_place.channel, m_stale);
-    m_could->setPeople(could.mid(0, shownMost), m_place.channel, m_stale);
+    m_covering->setPeople(covering.mid(0, coverDetailsShownMost), m_place.channel, m_stale);
+    m_away->setPeople(away.mid(0, coverDetailsShownMost), m_place.channel, m_stale);
+    m_could->setPeople(could.mid(0, coverDetailsShownMost), m_place.channel, m_stale);
 }
 
 void CoverDetails::takeFocus()

@@ -6,7 +6,7 @@
 #include "theme.h"
 #include <QStyleOptionHeader>
 
-static constexpr Px iconExtent{14};
+static constexpr Px coverHeadIconExtent{14};
 
 CoverHead::CoverHead(const Theme *theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
 {
@@ -17,6 +17,6 @@ void CoverHead::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalI
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     if (logicalIndex > 0) // before them is the name of the team
-        option->icon = buttonIcon(channelIcon(Channel(logicalIndex - 1)), iconExtent, m_theme->color(Token::Text2),
-                                  devicePixelRatioF(), isRightToLeft());
+        option->icon = buttonIcon(channelIcon(Channel(logicalIndex - 1)), coverHeadIconExtent,
+                                  m_theme->color(Token::Text2), devicePixelRatioF(), isRightToLeft());
 }

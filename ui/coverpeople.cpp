@@ -17,7 +17,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px lineHeight{24}, markWidth{20}, mark{12};
+constexpr Px coverPeopleLineHeight{24}, markWidth{20}, coverPeopleMark{12};
 } // namespace
 
 class CoverPeople::Line : public QWidget
@@ -31,7 +31,7 @@ public:
           m_remark(new ElidedLabel(theme, Token::Text2, this)),
           m_on(new QPushButton(this))
     {
-        setFixedHeight(lineHeight);
+        setFixedHeight(coverPeopleLineHeight);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addSpacing(markWidth); // a margin would stay at the left when reading goes the other way
@@ -73,8 +73,9 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter p(this);
-        const QRect at = listcells::part(rect(), 0, mark, isRightToLeft());
-        paintMark(&p, QRectF(at.left(), (height() - mark) / 2, mark, mark), m_row.state, *m_theme, m_stale);
+        const QRect at = listcells::part(rect(), 0, coverPeopleMark, isRightToLeft());
+        paintMark(&p, QRectF(at.left(), (height() - coverPeopleMark) / 2, coverPeopleMark, coverPeopleMark),
+                  m_row.state, *m_theme, m_stale);
     }
     void mouseDoubleClickEvent(QMouseEvent *) override { Q_EMIT m_list->agentWanted(m_row.id); }
 
@@ -98,7 +99,7 @@ CoverPeople::CoverPeople(const Theme *theme, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setFont(Theme::font(12, label == m_title ? QFont::DemiBold : QFont::Normal));
-        label->setFixedHeight(lineHeight);
+        label->setFixedHeight(coverPeopleLineHeight);
         column->addWidget(label);
     }
     column->addStretch();

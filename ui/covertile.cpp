@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px pad{13};
+constexpr Px coverTilePad{13};
 constexpr int chartWidth = 106;
 
 } // namespace
@@ -114,14 +114,15 @@ void CoverTile::paintEvent(QPaintEvent *)
     const bool rtl = isRightToLeft();
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
     const QColor soft = m_theme->color(Token::Text2);
-    p.drawPixmap(at(pad, Px{14}), Px{10}, icons::pixmap(channelIcon(m_channel), Px{14}, soft, devicePixelRatioF()));
+    p.drawPixmap(at(coverTilePad, Px{14}), Px{10},
+                 icons::pixmap(channelIcon(m_channel), Px{14}, soft, devicePixelRatioF()));
 
     p.setPen(soft);
     const QString name = floorwords::channel(m_channel);
-    const int nameWidth = std::min(p.fontMetrics().horizontalAdvance(name) + 2, width() - pad - Px{20} - 4);
-    p.drawText(QRect(at(pad + Px{20}, nameWidth), Px{7}, nameWidth, Px{20}), leadingText(rtl),
+    const int nameWidth = std::min(p.fontMetrics().horizontalAdvance(name) + 2, width() - coverTilePad - Px{20} - 4);
+    p.drawText(QRect(at(coverTilePad + Px{20}, nameWidth), Px{7}, nameWidth, Px{20}), leadingText(rtl),
                p.fontMetrics().elidedText(name, Qt::ElideRight, nameWidth));
-    paintNote(&p, pad + Px{20} + nameWidth + 12);
+    paintNote(&p, coverTilePad + Px{20} + nameWidth + 12);
 
     QFont big = font();
     big.setPixelSize(Look::px(28));
@@ -129,17 +130,17 @@ void CoverTile::paintEvent(QPaintEvent *)
     p.setFont(big);
     p.setPen(m_stale ? soft : m_theme->color(Token::Text));
     const QString count = m_count < 0 ? u"–"_s : locale().toString(m_count);
-    p.drawText(QRect(at(pad, Px{120}), Px{28}, Px{120}, Px{34}), leadingText(rtl), count);
-    const int after = pad + p.fontMetrics().horizontalAdvance(count) + 6;
+    p.drawText(QRect(at(coverTilePad, Px{120}), Px{28}, Px{120}, Px{34}), leadingText(rtl), count);
+    const int after = coverTilePad + p.fontMetrics().horizontalAdvance(count) + 6;
     p.setFont(Theme::font(12));
     p.setPen(soft);
     if (m_minimum >= 0)
         p.drawText(QRect(at(after, Px{70}), Px{36}, Px{70}, Px{22}), leadingText(rtl), minimumText());
     p.setFont(font());
 
-    const int chart = std::min(chartWidth, width() - 2 * pad - Px{60});
+    const int chart = std::min(chartWidth, width() - 2 * coverTilePad - Px{60});
     if (chart >= 40)
-        paintLine(&p, QRectF(at(width() - pad - chart, chart), Px{26}, chart, Px{28}));
+        paintLine(&p, QRectF(at(width() - coverTilePad - chart, chart), Px{26}, chart, Px{28}));
 }
 
 QString CoverTile::minimumText() const
@@ -150,7 +151,7 @@ QString CoverTile::minimumText() const
 void CoverTile::paintNote(QPainter *p, int from) const
 {
     const QString note = noteText();
-    const int room = width() - pad - from;
+    const int room = width() - coverTilePad - from;
     if (note.isEmpty() || room < 40)
         return;
     const bool rtl = isRightToLeft();
@@ -161,9 +162,10 @@ void CoverTile::paintNote(QPainter *p, int from) const
     const QString shown = p->fontMetrics().elidedText(note, Qt::ElideRight, room - mark);
     const int wide = p->fontMetrics().horizontalAdvance(shown) + 2;
     p->setPen(m_theme->color(bad ? Token::AlarmText : Token::Text2, m_stale));
-    p->drawText(QRect(at(width() - pad - wide, wide), Px{7}, wide, Px{20}), leadingText(rtl), shown);
+    p->drawText(QRect(at(width() - coverTilePad - wide, wide), Px{7}, wide, Px{20}), leadingText(rtl), shown);
     if (bad)
-        paintAlarm(p, QRectF(at(width() - pad - wide - mark, Px{10}), Px{12}, Px{10}, Px{10}), *m_theme, m_stale);
+        paintAlarm(p, QRectF(at(width() - coverTilePad - wide - mark, Px{10}), Px{12}, Px{10}, Px{10}), *m_theme,
+                   m_stale);
     p->setFont(font());
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px lineHeight{32}, pad{8};
+constexpr Px directoryViewLineHeight{32}, directoryViewPad{8};
 
 class DirectoryDelegate : public QStyledItemDelegate
 {
@@ -35,7 +35,7 @@ public:
             p->fillRect(option.rect, m_theme->color(Token::AccentSoft));
         p->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                     m_theme->color(Token::Line));
-        QRect room = option.rect.adjusted(pad, 0, -pad, 0);
+        QRect room = option.rect.adjusted(directoryViewPad, 0, -directoryViewPad, 0);
         if (index.column() == int(DirectoryColumn::State)) {
             const Px mark{10};
             QRectF square(rtl ? room.right() - mark : room.left(), room.center().y() - mark / 2 + .5, mark, mark);
@@ -79,7 +79,7 @@ DirectoryView::DirectoryView(const Theme *theme, AgentDirectoryProxy *proxy, QWi
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(lineHeight);
+    verticalHeader()->setDefaultSectionSize(directoryViewLineHeight);
     QHeaderView *header = horizontalHeader();
     header->setFixedHeight(Px{32});
     header->setHighlightSections(false);

@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px pad{13};
+constexpr Px effectCardPad{13};
 } // namespace
 
 EffectCard::EffectCard(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -61,7 +61,7 @@ void EffectCard::paintEvent(QPaintEvent *)
     p.setBrush(m_theme->color(Token::Surface));
     p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 8, 8);
 
-    const QRect inner = rect().adjusted(pad, 0, -pad, 0);
+    const QRect inner = rect().adjusted(effectCardPad, 0, -effectCardPad, 0);
     const QColor soft = m_theme->color(Token::Text2), bad = m_theme->color(Token::AlarmText);
     const auto line = [&](int top, int height) { return QRect(inner.left(), top, inner.width(), height); };
     listcells::paintText(&p, line(Px{9}, Px{16}), floorwords::channel(m_effect.channel) + u", "_s + m_place,

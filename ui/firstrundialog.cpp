@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 720, dialogHeight = 696, replaceHeight = 564;
+constexpr int firstRunDialogWidth = 720, firstRunDialogHeight = 696, replaceHeight = 564;
 
 QString defaultAddress()
 {
@@ -250,7 +250,8 @@ void FirstRunDialog::Private::showAdvanced()
 void FirstRunDialog::Private::fit()
 {
     const int more = advanced->isChecked() ? advancedPart->sizeHint().height() : 0;
-    const QSize wanted(Look::px(dialogWidth), Look::px(replacing ? replaceHeight : dialogHeight) + more);
+    const QSize wanted(Look::px(firstRunDialogWidth),
+                       Look::px(replacing ? replaceHeight : firstRunDialogHeight) + more);
     const QScreen *screen = q->screen();
     q->resize(screen ? wanted.boundedTo(screen->availableSize()) : wanted);
 }

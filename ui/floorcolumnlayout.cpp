@@ -8,7 +8,7 @@
 namespace {
 
 constexpr int agent = int(AgentColumn::Agent), team = int(AgentColumn::Team);
-constexpr Px narrowest{44}, widest{800};
+constexpr Px narrowest{44}, floorColumnLayoutWidest{800};
 
 } // namespace
 
@@ -39,7 +39,7 @@ void FloorColumnLayout::apply(const UiSettings &settings)
     m_widths.clear();
     for (auto it = settings.columnWidths.cbegin(); it != settings.columnWidths.cend(); ++it) {
         if (it.key() >= 0 && it.key() < agentColumnCount && it.key() != agent)
-            m_widths.insert(it.key(), qBound<int>(narrowest, Look::px(it.value()), widest));
+            m_widths.insert(it.key(), qBound<int>(narrowest, Look::px(it.value()), floorColumnLayoutWidest));
     }
     setOrder(settings.columnOrder);
     relayout();

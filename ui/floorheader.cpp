@@ -7,7 +7,7 @@
 #include <QPainter>
 
 namespace {
-constexpr Px headerHeight{32}, signWidth{7}, signGap{6};
+constexpr Px floorHeaderHeight{32}, signWidth{7}, signGap{6};
 } // namespace
 
 FloorHeader::FloorHeader(const Theme *theme, TextCache *texts, QWidget *parent)
@@ -24,7 +24,7 @@ FloorHeader::FloorHeader(const Theme *theme, TextCache *texts, QWidget *parent)
 
 QSize FloorHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), headerHeight};
+    return {QHeaderView::sizeHint().width(), floorHeaderHeight};
 }
 
 void FloorHeader::setSort(int column, Qt::SortOrder order)

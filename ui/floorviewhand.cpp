@@ -58,6 +58,7 @@ bool FloorView::viewportEvent(QEvent *event)
 
 void FloorView::focusInEvent(QFocusEvent *event)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): the view's own would choose a first row by itself
     QAbstractScrollArea::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
                        event->reason() == Qt::ShortcutFocusReason;

@@ -6,7 +6,7 @@
 #include "floorages.h"
 
 namespace {
-constexpr qint64 minuteMs = 60'000, stripSpanMs = 120 * minuteMs;
+constexpr qint64 floorTimeMinuteMs = 60'000, stripSpanMs = 120 * floorTimeMinuteMs;
 }
 
 void FloorView::Private::updateStripTimes()
@@ -41,7 +41,7 @@ void FloorView::Private::tick()
             bits |= columnBit(AgentColumn::LastSeen);
         return bits;
     });
-    if (wall / minuteMs != scene.stripToMs / minuteMs) {
+    if (wall / floorTimeMinuteMs != scene.stripToMs / floorTimeMinuteMs) {
         updateStripTimes();
         updateCells(firstLine(), lastLine(), AgentColumn::Strip);
     }

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px chipHeight{28}, pad{12}, ring{14}, gap{6};
+constexpr Px freshnessChipHeight{28}, freshnessChipPad{12}, ring{14}, freshnessChipGap{6};
 } // namespace
 
 FreshnessChip::FreshnessChip(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -87,9 +87,9 @@ QSize FreshnessChip::sizeHint() const
         m_measured = key;
         m_textWidth = QFontMetrics(strongFont()).horizontalAdvance(m_word);
         if (!widest.isEmpty())
-            m_textWidth += gap + QFontMetrics(font()).horizontalAdvance(widest);
+            m_textWidth += freshnessChipGap + QFontMetrics(font()).horizontalAdvance(widest);
     }
-    return {2 * pad + ring + gap + m_textWidth, chipHeight};
+    return {2 * freshnessChipPad + ring + freshnessChipGap + m_textWidth, freshnessChipHeight};
 }
 
 double FreshnessChip::ringLeft() const
@@ -108,11 +108,11 @@ void FreshnessChip::paintEvent(QPaintEvent *)
     const QColor soft = m_theme->color(inverse ? Token::Surface : Token::Text2);
     p.setPen(m_theme->color(inverse ? Token::Text : Token::Line2));
     p.setBrush(m_theme->color(inverse ? Token::Text : Token::Surface));
-    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), chipHeight / 2.0, chipHeight / 2.0);
+    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), freshnessChipHeight / 2.0, freshnessChipHeight / 2.0);
 
     const bool rtl = isRightToLeft();
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
-    const QRect mark(at(pad, ring), (chipHeight - ring) / 2, ring, ring);
+    const QRect mark(at(freshnessChipPad, ring), (freshnessChipHeight - ring) / 2, ring, ring);
     if (inverse) {
         p.drawPixmap(mark, icons::pixmap(u"offlinelink"_s, ring, ink, devicePixelRatioF()));
     } else {
@@ -123,16 +123,16 @@ void FreshnessChip::paintEvent(QPaintEvent *)
         p.setPen(QPen(m_theme->color(Token::Text2), 2, Qt::SolidLine, Qt::FlatCap));
         p.drawArc(circle, 90 * 16, int(m_ring * 360 * 16));
     }
-    int x = pad + ring + gap;
+    int x = freshnessChipPad + ring + freshnessChipGap;
     p.setFont(strongFont());
     const int wordWidth = p.fontMetrics().horizontalAdvance(m_word);
     p.setPen(ink);
-    p.drawText(QRect(at(x, wordWidth), 0, wordWidth, chipHeight), Qt::AlignCenter, m_word);
+    p.drawText(QRect(at(x, wordWidth), 0, wordWidth, freshnessChipHeight), Qt::AlignCenter, m_word);
     if (m_detail.isEmpty())
         return;
-    x += wordWidth + gap;
+    x += wordWidth + freshnessChipGap;
     p.setFont(font());
     p.setPen(soft);
     const int rest = width() - x - 4;
-    p.drawText(QRect(at(x, rest), 0, rest, chipHeight), leadingText(rtl), m_detail);
+    p.drawText(QRect(at(x, rest), 0, rest, freshnessChipHeight), leadingText(rtl), m_detail);
 }

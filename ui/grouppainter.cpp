@@ -11,7 +11,7 @@ using namespace floorcolumns;
 
 namespace {
 
-constexpr Px chevron{14}, titleOffset{16}, countMark{10}, markGap{4}, countGap{10}, countsOffset{32};
+constexpr Px chevron{14}, titleOffset{16}, countMark{10}, groupMarkGap{4}, countGap{10}, countsOffset{32};
 
 struct Count
 {
@@ -36,7 +36,7 @@ int RowPainter::countsWidth(const FloorCounts &counts)
 {
     int width = 0;
     for (const Count &c : shownCounts(counts))
-        width += countMark + markGap + countGap +
+        width += countMark + groupMarkGap + countGap +
                  int(std::ceil(m_scene.texts->item(QLocale().toString(c.number), Face::Body, 1000).width));
     return width;
 }
@@ -51,7 +51,7 @@ void RowPainter::paintCounts(QPainter *p, const FloorCounts &counts, int start, 
     for (const Count &c : shownCounts(counts)) {
         p->drawPixmap(at(countMark), line.top() + (line.height() - countMark) / 2,
                       s.marks->mark(c.mark, countMark, s.stale));
-        x += countMark + markGap;
+        x += countMark + groupMarkGap;
         const TextCache::Item &number = s.texts->item(QLocale().toString(c.number), Face::Body, 1000);
         TextCache::draw(p, number, at(int(std::ceil(number.width))), baseline);
         x += int(std::ceil(number.width)) + countGap;

@@ -35,11 +35,6 @@ QString alone(const QString &text)
     return text.left(400).toHtmlEscaped();
 }
 
-QString clockOf(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), u"HH:mm"_s);
-}
-
 QString row(const QStringList &cells, const QString &tag)
 {
     const QString side = QGuiApplication::isRightToLeft() ? u"right"_s : u"left"_s;
@@ -67,7 +62,7 @@ QString paragraph(const QString &text, bool soft)
 
 static QString untilWord(qint64 toMs, bool open)
 {
-    return open ? HandoverText::tr("still so", "at the end of what the note is about") : clockOf(toMs);
+    return open ? HandoverText::tr("still so", "at the end of what the note is about") : words::timeOfDay(toMs);
 }
 
 static QString seenText(const HandoverNote &note)
@@ -78,11 +73,13 @@ static QString seenText(const HandoverNote &note)
     qint64 before = note.fromMs;
     for (const HistorySpan &span : note.seen) {
         if (span.fromMs - before >= HandoverNote::shortestMs)
-            gaps += HandoverText::tr("%1 to %2", "two times of day").arg(clockOf(before), clockOf(span.fromMs));
+            gaps += HandoverText::tr("%1 to %2", "two times of day")
+                        .arg(words::timeOfDay(before), words::timeOfDay(span.fromMs));
         before = span.toMs;
     }
     if (note.toMs - before >= HandoverNote::shortestMs)
-        gaps += HandoverText::tr("%1 to %2", "two times of day").arg(clockOf(before), clockOf(note.toMs));
+        gaps +=
+            HandoverText::tr("%1 to %2", "two times of day").arg(words::timeOfDay(before), words::timeOfDay(note.toMs));
     return gaps.isEmpty() ? HandoverText::tr("All of this time was seen.")
                           : HandoverText::tr("Not seen: %1. What happened then is not known.", "%1 = times of day")
                                 .arg(gaps.join(u", "_s));
@@ -96,7 +93,7 @@ static QString breaches(const HandoverNote &note)
                          false);
     QString rows;
     for (const HandoverNote::Breach &breach : note.breaches)
-        rows += row({clockOf(breach.fromMs), untilWord(breach.toMs, breach.open).toHtmlEscaped(),
+        rows += row({words::timeOfDay(breach.fromMs), untilWord(breach.toMs, breach.open).toHtmlEscaped(),
                      breach.place.isEmpty() ? HandoverText::tr("All teams").toHtmlEscaped() : alone(breach.place),
                      floorwords::channel(breach.channel).toHtmlEscaped(),
                      HandoverText::tr("%1 of %2", "people covering, people wanted")
@@ -115,7 +112,7 @@ static QString contradictions(const HandoverNote &note)
         return paragraph(HandoverText::tr("None, as far as was seen."), false);
     QString rows;
     for (const HandoverNote::Odd &odd : note.odd)
-        rows += row({clockOf(odd.fromMs), untilWord(odd.toMs, odd.open).toHtmlEscaped(), alone(odd.name),
+        rows += row({words::timeOfDay(odd.fromMs), untilWord(odd.toMs, odd.open).toHtmlEscaped(), alone(odd.name),
                      floorwords::state(odd.state).toHtmlEscaped()},
                     u"td"_s);
     return table(
@@ -128,7 +125,7 @@ static QString deeds(const HandoverNote &note)
         return paragraph(HandoverText::tr("Nothing."), false);
     QString rows;
     for (const ActivityEntry &deed : note.deeds)
-        rows += row({clockOf(deed.askedMs), alone(deed.agentName), alone(switchwords::activityRequest(deed)),
+        rows += row({words::timeOfDay(deed.askedMs), alone(deed.agentName), alone(switchwords::activityRequest(deed)),
                      alone(switchwords::result(deed))},
                     u"td"_s);
     return table({HandoverText::tr("Time"), HandoverText::tr("Agent"), HandoverText::tr("Asked"),
@@ -146,8 +143,8 @@ QString HandoverText::html(const HandoverNote &note, const QString &organisation
     for (const QString &team : teams)
         about += plain(team);
     const QString when = tr("%1, %2 to %3", "%1 = day, %2 and %3 = times")
-                             .arg(locale.toString(from.date(), QLocale::LongFormat), clockOf(note.fromMs),
-                                  to.date() == from.date() ? clockOf(note.toMs) : u"24:00"_s);
+                             .arg(locale.toString(from.date(), QLocale::LongFormat), words::timeOfDay(note.fromMs),
+                                  to.date() == from.date() ? words::timeOfDay(note.toMs) : u"24:00"_s);
     QString body = u"<h1>"_s + tr("Hand-over note").toHtmlEscaped() + u"</h1>\n"_s + paragraph(when, false);
     if (!about.isEmpty())
         body += u"<p>"_s + about.join(u" · "_s) + u"</p>\n"_s;

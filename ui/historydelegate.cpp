@@ -12,8 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 minute = 60'000, hour = 60 * minute;
-constexpr Px stripHeight{14}, labelRoom{64}, signExtent{12}, nameLeft{16};
+constexpr qint64 historyDelegateMinute = 60'000, historyDelegateHour = 60 * historyDelegateMinute;
+constexpr Px historyDelegateStripHeight{14}, labelRoom{64}, signExtent{12}, nameLeft{16};
 
 /// A line of steps from left to right; however many fall on one x, they are one stroke there.
 class StepLine
@@ -71,8 +71,9 @@ HistoryDelegate::HistoryDelegate(const Theme *theme, const HistoryScale *scale, 
 
 QList<qint64> HistoryDelegate::ticks(const HistoryScale &scale, int width)
 {
-    qint64 step = 6 * hour;
-    for (const qint64 candidate : {5 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 3 * hour}) {
+    qint64 step = 6 * historyDelegateHour;
+    for (const qint64 candidate : {5 * historyDelegateMinute, 15 * historyDelegateMinute, 30 * historyDelegateMinute,
+                                   historyDelegateHour, 2 * historyDelegateHour, 3 * historyDelegateHour}) {
         if (double(candidate) / double(scale.to - scale.from) * width >= labelRoom) {
             step = candidate;
             break;
@@ -81,7 +82,7 @@ QList<qint64> HistoryDelegate::ticks(const HistoryScale &scale, int width)
     QList<qint64> list;
     const QDate day = QDateTime::fromMSecsSinceEpoch(scale.dayFrom).date();
     // Steps of the wall clock: across a change of summer time the hours keep their names.
-    for (qint64 of = 0; of < 24 * hour; of += step) {
+    for (qint64 of = 0; of < 24 * historyDelegateHour; of += step) {
         const qint64 at = QDateTime(day, QTime::fromMSecsSinceStartOfDay(int(of))).toMSecsSinceEpoch();
         if (at >= scale.from && at < scale.to)
             list.append(at);
@@ -164,7 +165,8 @@ void HistoryDelegate::paintShift(QPainter *p, const QRect &cell, const HistoryLi
         paintWorking(p, cell, line);
     } else if (until > m_scale->from) {
         const double end = m_scale->x(until, cell.left(), cell.width());
-        const QRectF box(cell.left(), cell.top() + (cell.height() - stripHeight) / 2, end - cell.left(), stripHeight);
+        const QRectF box(cell.left(), cell.top() + (cell.height() - historyDelegateStripHeight) / 2, end - cell.left(),
+                         historyDelegateStripHeight);
         paintStrip(p, box, line.strip, m_scale->from, until, until, *m_theme, false);
     }
     p->restore();

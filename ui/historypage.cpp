@@ -23,12 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int reloadMs = 10'000, replayMs = 100;
-constexpr qint64 minute = 60'000, shortest = 15 * minute;
+constexpr qint64 historyPageMinute = 60'000, shortest = 15 * historyPageMinute;
 
-QString clockOf(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), u"HH:mm"_s);
-}
 } // namespace
 
 HistoryPage::HistoryPage(const Theme *theme, LiveFloor *live, const Clock &clock, QWidget *parent)
@@ -131,9 +127,9 @@ void HistoryPage::showLines()
         if (m_question.channel || m_question.state || m_question.at)
             //: %1 = time
             answer = choice.people->size() == 1
-                         ? tr("1 person fits the search at %1").arg(clockOf(m_scale.cursor))
+                         ? tr("1 person fits the search at %1").arg(words::timeOfDay(m_scale.cursor))
                          : tr("%n people fit the search at %1", nullptr, int(choice.people->size()))
-                               .arg(clockOf(m_scale.cursor));
+                               .arg(words::timeOfDay(m_scale.cursor));
     }
     m_answer->setText(answer);
     m_answer->setVisible(!answer.isEmpty());
@@ -230,7 +226,7 @@ void HistoryPage::showMoment()
     const bool seen = m_part.wasSeen(m_scale.cursor);
     m_show->setEnabled(seen);
     //: %1 = time
-    m_show->setText(tr("Show floor at %1").arg(clockOf(m_scale.cursor)));
+    m_show->setText(tr("Show floor at %1").arg(words::timeOfDay(m_scale.cursor)));
     m_slider->follow();
     m_axis->update();
     m_view->viewport()->update();

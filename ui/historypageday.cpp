@@ -6,7 +6,7 @@
 #include <algorithm>
 
 namespace {
-constexpr qint64 hour = 3'600'000, shift = 8 * hour;
+constexpr qint64 historyDayHour = 3'600'000, shift = 8 * historyDayHour;
 } // namespace
 
 void HistoryPage::load()
@@ -55,8 +55,8 @@ void HistoryPage::fitScale()
                 first = std::min(first, entry.atMs);
         }
     }
-    m_scale.from = m_scale.dayFrom + (first - m_scale.dayFrom) / hour * hour;
-    m_scale.to = std::min(m_scale.dayTo, std::max(m_scale.from + shift, last + hour / 4));
+    m_scale.from = m_scale.dayFrom + (first - m_scale.dayFrom) / historyDayHour * historyDayHour;
+    m_scale.to = std::min(m_scale.dayTo, std::max(m_scale.from + shift, last + historyDayHour / 4));
     m_scale.from = std::max(m_scale.dayFrom, std::min(m_scale.from, m_scale.to - shift));
     m_scale.cursor = std::clamp(last, m_scale.from, std::max(m_scale.from, m_scale.until));
     if (m_question.at)

@@ -27,11 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int longestGaps = 3;
 
-QString clockOf(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), u"HH:mm"_s);
-}
-
 QString gapWord(HistoryGap gap)
 {
     switch (gap) {
@@ -207,15 +202,15 @@ void HistoryPage::showFoot()
 {
     QStringList parts;
     if (!m_part.seen.isEmpty())
-        parts += tr("Seen by this computer from %1", "%1 = time").arg(clockOf(m_part.seen.first().fromMs));
+        parts += tr("Seen by this computer from %1", "%1 = time").arg(words::timeOfDay(m_part.seen.first().fromMs));
     for (qsizetype i = 1; i < m_part.seen.size(); ++i) {
         if (i > longestGaps) {
             parts += tr("and %n more gaps", nullptr, int(m_part.seen.size() - i));
             break;
         }
-        parts +=
-            tr("not seen %1 – %2, %3", "%1, %2 = times, %3 = why")
-                .arg(clockOf(m_part.seen[i - 1].toMs), clockOf(m_part.seen[i].fromMs), gapWord(m_part.seen[i].before));
+        parts += tr("not seen %1 – %2, %3", "%1, %2 = times, %3 = why")
+                     .arg(words::timeOfDay(m_part.seen[i - 1].toMs), words::timeOfDay(m_part.seen[i].fromMs),
+                          gapWord(m_part.seen[i].before));
     }
     if (m_live->history() && m_live->history()->keptDays() > 0)
         parts += tr("kept %n days", nullptr, m_live->history()->keptDays());

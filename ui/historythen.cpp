@@ -9,6 +9,7 @@
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
+#include "words.h"
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
@@ -35,7 +36,7 @@ void HistoryThen::setMoment(qint64 atMs, const HistoryCounts &counts, const Cove
     m_at = atMs;
     m_counts = counts;
     m_minimums = minimums;
-    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs).time(), u"HH:mm"_s);
+    const QString time = words::timeOfDay(atMs);
     QStringList parts;
     if (!counts.seen) {
         parts += tr("not seen");
@@ -93,7 +94,7 @@ QList<HistoryThen::Piece> HistoryThen::pieces(Way way) const
         const int wide = QFontMetrics(font).horizontalAdvance(words) + 2;
         list.append({Kind::Text, wide, gap, starts, words, font, ink, {}, {}});
     };
-    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_at).time(), u"HH:mm"_s);
+    const QString time = words::timeOfDay(m_at);
     const QFont number = Theme::font(16, QFont::DemiBold), word = Theme::font(13);
     const QFont title = way >= Way::SmallTitle ? number : Theme::font(20, QFont::DemiBold);
     text(tr("Floor at %1", "%1 = time").arg(time), title, Token::Text, 28, true);

@@ -7,6 +7,7 @@
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
+#include "words.h"
 #include <QContextMenuEvent>
 #include <QDateTime>
 #include <QHeaderView>
@@ -19,12 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px lineHeight{24}, teamHeight{28}, mark{10};
-
-QString clock(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), u"HH:mm"_s);
-}
+constexpr Px historyViewLineHeight{24}, teamHeight{28}, historyViewMark{10};
 
 } // namespace
 
@@ -33,7 +29,7 @@ HistoryView::HistoryView(const Theme *theme, HistoryModel *model, const HistoryS
 {
     setAccessibleName(tr("History"));
     setItemDelegate(new HistoryDelegate(theme, scale, this));
-    listcells::setUp(this, lineHeight, HistoryScale::margin);
+    listcells::setUp(this, historyViewLineHeight, HistoryScale::margin);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setFrameShape(QFrame::NoFrame);
     setModel(model);
@@ -55,7 +51,7 @@ void HistoryView::place()
     setColumnWidth(int(HistoryColumn::NotSeen), HistoryScale::sumWidth() + HistoryScale::margin);
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         const HistoryLine &line = m_lines->lines()[row];
-        setRowHeight(row, line.isTeam() ? teamHeight : lineHeight);
+        setRowHeight(row, line.isTeam() ? teamHeight : historyViewLineHeight);
         setRowHidden(row, !line.isTeam() && m_lines->isFolded(line.team));
     }
 }
@@ -202,7 +198,7 @@ void HistoryAxis::paintEvent(QPaintEvent *)
     p.setPen(m_theme->color(Token::Text2));
     p.drawText(mirrored({HistoryScale::margin, 0, HistoryScale::nameWidth(), h}), leadingText(rtl), tr("Agent"));
     const int cursor = qRound(m_scale->x(m_scale->cursor, left, shift));
-    const QString cursorText = clock(m_scale->cursor);
+    const QString cursorText = words::timeOfDay(m_scale->cursor);
     const int cursorWidth = fm.horizontalAdvance(u"00:00"_s) + 16;
     const int now = m_scale->today ? qRound(m_scale->x(m_scale->until, left, shift)) : -1'000;
     const auto label = [&](int middle, const QString &text) {
@@ -215,7 +211,7 @@ void HistoryAxis::paintEvent(QPaintEvent *)
     for (const qint64 at : HistoryDelegate::ticks(*m_scale, shift)) {
         const int x = qRound(m_scale->x(at, left, shift));
         if (std::abs(x - now) >= Px{42})
-            label(x, clock(at));
+            label(x, words::timeOfDay(at));
     }
     if (now >= left && now <= left + shift) {
         p.setPen(m_theme->color(Token::Text));
@@ -242,18 +238,18 @@ void HistoryAxis::paintEvent(QPaintEvent *)
     // Where one of the words has no room the marks stand alone.
     const bool named = std::all_of(heads.cbegin(), heads.cend(), [&](const auto &head) {
         const QString word = words.headerData(int(head.second), Qt::Horizontal, Qt::DisplayRole).toString();
-        return fm.horizontalAdvance(word) + mark + 4 <= HistoryScale::sumWidth();
+        return fm.horizontalAdvance(word) + historyViewMark + 4 <= HistoryScale::sumWidth();
     });
     int x = left + shift;
     for (const auto &[state, column] : heads) {
         const QString word = words.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
         const QRect box = mirrored({x, 0, HistoryScale::sumWidth(), h});
         p.setPen(m_theme->color(Token::Text2));
-        const int needed = fm.horizontalAdvance(word) + mark + 4;
+        const int needed = fm.horizontalAdvance(word) + historyViewMark + 4;
         if (named)
             p.drawText(box, trailingText(rtl), word);
-        const int edge = HistoryScale::sumWidth() - (named ? needed : mark);
-        const QRect square = mirrored({x + edge, (h - mark) / 2, mark, mark});
+        const int edge = HistoryScale::sumWidth() - (named ? needed : historyViewMark);
+        const QRect square = mirrored({x + edge, (h - historyViewMark) / 2, historyViewMark, historyViewMark});
         if (state != AgentState::NotSeen)
             paintMark(&p, square, state, *m_theme, false);
         else if (!named)

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px mark{14}, gap{16}, near{6};
+constexpr Px importCountsMark{14}, importCountsGap{16}, near{6};
 
-bool isBad(RowState state)
+bool countsAsBad(RowState state)
 {
     return state == RowState::Invalid || state == RowState::Failed || state == RowState::Unknown;
 }
@@ -59,20 +59,21 @@ void ImportCounts::paintEvent(QPaintEvent *)
     };
     if (!m_lead.isEmpty()) {
         write(m_lead, plain, Token::Text2);
-        x += gap;
+        x += importCountsGap;
     }
     for (const Item &item : m_items) {
-        const QRect square = listcells::part(rect(), x, mark, rtl);
-        paintRowMark(&p, QRect(square.left(), (height() - mark) / 2, mark, mark), item.mark, *m_theme);
-        x += mark + near + 2;
-        const Token ink = isBad(item.mark) ? Token::AlarmText : Token::Text;
+        const QRect square = listcells::part(rect(), x, importCountsMark, rtl);
+        paintRowMark(&p, QRect(square.left(), (height() - importCountsMark) / 2, importCountsMark, importCountsMark),
+                     item.mark, *m_theme);
+        x += importCountsMark + near + 2;
+        const Token ink = countsAsBad(item.mark) ? Token::AlarmText : Token::Text;
         // Languages put the number where they want it.
         const QString number = QLocale().toString(item.count);
         const qsizetype at = std::max<qsizetype>(0, item.text.indexOf(number)), end = at + number.size();
         write(item.text.left(at), plain, ink);
         write(item.text.mid(at, number.size()), strong, ink);
         write(item.text.mid(end), plain, ink);
-        x += gap;
+        x += importCountsGap;
     }
     const int width = QFontMetrics(quiet).horizontalAdvance(m_aside) + 1;
     if (x + width <= this->width()) {

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px pad{8}, mark{14}, gap{10};
+constexpr Px importDelegatePad{8}, importDelegateMark{14}, importDelegateGap{10};
 
-bool isBad(RowState state)
+bool rowIsBad(RowState state)
 {
     return state == RowState::Invalid || state == RowState::Duplicate || state == RowState::Taken ||
            state == RowState::Failed || state == RowState::Unknown;
@@ -61,7 +61,7 @@ void paintRowMark(QPainter *p, const QRect &square, RowState state, const Theme 
         break;
     case RowState::Change: {
         const QPixmap pixmap =
-            icons::pixmap(u"edit"_s, mark, theme.color(Token::Accent), p->device()->devicePixelRatioF());
+            icons::pixmap(u"edit"_s, importDelegateMark, theme.color(Token::Accent), p->device()->devicePixelRatioF());
         p->drawPixmap(square.topLeft(), pixmap);
         break;
     }
@@ -137,11 +137,11 @@ void ImportDelegate::paintLine(QPainter *p, const QRect &line, const ImportRow &
     if (!problem)
         return;
     const QList<Link> ends = links(line, row, rightToLeft);
-    const int end = line.width() - pad - linksWidth(ends);
+    const int end = line.width() - importDelegatePad - linksWidth(ends);
     // A server's sentence says at its end what it is about.
-    const QString shown = QFontMetrics(m_note).elidedText(lineText(row), Qt::ElideMiddle, end - pad);
-    listcells::paintText(p, listcells::part(line, pad, end - pad, rightToLeft), shown, m_note,
-                         m_theme->color(Token::AlarmText), rightToLeft);
+    const QString shown = QFontMetrics(m_note).elidedText(lineText(row), Qt::ElideMiddle, end - importDelegatePad);
+    listcells::paintText(p, listcells::part(line, importDelegatePad, end - importDelegatePad, rightToLeft), shown,
+                         m_note, m_theme->color(Token::AlarmText), rightToLeft);
     for (const Link &link : ends)
         listcells::paintText(p, link.box, link.text, m_link, m_theme->color(Token::Accent), rightToLeft);
 }
@@ -161,34 +161,37 @@ int ImportDelegate::linksWidth(const QList<Link> &links) const
 {
     int width = 0;
     for (const Link &link : links)
-        width += gap + QFontMetrics(m_link).horizontalAdvance(link.text) + 4;
+        width += importDelegateGap + QFontMetrics(m_link).horizontalAdvance(link.text) + 4;
     return width;
 }
 
 int ImportDelegate::lineWidth(const ImportRow &row) const
 {
-    return pad + QFontMetrics(m_note).horizontalAdvance(lineText(row)) + 4 + linksWidth(linkTexts(row)) + pad;
+    return importDelegatePad + QFontMetrics(m_note).horizontalAdvance(lineText(row)) + 4 + linksWidth(linkTexts(row)) +
+           importDelegatePad;
 }
 
 QList<ImportDelegate::Link> ImportDelegate::links(const QRect &line, const ImportRow &row, bool rightToLeft) const
 {
     QList<Link> links = linkTexts(row);
-    int from = std::min(pad + QFontMetrics(m_note).horizontalAdvance(lineText(row)) + 4,
-                        std::max(0, line.width() - linksWidth(links) - pad));
+    int from = std::min(importDelegatePad + QFontMetrics(m_note).horizontalAdvance(lineText(row)) + 4,
+                        std::max(0, line.width() - linksWidth(links) - importDelegatePad));
     for (Link &link : links) {
         const int width = QFontMetrics(m_link).horizontalAdvance(link.text) + 4;
-        link.box = listcells::part(line, from + gap, width, rightToLeft);
-        from += gap + width;
+        link.box = listcells::part(line, from + importDelegateGap, width, rightToLeft);
+        from += importDelegateGap + width;
     }
     return links;
 }
 
 void ImportDelegate::paintState(QPainter *p, const QRect &box, RowState state, bool rightToLeft) const
 {
-    const QRect square = listcells::part(box, pad, mark, rightToLeft);
-    paintRowMark(p, QRect(square.left(), box.center().y() - mark / 2 + 1, mark, mark), state, *m_theme);
-    const Token ink = isBad(state) ? Token::AlarmText : isQuiet(state) ? Token::Text3 : Token::Text;
-    const int from = pad + mark + 9;
+    const QRect square = listcells::part(box, importDelegatePad, importDelegateMark, rightToLeft);
+    paintRowMark(
+        p, QRect(square.left(), box.center().y() - importDelegateMark / 2 + 1, importDelegateMark, importDelegateMark),
+        state, *m_theme);
+    const Token ink = rowIsBad(state) ? Token::AlarmText : isQuiet(state) ? Token::Text3 : Token::Text;
+    const int from = importDelegatePad + importDelegateMark + 9;
     listcells::paintText(p, listcells::part(box, from, box.width() - from, rightToLeft), importreport::stateWord(state),
                          isQuiet(state) ? m_body : m_medium, m_theme->color(ink), rightToLeft);
 }
@@ -210,7 +213,7 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (at.column() == ImportModel::numberColumn) {
         painter->setFont(m_note);
         painter->setPen(m_theme->color(Token::Text3));
-        painter->drawText(box.adjusted(4, 0, -pad, 0), trailingText(rtl), index.data().toString());
+        painter->drawText(box.adjusted(4, 0, -importDelegatePad, 0), trailingText(rtl), index.data().toString());
     } else if (at.column() == ImportModel::stateColumn) {
         paintState(painter, box, row.state, rtl);
     } else {
@@ -225,12 +228,14 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         }
         const bool unused = m_model->sheet().uses().value(column).kind == ColumnUse::Kind::Unused;
         const QColor ink = m_theme->color(quiet || unused ? Token::Text3 : Token::Text);
-        QRect text = listcells::part(box, pad, box.width() - 2 * pad, rtl);
+        QRect text = listcells::part(box, importDelegatePad, box.width() - 2 * importDelegatePad, rtl);
         if (column == m_model->sheet().teamColumn() && !row.teams.isEmpty()) {
-            const QRect square = listcells::part(text, 0, mark, rtl);
-            paintRowMark(painter, QRect(square.left(), box.center().y() - mark / 2 + 1, mark, mark), joinMark(row),
-                         *m_theme);
-            text = listcells::part(text, mark + 6, text.width() - mark - 6, rtl);
+            const QRect square = listcells::part(text, 0, importDelegateMark, rtl);
+            paintRowMark(painter,
+                         QRect(square.left(), box.center().y() - importDelegateMark / 2 + 1, importDelegateMark,
+                               importDelegateMark),
+                         joinMark(row), *m_theme);
+            text = listcells::part(text, importDelegateMark + 6, text.width() - importDelegateMark - 6, rtl);
         }
         const QString old = m_model->replaced(at.row(), column);
         if (!old.isEmpty()) {
@@ -286,5 +291,5 @@ bool ImportDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
         QToolTip::showText(event->globalPos(), words::toolTip(problem->text));
         return true;
     }
-    return listcells::showCutText(event, view, index, m_body, option.rect.width() - 2 * pad);
+    return listcells::showCutText(event, view, index, m_body, option.rect.width() - 2 * importDelegatePad);
 }

@@ -87,7 +87,7 @@ void ImportDesk::apply(ImportJournal journal)
 
 /// Cells may be edited meanwhile, unless something follows: then it is judged once more. first: what is done to the
 /// list before, there as well.
-void ImportDesk::judge(std::function<void()> then, std::function<void(ImportSheet *)> first)
+void ImportDesk::judge(const std::function<void()> &then, const std::function<void(ImportSheet *)> &first)
 {
     const quint64 generation = ++m_generation, edits = m_edits;
     m_busy = true;

@@ -69,7 +69,7 @@ private:
     struct Reading;
     void taken(const Reading &reading, const QString &title);
     static void letGo(ImportSheet sheet);
-    void judge(std::function<void()> then, std::function<void(ImportSheet *)> first = {});
+    void judge(const std::function<void()> &then, const std::function<void(ImportSheet *)> &first = {});
     void apply(ImportJournal journal);
     void directoryRead();
     void begin();
@@ -78,7 +78,7 @@ private:
     void rowChanged(int row, AgentBulk::State state, const QString &words, const AgentId &agent,
                     const BulkAnswer &answer);
     void noteRequests();
-    void save(std::function<void()> then); ///< then: once the trail's writer has it in its queue
+    void save(const std::function<void()> &then); ///< then: once the trail's writer has it in its queue
     void restore();
     struct Earlier;
     void lookBack();

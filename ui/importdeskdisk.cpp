@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-void ImportDesk::save(std::function<void()> then)
+void ImportDesk::save(const std::function<void()> &then)
 {
     m_saveSoon.stop();
     const quint64 ticket = ++m_saves;

@@ -13,11 +13,11 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using Kind = CellProblem::Kind;
+using Problem = CellProblem::Kind;
 
 namespace {
 
-constexpr int pad = 16, codeMargin = 8, mostRowsNamed = 6;
+constexpr int importSidePad = 16, codeMargin = 8, mostRowsNamed = 6;
 
 QLabel *label(const QString &text, const QFont &font, bool quiet, QWidget *parent)
 {
@@ -54,7 +54,7 @@ void addCode(QVBoxLayout *column, const QString &text, int width, QWidget *paren
 {
     const QFont font = Theme::monoFont(11);
     const int bar = parent->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    QLabel *code = label(broken(text, font, width - 2 * pad - 2 * codeMargin - bar), font, false, parent);
+    QLabel *code = label(broken(text, font, width - 2 * importSidePad - 2 * codeMargin - bar), font, false, parent);
     code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     code->setAutoFillBackground(true);
     code->setBackgroundRole(QPalette::AlternateBase);
@@ -137,21 +137,21 @@ ImportSide::Section ImportSide::repairs()
             card.title = n == 1 ? tr("1 name in capitals or small letters")
                                 : tr("%n names in capitals or small letters", nullptr, n);
             card.button = tr("Write %n as names are written", nullptr, n);
-        } else if (bundle.kind == Kind::Country) {
+        } else if (bundle.kind == Problem::Country) {
             card.title =
                 n == 1 ? tr("1 phone without a country code") : tr("%n phones without a country code", nullptr, n);
             card.detail += tr(". A warning: they are sent as typed.");
             card.button = bundle.value.isEmpty() ? tr("Put the country code in front of %n", nullptr, n)
                                                  : tr("Put %1 in front of %n", "%1 = +45", n).arg(bundle.value);
-        } else if (bundle.kind == Kind::Domain) {
+        } else if (bundle.kind == Problem::Domain) {
             card.title =
                 n == 1 ? tr("1 address without its ending") : tr("%n addresses without their ending", nullptr, n);
             card.button = tr("Use %1", "%1 = a domain").arg(words::forButton(bundle.value));
-        } else if (bundle.kind == Kind::Blanks) {
+        } else if (bundle.kind == Problem::Blanks) {
             card.title = n == 1 ? tr("1 e-mail with blanks or marks that do not belong there")
                                 : tr("%n e-mails with blanks or marks that do not belong there", nullptr, n);
             card.button = n == 1 ? tr("Take them out") : tr("Take them out of %n", "e-mails", n);
-        } else if (bundle.kind == Kind::Name) {
+        } else if (bundle.kind == Problem::Name) {
             card.title = n == 1 ? tr("1 row without a display name") : tr("%n rows without a display name", nullptr, n);
             card.button = tr("Make it from names or e-mail");
         } else {
@@ -223,7 +223,7 @@ void ImportSide::build()
     auto *body = new QWidget(this);
     body->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(pad, 12, pad, pad);
+    column->setContentsMargins(importSidePad, 12, importSidePad, importSidePad);
     column->setSpacing(8);
     for (const Section &section : std::as_const(m_shown)) {
         if (column->count() > 0) {

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pad = 16;
+constexpr int inspectorPad = 16;
 
 } // namespace
 
@@ -43,7 +43,7 @@ Inspector::Inspector(const Theme *theme, LiveFloor *live, QWidget *parent)
     setAccessibleName(tr("Inspector"));
     setFixedWidth(Look::sidePx(328));
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(pad, pad, pad, pad);
+    column->setContentsMargins(inspectorPad, inspectorPad, inspectorPad, inspectorPad);
     column->setSpacing(11);
     const auto add = [&](QWidget *widget) {
         if (column->count() > 0)
@@ -68,7 +68,7 @@ Inspector::Inspector(const Theme *theme, LiveFloor *live, QWidget *parent)
     m_nobody->setFont(Theme::font(13));
     m_nobody->setAlignment(Qt::AlignCenter);
     m_nobody->setWordWrap(true);
-    m_nobody->setMargin(pad);
+    m_nobody->setMargin(inspectorPad);
     m_nobody->setForegroundRole(QPalette::PlaceholderText);
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);

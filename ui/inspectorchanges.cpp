@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px lineHeight{20}, textGap{8};
+constexpr Px inspectorChangesLineHeight{20}, textGap{8};
 constexpr int most = 20;
 constexpr qint64 slackMs = 2'000; // a change is noted on a line of time that a set clock does not move
 
@@ -137,7 +137,7 @@ void InspectorChanges::setChanges(const QList<FloorChange> &changes, const QList
 
 QSize InspectorChanges::sizeHint() const
 {
-    return {280, int(std::max<qsizetype>(1, m_lines.size())) * lineHeight};
+    return {280, int(std::max<qsizetype>(1, m_lines.size())) * inspectorChangesLineHeight};
 }
 
 bool InspectorChanges::event(QEvent *event)
@@ -145,7 +145,7 @@ bool InspectorChanges::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const Line line = m_lines.value(help->pos().y() / lineHeight);
+    const Line line = m_lines.value(help->pos().y() / inspectorChangesLineHeight);
     QToolTip::showText(help->globalPos(), line.text.isEmpty() ? QString() : words::toolTip(line.text), this);
     return true;
 }
@@ -168,10 +168,10 @@ void InspectorChanges::paintEvent(QPaintEvent *)
     int y = 0;
     for (const Line &line : std::as_const(m_lines)) {
         p.setPen(m_theme->color(Token::Text2));
-        p.drawText(QRect(at(0, timeWidth), y, timeWidth, lineHeight), leadingText(rtl), line.time);
+        p.drawText(QRect(at(0, timeWidth), y, timeWidth, inspectorChangesLineHeight), leadingText(rtl), line.time);
         p.setPen(m_theme->color(Token::Text));
-        p.drawText(QRect(at(left, room), y, room, lineHeight), leadingText(rtl),
+        p.drawText(QRect(at(left, room), y, room, inspectorChangesLineHeight), leadingText(rtl),
                    fm.elidedText(line.text, Qt::ElideRight, room));
-        y += lineHeight;
+        y += inspectorChangesLineHeight;
     }
 }

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr Px labelLeft{48}, labelHeight{20}, wordHeight{16}, wordGap{10}, dot{6}, dotGap{4}, storyGap{4},
-    buttonHeight{24}, sideLeft{32}, sideSize{14}, capWidth{20};
+    inspectorChannelButtonHeight{24}, sideLeft{32}, inspectorChannelSideSize{14}, capWidth{20};
 
 /// What the line says instead of the key.
 QString asideText(const SwitchRequest &asked)
@@ -215,7 +215,7 @@ int InspectorChannel::heightForWidth(int width) const
     int height = wordsBottom(width);
     if (const int story = storyHeight(width))
         height += storyGap + story;
-    return m_dismiss->isHidden() ? height : height + buttonHeight;
+    return m_dismiss->isHidden() ? height : height + inspectorChannelButtonHeight;
 }
 
 void InspectorChannel::place()
@@ -225,7 +225,8 @@ void InspectorChannel::place()
     m_switch->move(at(0, m_switch->width()), 0);
     m_more->move(at(width() - m_more->width(), m_more->width()), 0);
     const int w = m_dismiss->sizeHint().width();
-    m_dismiss->setGeometry(at(labelLeft - 4, w), height() - buttonHeight, w, buttonHeight);
+    m_dismiss->setGeometry(at(labelLeft - 4, w), height() - inspectorChannelButtonHeight, w,
+                           inspectorChannelButtonHeight);
 }
 
 void InspectorChannel::resizeEvent(QResizeEvent *)
@@ -245,8 +246,10 @@ void InspectorChannel::paintEvent(QPaintEvent *)
     const bool rtl = isRightToLeft();
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
     if (m_side != SwitchSide::None)
-        paintSwitchSide(&p, QRectF(at(sideLeft, sideSize), (labelHeight - sideSize) / 2, sideSize, sideSize), m_side,
-                        *m_theme, m_stale);
+        paintSwitchSide(&p,
+                        QRectF(at(sideLeft, inspectorChannelSideSize), (labelHeight - inspectorChannelSideSize) / 2,
+                               inspectorChannelSideSize, inspectorChannelSideSize),
+                        m_side, *m_theme, m_stale);
     QFont f = font();
     f.setWeight(QFont::Medium);
     p.setFont(f);

@@ -20,7 +20,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px disc{40}, lead{52}, mark{10}, wordLead{68};
+constexpr Px disc{40}, lead{52}, inspectorHeadMark{10}, wordLead{68};
 } // namespace
 
 InspectorHead::InspectorHead(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -67,7 +67,7 @@ void InspectorHead::describe()
     m_detail.clear();
     if (m_since != noTime && m_state != AgentState::NotSeen) {
         const QString span = (m_observed ? QString() : u"≥ "_s) + durationText(m_now - m_since);
-        const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_since).time(), u"HH:mm"_s);
+        const QString since = words::timeOfDay(m_since);
         if (m_stale)
             m_detail = tr("%1 at %2", "%1 = a span in the state, %2 = time of day").arg(span, clockText(m_now));
         else if (m_observed)
@@ -113,7 +113,8 @@ void InspectorHead::paintEvent(QPaintEvent *)
     p.drawText(QRect(at(lead, nameRoom), 0, nameRoom, Px{20}), leadingText(rtl),
                p.fontMetrics().elidedText(m_name, Qt::ElideRight, nameRoom));
 
-    paintMark(&p, QRectF(at(lead, mark), Px{25}, mark, mark), m_state, *m_theme, m_stale);
+    paintMark(&p, QRectF(at(lead, inspectorHeadMark), Px{25}, inspectorHeadMark, inspectorHeadMark), m_state, *m_theme,
+              m_stale);
     f.setPixelSize(Px{12});
     f.setWeight(QFont::Normal);
     p.setFont(f);

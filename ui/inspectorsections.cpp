@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pad = 16;
+constexpr int inspectorSectionsPad = 16;
 
 QLabel *label(int px, QFont::Weight weight, QWidget *parent)
 {
@@ -117,7 +117,7 @@ QWidget *Inspector::foot()
     column->setSpacing(0);
     column->addWidget(new HairLine(m_theme, widget));
     auto *row = new QBoxLayout(QBoxLayout::LeftToRight);
-    row->setContentsMargins(pad, 8, pad, 8);
+    row->setContentsMargins(inspectorSectionsPad, 8, inspectorSectionsPad, 8);
     m_edit = new QPushButton(tr("Edit..."), widget);
     m_downgrade = new QPushButton(tr("Downgrade to end user..."), widget);
     m_downgrade->setProperty("class", u"danger"_s);

@@ -6,6 +6,7 @@
 #include "marks.h"
 #include "textflags.h"
 #include "theme.h"
+#include "words.h"
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
@@ -15,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px stripHeight{20}, axisHeight{20}, totalHeight{24}, mark{10}, markGap{4}, totalGap{14};
-constexpr qint64 minute = 60 * 1000, hour = 60 * minute;
+constexpr Px inspectorTodayStripHeight{20}, axisHeight{20}, totalHeight{24}, inspectorTodayMark{10},
+    inspectorTodayMarkGap{4}, totalGap{14};
+constexpr qint64 inspectorTodayMinute = 60 * 1000, inspectorTodayHour = 60 * inspectorTodayMinute;
 
 /// 5 h 15, also below one hour: beside sums of hours "12:00" would read as a time of day.
 QString hoursText(qint64 ms)
 {
-    const qint64 minutes = ms / minute;
+    const qint64 minutes = ms / inspectorTodayMinute;
     return InspectorToday::tr("%1 h %2", "hours and minutes of a sum")
         .arg(QString::number(minutes / 60), QString::number(minutes % 60).rightJustified(2, u'0'));
 }
@@ -46,7 +48,7 @@ InspectorToday::InspectorToday(const Theme *theme, QWidget *parent) : QWidget(pa
 void InspectorToday::setStrip(const Strip &strip, qint64 toMs, qint64 seenUntilMs, bool stale)
 {
     const qint64 midnight = QDateTime::fromMSecsSinceEpoch(toMs).date().startOfDay().toMSecsSinceEpoch();
-    qint64 first = toMs - hour; // less than an hour would stretch seconds into blocks
+    qint64 first = toMs - inspectorTodayHour; // less than an hour would stretch seconds into blocks
     for (const StripSpan &span : strip) {
         if (span.state != AgentState::NotSeen) {
             first = std::min(first, span.from);
@@ -54,11 +56,11 @@ void InspectorToday::setStrip(const Strip &strip, qint64 toMs, qint64 seenUntilM
         }
     }
     const QDateTime start = QDateTime::fromMSecsSinceEpoch(std::max(first, midnight));
-    const qint64 from =
-        start.toMSecsSinceEpoch() - start.time().minute() * minute - start.time().second() * 1000 - start.time().msec();
+    const qint64 from = start.toMSecsSinceEpoch() - start.time().minute() * inspectorTodayMinute -
+                        start.time().second() * 1000 - start.time().msec();
     m_strip = strip;
     m_from = std::max(from, midnight);
-    m_to = std::max(toMs, m_from + minute);
+    m_to = std::max(toMs, m_from + inspectorTodayMinute);
     m_seenUntil = seenUntilMs;
     m_stale = stale;
     const QList<Total> before = m_totals;
@@ -92,7 +94,7 @@ void InspectorToday::addUp(qint64 seenUntilMs)
                   m_totals.constLast().text;
     }
     const qint64 unseen = m_to - m_from - seen;
-    if (unseen >= minute || m_totals.isEmpty()) {
+    if (unseen >= inspectorTodayMinute || m_totals.isEmpty()) {
         m_totals += {AgentState::NotSeen, hoursText(unseen)};
         spoken += tr("not seen") + u' ' + m_totals.constLast().text;
     }
@@ -103,9 +105,7 @@ void InspectorToday::addUp(qint64 seenUntilMs)
 
 QString InspectorToday::spanText() const
 {
-    const auto time = [](qint64 ms) {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), u"HH:mm"_s);
-    };
+    const auto time = [](qint64 ms) { return words::timeOfDay(ms); };
     return time(m_from) + u" – "_s + time(m_to);
 }
 
@@ -120,7 +120,7 @@ int InspectorToday::totalWidth(const Total &total) const
 {
     const QFontMetrics fm(smallFont(12));
     const int words = total.state == AgentState::NotSeen ? fm.horizontalAdvance(tr("not seen") + u' ') : 0;
-    return mark + markGap + words + fm.horizontalAdvance(total.text);
+    return inspectorTodayMark + inspectorTodayMarkGap + words + fm.horizontalAdvance(total.text);
 }
 
 int InspectorToday::heightForWidth(int width) const
@@ -134,15 +134,16 @@ int InspectorToday::heightForWidth(int width) const
         }
         x += needed + totalGap;
     }
-    return stripHeight + axisHeight + lines * totalHeight;
+    return inspectorTodayStripHeight + axisHeight + lines * totalHeight;
 }
 
 void InspectorToday::paintAxis(QPainter *p) const
 {
     const bool rtl = isRightToLeft();
     const QFontMetrics fm = p->fontMetrics();
-    qint64 step = 15 * minute;
-    for (const qint64 candidate : {15 * minute, 30 * minute, hour, 2 * hour, 3 * hour, 6 * hour}) {
+    qint64 step = 15 * inspectorTodayMinute;
+    for (const qint64 candidate : {15 * inspectorTodayMinute, 30 * inspectorTodayMinute, inspectorTodayHour,
+                                   2 * inspectorTodayHour, 3 * inspectorTodayHour, 6 * inspectorTodayHour}) {
         step = candidate;
         if (double(step) / double(m_to - m_from) * width() >= Px{64})
             break;
@@ -151,18 +152,19 @@ void InspectorToday::paintAxis(QPainter *p) const
     for (int i = 0; i <= 24 * 4; ++i) {
         // Steps of the wall clock: across a change of summer time the hours keep their names.
         const QDateTime tick(midnight.date(), QTime(0, 0).addMSecs(int(step * i)));
-        if (step * i >= 24 * hour || tick.toMSecsSinceEpoch() > m_to)
+        if (step * i >= 24 * inspectorTodayHour || tick.toMSecsSinceEpoch() > m_to)
             break;
         if (tick.toMSecsSinceEpoch() < m_from)
             continue;
-        const QString text = QLocale().toString(tick.time(), step < hour ? u"HH:mm"_s : u"HH"_s);
+        const QString text = QLocale().toString(tick.time(), step < inspectorTodayHour ? u"HH:mm"_s : u"HH"_s);
         const int w = fm.horizontalAdvance(text);
         const double part = double(tick.toMSecsSinceEpoch() - m_from) / double(m_to - m_from);
         // The first label stands at the edge, the others about their moment; one that would be cut is left out.
         const int x = part <= 0 ? 0 : int(part * width()) - w / 2;
         if (x + w > width())
             continue;
-        p->drawText(QRect(rtl ? width() - x - w : x, stripHeight + 2, w, axisHeight - 4), leadingText(rtl), text);
+        p->drawText(QRect(rtl ? width() - x - w : x, inspectorTodayStripHeight + 2, w, axisHeight - 4),
+                    leadingText(rtl), text);
     }
 }
 
@@ -176,14 +178,15 @@ void InspectorToday::paintEvent(QPaintEvent *)
         p.translate(width(), 0);
         p.scale(-1, 1);
     }
-    paintStrip(&p, QRectF(0, 0, width(), stripHeight), m_strip, m_from, m_to, m_seenUntil, *m_theme, m_stale);
+    paintStrip(&p, QRectF(0, 0, width(), inspectorTodayStripHeight), m_strip, m_from, m_to, m_seenUntil, *m_theme,
+               m_stale);
     p.restore();
     p.setFont(smallFont(11));
     p.setPen(m_theme->color(Token::Text2));
     paintAxis(&p);
 
     p.setFont(smallFont(12));
-    int x = 0, y = stripHeight + axisHeight;
+    int x = 0, y = inspectorTodayStripHeight + axisHeight;
     const auto at = [&](int left, int w) { return rtl ? width() - left - w : left; };
     for (const Total &total : std::as_const(m_totals)) {
         const int needed = totalWidth(total);
@@ -191,8 +194,9 @@ void InspectorToday::paintEvent(QPaintEvent *)
             x = 0;
             y += totalHeight;
         }
-        const QRectF square(at(x, mark), y + (totalHeight - mark) / 2, mark, mark);
-        int left = x + mark + markGap;
+        const QRectF square(at(x, inspectorTodayMark), y + (totalHeight - inspectorTodayMark) / 2, inspectorTodayMark,
+                            inspectorTodayMark);
+        int left = x + inspectorTodayMark + inspectorTodayMarkGap;
         if (total.state == AgentState::NotSeen) {
             p.fillRect(square, m_theme->gapHatch(devicePixelRatioF()));
             const QString word = tr("not seen") + u' ';

@@ -14,7 +14,7 @@
 namespace {
 constexpr Px avatar{24};
 constexpr Px avatarGap{8};
-constexpr qsizetype longest = 400; // letters: more cannot be shown, and layout cost grows with them
+constexpr qsizetype listCellsLongest = 400; // letters: more cannot be shown, and layout cost grows with them
 } // namespace
 
 void listcells::setUp(QTableView *view, int rowHeight, int margin)
@@ -67,7 +67,7 @@ void listcells::paintText(QPainter *p, const QRect &box, const QString &text, co
     p->setFont(font);
     p->setPen(ink);
     p->drawText(box, leadingText(rightToLeft),
-                QFontMetrics(font).elidedText(text.left(longest), Qt::ElideRight, box.width()));
+                QFontMetrics(font).elidedText(text.left(listCellsLongest), Qt::ElideRight, box.width()));
 }
 
 void listcells::paintPerson(QPainter *p, const QRect &box, const QString &name, const QFont &font, const QColor &ink,
@@ -83,10 +83,10 @@ void listcells::paintPerson(QPainter *p, const QRect &box, const QString &name, 
     p->restore();
     p->setFont(Theme::font(10, QFont::DemiBold));
     p->setPen(theme.color(Token::Text2));
-    p->drawText(round, Qt::AlignCenter, words::initials(name.left(longest)));
+    p->drawText(round, Qt::AlignCenter, words::initials(name.left(listCellsLongest)));
     const int from = avatar + avatarGap;
-    paintText(p, part(box, from, box.width() - from, rightToLeft), words::isolated(name.left(longest)), font, ink,
-              rightToLeft);
+    paintText(p, part(box, from, box.width() - from, rightToLeft), words::isolated(name.left(listCellsLongest)), font,
+              ink, rightToLeft);
 }
 
 void listcells::setInk(QLabel *label, const QColor &ink)
@@ -124,7 +124,7 @@ bool listcells::showCutText(QHelpEvent *event, QAbstractItemView *view, const QM
     if (event->type() != QEvent::ToolTip)
         return false;
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (text.isEmpty() || QFontMetrics(font).horizontalAdvance(text.left(longest)) <= room)
+    if (text.isEmpty() || QFontMetrics(font).horizontalAdvance(text.left(listCellsLongest)) <= room)
         QToolTip::hideText();
     else
         QToolTip::showText(event->globalPos(), words::toolTip(text), view->viewport(), view->visualRect(index));

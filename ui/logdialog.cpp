@@ -28,10 +28,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Lines of one width: the view measures the first one alone.
-class LineDelegate : public QStyledItemDelegate
+class LogLineDelegate : public QStyledItemDelegate
 {
 public:
-    LineDelegate(const LogModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+    LogLineDelegate(const LogModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -67,7 +67,7 @@ LogDialog::LogDialog(const Theme *theme, LogSource source, QWidget *parent)
     m_list->setAccessibleName(tr("Lines of the log"));
     m_list->setFont(Theme::monoFont(12));
     m_list->setUniformItemSizes(true); // of thousands; each is as wide as the longest
-    m_list->setItemDelegate(new LineDelegate(m_model, m_list));
+    m_list->setItemDelegate(new LogLineDelegate(m_model, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setLayoutDirection(Qt::LeftToRight); // as it stands in the file

@@ -20,7 +20,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using Kind = ManyRule::Kind;
+using Rule = ManyRule::Kind;
 
 ManyDialog::ManyDialog(const Theme *theme, LiveFloor *live, const QList<Agent> &agents, const QString &country,
                        QWidget *parent)
@@ -70,12 +70,12 @@ ManyDialog::ManyDialog(const Theme *theme, LiveFloor *live, const QList<Agent> &
 
 QLayout *ManyDialog::ruleRow()
 {
-    const QList<std::pair<Kind, QString>> kinds{{Kind::Set, tr("Set")},
-                                                {Kind::Clear, tr("Clear")},
-                                                {Kind::AddEntry, tr("Add an entry to")},
-                                                {Kind::RemoveEntry, tr("Remove an entry from")},
-                                                {Kind::RecaseNames, tr("Re-case names")},
-                                                {Kind::PlainPhones, tr("Write phones in E.164")}};
+    const QList<std::pair<Rule, QString>> kinds{{Rule::Set, tr("Set")},
+                                                {Rule::Clear, tr("Clear")},
+                                                {Rule::AddEntry, tr("Add an entry to")},
+                                                {Rule::RemoveEntry, tr("Remove an entry from")},
+                                                {Rule::RecaseNames, tr("Re-case names")},
+                                                {Rule::PlainPhones, tr("Write phones in E.164")}};
     for (const auto &[kind, text] : kinds)
         m_what->addItem(text, int(kind));
     m_what->setAccessibleName(tr("What to do"));
@@ -88,7 +88,7 @@ QLayout *ManyDialog::ruleRow()
     connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
         m_field->clear();
         for (const AgentField field : editableFields) {
-            if (fits(Kind(m_what->currentData().toInt()), field))
+            if (fits(Rule(m_what->currentData().toInt()), field))
                 m_field->addItem(FieldCell::title(field), int(field));
         }
         m_field->setCurrentIndex(std::max(0, m_field->findData(int(AgentField::AvatarUrl))));
@@ -106,22 +106,22 @@ QLayout *ManyDialog::ruleRow()
 
 ManyRule ManyDialog::rule() const
 {
-    return {Kind(m_what->currentData().toInt()), AgentField(m_field->currentData().toInt()), m_value->text().trimmed(),
+    return {Rule(m_what->currentData().toInt()), AgentField(m_field->currentData().toInt()), m_value->text().trimmed(),
             m_country};
 }
 
 void ManyDialog::ruleChanged()
 {
     const ManyRule r = rule();
-    const bool byField = r.kind != Kind::RecaseNames && r.kind != Kind::PlainPhones;
-    const bool byValue = byField && r.kind != Kind::Clear;
+    const bool byField = r.kind != Rule::RecaseNames && r.kind != Rule::PlainPhones;
+    const bool byValue = byField && r.kind != Rule::Clear;
     m_field->setVisible(byField);
     m_value->setVisible(byValue);
     m_takingBack = false;
     QString problem;
     if (byValue && r.value.isEmpty())
         problem = tr("A value is needed.");
-    else if (byValue && r.kind != Kind::RemoveEntry) {
+    else if (byValue && r.kind != Rule::RemoveEntry) {
         const FieldProblem found = checkEntry(r.field, r.value, {false, m_country});
         if (!found.text.isEmpty() && found.severity == Severity::Error)
             problem = found.text;

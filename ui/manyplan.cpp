@@ -3,7 +3,7 @@
 #include "phonecheck.h"
 
 using namespace Qt::StringLiterals;
-using Kind = ManyRule::Kind;
+using Rule = ManyRule::Kind;
 
 namespace {
 
@@ -32,18 +32,18 @@ QString recased(const QString &name)
 
 } // namespace
 
-bool fits(Kind kind, AgentField field)
+bool fits(Rule kind, AgentField field)
 {
     switch (kind) {
-    case Kind::Set:
+    case Rule::Set:
         return !isListField(field) && field != AgentField::Email && field != AgentField::DisplayName;
-    case Kind::Clear:
+    case Rule::Clear:
         return field != AgentField::DisplayName && field != AgentField::Email;
-    case Kind::AddEntry:
-    case Kind::RemoveEntry:
+    case Rule::AddEntry:
+    case Rule::RemoveEntry:
         return isListField(field);
-    case Kind::RecaseNames:
-    case Kind::PlainPhones:
+    case Rule::RecaseNames:
+    case Rule::PlainPhones:
         return true; // the rule knows its fields
     }
     return false;
@@ -54,22 +54,22 @@ Agent applied(const ManyRule &rule, const Agent &agent)
     Agent result = agent;
     QStringList values = fieldValues(agent, rule.field);
     switch (rule.kind) {
-    case Kind::Set:
+    case Rule::Set:
         setFieldValues(result, rule.field, {rule.value});
         break;
-    case Kind::Clear:
+    case Rule::Clear:
         setFieldValues(result, rule.field, {});
         break;
-    case Kind::AddEntry:
+    case Rule::AddEntry:
         if (!values.contains(rule.value))
             values += rule.value;
         setFieldValues(result, rule.field, values);
         break;
-    case Kind::RemoveEntry:
+    case Rule::RemoveEntry:
         values.removeAll(rule.value);
         setFieldValues(result, rule.field, values);
         break;
-    case Kind::RecaseNames:
+    case Rule::RecaseNames:
         for (const AgentField field :
              {AgentField::DisplayName, AgentField::FirstName, AgentField::MiddleNames, AgentField::LastName}) {
             QStringList names = fieldValues(agent, field);
@@ -78,7 +78,7 @@ Agent applied(const ManyRule &rule, const Agent &agent)
             setFieldValues(result, field, names);
         }
         break;
-    case Kind::PlainPhones:
+    case Rule::PlainPhones:
         for (const AgentField field : {AgentField::PhoneNumber, AgentField::ExtraPhones}) {
             QStringList phones = fieldValues(agent, field);
             for (QString &phone : phones) {

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px headerHeight{52};
+constexpr Px mappingHeaderHeight{52};
 }
 
 MappingHeader::MappingHeader(const Theme *theme, ImportModel *model, QWidget *parent)
@@ -26,7 +26,7 @@ MappingHeader::MappingHeader(const Theme *theme, ImportModel *model, QWidget *pa
 
 QSize MappingHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), headerHeight};
+    return {QHeaderView::sizeHint().width(), mappingHeaderHeight};
 }
 
 void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

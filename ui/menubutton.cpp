@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px buttonHeight{28}, pad{9}, iconExtent{14}, gap{5};
+constexpr Px menuButtonHeight{28}, menuButtonPad{9}, menuButtonIconExtent{14}, menuButtonGap{5};
 constexpr Px maxText{200}, leastText{14};
 } // namespace
 
@@ -67,7 +67,9 @@ QSize MenuButton::sizeHint() const
         m_textWidth = std::min<int>(maxText, fontMetrics().horizontalAdvance(m_choice) + 2);
     }
     const int text = m_textWidth;
-    return {2 * pad + (m_iconName.isEmpty() ? 0 : iconExtent + gap) + text + gap + iconExtent, buttonHeight};
+    return {2 * menuButtonPad + (m_iconName.isEmpty() ? 0 : menuButtonIconExtent + menuButtonGap) + text +
+                menuButtonGap + menuButtonIconExtent,
+            menuButtonHeight};
 }
 
 QSize MenuButton::minimumSizeHint() const
@@ -97,16 +99,17 @@ void MenuButton::paintEvent(QPaintEvent *)
     const bool rtl = isRightToLeft();
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
     const QColor ink = m_theme->color(Token::Text);
-    int x = pad;
-    const int iconTop = (this->height() - iconExtent) / 2;
+    int x = menuButtonPad;
+    const int iconTop = (this->height() - menuButtonIconExtent) / 2;
     if (!m_iconName.isEmpty()) {
-        p.drawPixmap(at(x, iconExtent), iconTop, icons::pixmap(m_iconName, iconExtent, ink, devicePixelRatioF()));
-        x += iconExtent + gap;
+        p.drawPixmap(at(x, menuButtonIconExtent), iconTop,
+                     icons::pixmap(m_iconName, menuButtonIconExtent, ink, devicePixelRatioF()));
+        x += menuButtonIconExtent + menuButtonGap;
     }
-    const int room = width() - x - pad - iconExtent - gap;
+    const int room = width() - x - menuButtonPad - menuButtonIconExtent - menuButtonGap;
     p.setPen(ink);
     p.drawText(QRect(at(x, room), 0, room, this->height()), leadingText(rtl),
                fontMetrics().elidedText(m_choice, Qt::ElideRight, room));
-    p.drawPixmap(at(width() - pad - iconExtent, iconExtent), iconTop,
-                 icons::pixmap(u"down"_s, iconExtent, m_theme->color(Token::Text2), devicePixelRatioF()));
+    p.drawPixmap(at(width() - menuButtonPad - menuButtonIconExtent, menuButtonIconExtent), iconTop,
+                 icons::pixmap(u"down"_s, menuButtonIconExtent, m_theme->color(Token::Text2), devicePixelRatioF()));
 }

@@ -9,6 +9,7 @@
 #include "look.h"
 #include "theme.h"
 #include "uisettings.h"
+#include "words.h"
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int coverMinutes = 120;
-constexpr qint64 minuteMs = 60'000;
+constexpr qint64 momentPageMinuteMs = 60'000;
 } // namespace
 
 MomentPage::MomentPage(const Theme *theme, const LiveFloor *now, const Moment &moment, const UiSettings &settings,
@@ -53,8 +54,7 @@ MomentPage::~MomentPage()
 
 QString MomentPage::title() const
 {
-    return tr("Floor at %1", "%1 = time")
-        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_clock.utcMs()).time(), u"HH:mm"_s));
+    return tr("Floor at %1", "%1 = time").arg(words::timeOfDay(m_clock.utcMs()));
 }
 
 QWidget *MomentPage::buildBand()
@@ -116,7 +116,7 @@ void MomentPage::fill(const LiveFloor &now, const Moment &moment)
     TeamsOf teamsOf;
     for (const FloorRow &row : known)
         teamsOf.insert(row.id, row.teams);
-    const qint64 from = (moment.atMs / minuteMs + 1 - coverMinutes) * minuteMs;
+    const qint64 from = (moment.atMs / momentPageMinuteMs + 1 - coverMinutes) * momentPageMinuteMs;
     FloorCounts counts;
     for (const FloorRow &row : rows)
         counts.add(row);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px switchWidth{28}, switchHeight{16}, arrowWidth{24}, mark{12};
+constexpr Px planSwitchWidth{28}, planSwitchHeight{16}, arrowWidth{24}, planMark{12};
 
 bool isSwitch(PlanColumn column)
 {
@@ -42,8 +42,8 @@ void PlanDelegate::paintCell(QPainter *p, const QRect &box, const QModelIndex &i
 void PlanDelegate::paintState(QPainter *p, const QRect &box, const QModelIndex &index, const QColor &ink,
                               bool rtl) const
 {
-    const QRect square = listcells::part(box, 0, mark, rtl);
-    paintMark(p, QRectF(square.left(), box.center().y() - mark / 2 + 1, mark, mark),
+    const QRect square = listcells::part(box, 0, planMark, rtl);
+    paintMark(p, QRectF(square.left(), box.center().y() - planMark / 2 + 1, planMark, planMark),
               AgentState(index.data(PlanStateRole).toInt()), *m_theme, false);
     listcells::paintText(p, listcells::part(box, Px{20}, box.width() - Px{20}, rtl),
                          words::isolated(index.data().toString().left(200)), m_body, ink, rtl);
@@ -58,16 +58,16 @@ void PlanDelegate::paintSwitches(QPainter *p, const QRect &box, const QModelInde
     else if (read == SwitchState::On)
         now = state == AgentState::Working ? SwitchLook::On : SwitchLook::OnIdle;
     const bool on = Ask(index.data(PlanAskRole).toInt()) == Ask::On;
-    const int top = box.center().y() - switchHeight / 2 + 1;
+    const int top = box.center().y() - planSwitchHeight / 2 + 1;
     const auto pill = [&](int from, SwitchLook look) {
-        const QRect at = listcells::part(box, from, switchWidth, rtl);
-        paintSwitch(p, QRectF(at.left(), top, switchWidth, switchHeight), look, *m_theme);
+        const QRect at = listcells::part(box, from, planSwitchWidth, rtl);
+        paintSwitch(p, QRectF(at.left(), top, planSwitchWidth, planSwitchHeight), look, *m_theme);
     };
     pill(0, now);
     p->setFont(m_note);
     p->setPen(m_theme->color(Token::Text2));
-    p->drawText(listcells::part(box, switchWidth, arrowWidth, rtl), Qt::AlignCenter, rtl ? u"←"_s : u"→"_s);
-    pill(switchWidth + arrowWidth, on ? SwitchLook::OnRequested : SwitchLook::OffRequested);
+    p->drawText(listcells::part(box, planSwitchWidth, arrowWidth, rtl), Qt::AlignCenter, rtl ? u"←"_s : u"→"_s);
+    pill(planSwitchWidth + arrowWidth, on ? SwitchLook::OnRequested : SwitchLook::OffRequested);
 }
 
 PlanDelegate::Place PlanDelegate::place(const QModelIndex &index) const

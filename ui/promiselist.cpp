@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px rowHeight{44};
+constexpr Px promiseListRowHeight{44};
 
 QString dueText(qint64 utcMs)
 {
@@ -44,7 +44,7 @@ public:
           m_keep(new QPushButton(this)),
           m_drop(new QPushButton(this))
     {
-        setFixedHeight(rowHeight);
+        setFixedHeight(promiseListRowHeight);
         m_what->setTextFormat(Qt::PlainText);
         m_what->setFont(Theme::font(13, QFont::Medium));
         m_what->setMinimumWidth(Px{190});

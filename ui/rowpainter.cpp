@@ -14,9 +14,9 @@ using namespace floorcolumns;
 
 namespace {
 
-constexpr Px markSize{12}, avatarSize{24}, nameOffset{32}, barWidth{48}, barHeight{2}, stripHeight{12}, sideGap{4},
-    sideSize{14};
-constexpr qsizetype longest = 400; // letters: more cannot be shown, and layout cost grows with them
+constexpr Px markSize{12}, avatarSize{24}, nameOffset{32}, rowPainterBarWidth{48}, rowPainterBarHeight{2},
+    rowPainterStripHeight{12}, sideGap{4}, rowPainterSideSize{14};
+constexpr qsizetype rowPainterLongest = 400; // letters: more cannot be shown, and layout cost grows with them
 
 Channel channelOf(AgentColumn column)
 {
@@ -92,7 +92,7 @@ void RowPainter::paintAgent(QPainter *p, const FloorRow &row, const QRect &cell)
     const int size = std::min(int(avatarSize), cell.height() - 2);
     const int x = s.place(AgentColumn::Agent, 0, avatarSize) + (avatarSize - size) / 2;
     const bool known = row.agent != nullptr;
-    const QString name = rowName(row).left(longest);
+    const QString name = rowName(row).left(rowPainterLongest);
     const QPixmap picture =
         known ? PictureBook::instance()->disc(row.agent->avatarUrl, size, p->device()->devicePixelRatioF()) : QPixmap();
     p->drawPixmap(x, middle(cell, size), picture.isNull() ? s.marks->avatar(size, known) : picture);
@@ -117,11 +117,12 @@ void RowPainter::paintInState(QPainter *p, const FloorRow &row, const QRect &cel
     if (!away)
         return;
     const FloorScene::Column &at = s.column(AgentColumn::InState);
-    const int left = s.rightToLeft ? at.left + at.insets.trail : at.left + at.width - at.insets.trail - barWidth;
-    const int top = cell.top() + std::min(cell.height() / 2 + 11, cell.height() - barHeight - 1);
-    const int done = over ? barWidth : int(qMax<qint64>(0, span) * barWidth / threshold);
-    p->fillRect(QRect(left, top, barWidth, barHeight), s.theme->color(Token::Line2));
-    p->fillRect(QRect(s.rightToLeft ? left + barWidth - done : left, top, done, barHeight),
+    const int left =
+        s.rightToLeft ? at.left + at.insets.trail : at.left + at.width - at.insets.trail - rowPainterBarWidth;
+    const int top = cell.top() + std::min(cell.height() / 2 + 11, cell.height() - rowPainterBarHeight - 1);
+    const int done = over ? rowPainterBarWidth : int(qMax<qint64>(0, span) * rowPainterBarWidth / threshold);
+    p->fillRect(QRect(left, top, rowPainterBarWidth, rowPainterBarHeight), s.theme->color(Token::Line2));
+    p->fillRect(QRect(s.rightToLeft ? left + rowPainterBarWidth - done : left, top, done, rowPainterBarHeight),
                 s.color(over ? Token::StAlarm : Token::StAwayLine));
 }
 
@@ -132,7 +133,8 @@ void RowPainter::paintStripCell(QPainter *p, const FloorRow &row, const QRect &c
     if (width <= 0 || !s.live)
         return;
     // Time runs to the right in every language.
-    const QRect box(s.place(AgentColumn::Strip, 0, width), middle(cell, stripHeight), width, stripHeight);
+    const QRect box(s.place(AgentColumn::Strip, 0, width), middle(cell, rowPainterStripHeight), width,
+                    rowPainterStripHeight);
     paintStrip(p, box, s.strips(row.id), s.stripFromMs, s.stripToMs, s.seenUntilMs, *s.theme, s.stale);
 }
 
@@ -163,7 +165,7 @@ void RowPainter::paintCell(QPainter *p, const FloorRow &row, AgentColumn column,
                       s.marks->mark(row.state, markSize, s.stale));
         const QString own = floorwords::state(row.state), word = floorwords::stateOf(row);
         const bool foreign = word != own; // the server's, nobody's vocabulary
-        const QString shown = foreign   ? words::isolated(word.left(longest))
+        const QString shown = foreign   ? words::isolated(word.left(rowPainterLongest))
                               : s.stale ? floorwords::wasState(row.state)
                                         : own;
         paintText(p, shown, Face::Body, m_text, column, Px{20}, s.room(column) - Px{20}, cell);
@@ -173,7 +175,7 @@ void RowPainter::paintCell(QPainter *p, const FloorRow &row, AgentColumn column,
         paintAgent(p, row, cell);
         break;
     case AgentColumn::Team:
-        paintText(p, words::isolated(s.agents->teamText(row).left(longest)), Face::Body, m_text2, column, 0,
+        paintText(p, words::isolated(s.agents->teamText(row).left(rowPainterLongest)), Face::Body, m_text2, column, 0,
                   s.room(column), cell);
         break;
     case AgentColumn::InState:
@@ -186,7 +188,7 @@ void RowPainter::paintCell(QPainter *p, const FloorRow &row, AgentColumn column,
         p->drawPixmap(s.place(column, 0, switchWidth), middle(cell, switchHeight),
                       s.marks->switchOf(switchLook(row, channelOf(column), s.stale)));
         if (const SwitchSide side = switchSide(row, channelOf(column)); side != SwitchSide::None)
-            p->drawPixmap(s.place(column, switchWidth + sideGap, sideSize), middle(cell, sideSize),
+            p->drawPixmap(s.place(column, switchWidth + sideGap, rowPainterSideSize), middle(cell, rowPainterSideSize),
                           s.marks->switchSide(side, s.stale));
         break;
     case AgentColumn::LastSeen: {

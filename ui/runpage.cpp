@@ -18,7 +18,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int allowedPerSecond = 10;
+constexpr int runPageAllowedPerSecond = 10;
 } // namespace
 
 RunPage::RunPage(const Theme *theme, LiveFloor *live, QWidget *parent)
@@ -163,8 +163,9 @@ void RunPage::showPace()
     const QString limits =
         limited == 0 ? tr("no 429 today", "the server never said too many requests")
                      : tr("429 today: %1", "how often the server said too many requests").arg(l.toString(limited));
-    m_pace->setText(tr("%1 / %2 req/s, %3", "requests a second, how many are allowed, how often there were too many")
-                        .arg(l.toString(status.requestsPerSecond, 'f', 0), l.toString(allowedPerSecond), limits));
+    m_pace->setText(
+        tr("%1 / %2 req/s, %3", "requests a second, how many are allowed, how often there were too many")
+            .arg(l.toString(status.requestsPerSecond, 'f', 0), l.toString(runPageAllowedPerSecond), limits));
     const OutcomeCounts counts = m_batch->counts();
     const bool running = !counts.isAnswered();
     const bool held = m_live->switches()->load().held && running;

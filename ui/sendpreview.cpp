@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 using Kind = AgentWrite::Kind;
 
 namespace {
-constexpr Px rowHeight{28}, bodyHeight{168};
+constexpr Px sendPreviewRowHeight{28}, bodyHeight{168};
 
 QString countText(const QStringList &values)
 {
@@ -109,7 +109,7 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
     m_table->setAccessibleName(tr("What will be sent"));
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(sendPreviewRowHeight);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -256,7 +256,7 @@ void SendPreview::fill()
 
 void SendPreview::fit()
 {
-    m_table->setFixedHeight(rowHeight * m_rows->rowCount());
+    m_table->setFixedHeight(sendPreviewRowHeight * m_rows->rowCount());
 }
 
 void SendPreview::paintEvent(QPaintEvent *)

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pad = 16, gap = 16, runHeight = 22;
+constexpr int statusLinePad = 16, statusLineGap = 16, runHeight = 22;
 } // namespace
 
 StatusLine::StatusLine(const Theme *theme, const QString &organisationName, const QString &madeUp, QWidget *parent)
@@ -144,11 +144,11 @@ int StatusLine::textWidth(const QString &text) const
 QList<QRect> StatusLine::rightBoxes() const
 {
     QList<QRect> boxes;
-    int right = width() - pad;
+    int right = width() - statusLinePad;
     for (qsizetype i = m_right.size(); i-- > 0;) {
         const int w = std::min(textWidth(m_right.at(i)), width() / 4);
         boxes.prepend(QRect(right - w, 1, w, height() - 1));
-        right -= w + 2 * gap;
+        right -= w + 2 * statusLineGap;
     }
     return boxes;
 }
@@ -165,7 +165,7 @@ void StatusLine::placeRun()
     if (m_run->isHidden())
         return;
     const QList<QRect> boxes = rightBoxes();
-    const int end = boxes.isEmpty() ? width() - pad : boxes.constFirst().left() - 2 * gap;
+    const int end = boxes.isEmpty() ? width() - statusLinePad : boxes.constFirst().left() - 2 * statusLineGap;
     const int w = std::min(m_run->sizeHint().width(), width() / 3);
     m_run->setGeometry(mirrored(QRect(end - w + 4, (height() + 1 - runHeight) / 2, w, runHeight)));
 }
@@ -192,20 +192,20 @@ void StatusLine::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         draw(boxes.at(i), m_right.at(i));
         if (i > 0 || !m_run->isHidden())
-            divide(boxes.at(i).left() - gap);
+            divide(boxes.at(i).left() - statusLineGap);
     }
-    int end = boxes.isEmpty() ? width() - pad : boxes.constFirst().left() - gap;
+    int end = boxes.isEmpty() ? width() - statusLinePad : boxes.constFirst().left() - statusLineGap;
     if (!m_run->isHidden())
-        end = mirrored(m_run->geometry()).left() - gap;
-    int x = pad;
+        end = mirrored(m_run->geometry()).left() - statusLineGap;
+    int x = statusLinePad;
     for (qsizetype i = 0; i < m_left.size(); ++i) {
         const int room = end - x;
         if (room < 60)
             break;
         const int w = std::min(textWidth(m_left.at(i)), room);
         if (i > 0)
-            divide(x - gap);
+            divide(x - statusLineGap);
         draw(QRect(x, 1, w, height() - 1), m_left.at(i));
-        x += w + 2 * gap;
+        x += w + 2 * statusLineGap;
     }
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px pad{12}, gap{8}, widest{360}, lineGap{4};
+constexpr Px switchTipPad{12}, switchTipGap{8}, switchTipWidest{360}, lineGap{4};
 
 QLabel *label(const Theme *theme, const QString &text, QFont::Weight weight, Token token, QWidget *parent)
 {
@@ -42,7 +42,7 @@ SwitchTip::SwitchTip(const Theme *theme, QWidget *window)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     accessible::setRole(this, QAccessible::ToolTip);
-    m_column->setContentsMargins(pad, 8, pad, 8);
+    m_column->setContentsMargins(switchTipPad, 8, switchTipPad, 8);
     m_column->setSpacing(lineGap);
     m_column->setSizeConstraint(QLayout::SetFixedSize);
 }
@@ -69,9 +69,9 @@ void SwitchTip::put(QWidget *widget)
 QLabel *SwitchTip::addLine(const QString &text, bool title)
 {
     QLabel *l = label(m_theme, text, title ? QFont::DemiBold : QFont::Normal, title ? Token::Text : Token::Text2, this);
-    if (l->sizeHint().width() > widest) {
+    if (l->sizeHint().width() > switchTipWidest) {
         l->setWordWrap(true);
-        l->setFixedWidth(widest);
+        l->setFixedWidth(switchTipWidest);
     }
     put(l);
     return l;
@@ -131,9 +131,9 @@ void SwitchTip::setRefusal(const QString &why)
     row->setSpacing(8);
     row->addWidget(sign(m_theme, u"lock"_s, Token::Text2, line), 0, Qt::AlignTop);
     QLabel *text = label(m_theme, why, QFont::Normal, Token::Text, line);
-    if (text->sizeHint().width() > widest) {
+    if (text->sizeHint().width() > switchTipWidest) {
         text->setWordWrap(true);
-        text->setFixedWidth(widest);
+        text->setFixedWidth(switchTipWidest);
     }
     row->addWidget(text);
     put(line);
@@ -144,8 +144,8 @@ void SwitchTip::showAt(const QRect &box)
 {
     m_column->activate();
     adjustSize();
-    const int above = box.top() - gap - height();
-    const int y = above >= 4 ? above : box.bottom() + 1 + gap;
+    const int above = box.top() - switchTipGap - height();
+    const int y = above >= 4 ? above : box.bottom() + 1 + switchTipGap;
     const int most = std::max(4, parentWidget()->width() - 4 - width());
     move(std::clamp(box.center().x() - width() / 2, 4, most), y);
     const bool news = isHidden();

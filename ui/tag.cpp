@@ -7,7 +7,7 @@
 #include <QPainter>
 
 namespace {
-constexpr Px pad{7}, tagHeight{20}, widest{220};
+constexpr Px tagPad{7}, tagHeight{20}, tagWidest{220};
 } // namespace
 
 Tag::Tag(const Theme *theme, const QString &text, QWidget *parent)
@@ -33,12 +33,12 @@ void Tag::setLoud()
 
 QSize Tag::sizeHint() const
 {
-    return {std::min<int>(widest, fontMetrics().horizontalAdvance(m_text) + 2 * pad), tagHeight};
+    return {std::min<int>(tagWidest, fontMetrics().horizontalAdvance(m_text) + 2 * tagPad), tagHeight};
 }
 
 void Tag::paintEvent(QPaintEvent *)
 {
-    if (width() < 2 * pad + Px{16})
+    if (width() < 2 * tagPad + Px{16})
         return; // a bar without room: no word would be left of it
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
@@ -47,5 +47,5 @@ void Tag::paintEvent(QPaintEvent *)
     p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 4, 4);
     p.setPen(m_theme->color(m_loud ? Token::OddText : Token::Text2));
     p.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
-               fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 2 * pad + 2));
+               fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 2 * tagPad + 2));
 }

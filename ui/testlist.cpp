@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px rowHeight{32}, pad{13}, iconExtent{14};
+constexpr Px testListRowHeight{32}, testListPad{13}, testListIconExtent{14};
 constexpr int leastRows = 6;
 } // namespace
 
@@ -43,13 +43,13 @@ void TestList::setLines(const QList<TestLine> &lines)
 QSize TestList::sizeHint() const
 {
     // Room for the usual lines from the start, so that the dialog keeps still while they come in.
-    return {400, int(std::max<qsizetype>(leastRows, m_shown)) * rowHeight + 2};
+    return {400, int(std::max<qsizetype>(leastRows, m_shown)) * testListRowHeight + 2};
 }
 
 void TestList::resizeEvent(QResizeEvent *)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows.at(i)->setGeometry(1, 1 + int(i) * rowHeight, width() - 2, rowHeight);
+        m_rows.at(i)->setGeometry(1, 1 + int(i) * testListRowHeight, width() - 2, testListRowHeight);
 }
 
 void TestList::paintEvent(QPaintEvent *)
@@ -61,7 +61,7 @@ void TestList::paintEvent(QPaintEvent *)
     p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 8, 8);
     p.setRenderHint(QPainter::Antialiasing, false);
     for (qsizetype i = 1; i < m_shown; ++i)
-        p.fillRect(QRect(1, int(i) * rowHeight, width() - 2, 1), m_theme->color(Token::Line));
+        p.fillRect(QRect(1, int(i) * testListRowHeight, width() - 2, 1), m_theme->color(Token::Line));
     if (m_shown == 0) {
         p.setPen(m_theme->color(Token::Text2));
         p.drawText(rect(), Qt::AlignCenter, tr("The test only reads. It says here what the token may do."));
@@ -131,10 +131,10 @@ void TestRow::paintEvent(QPaintEvent *)
     QPainter p(this);
     const bool rtl = isRightToLeft();
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
-    p.drawPixmap(at(pad, iconExtent), (height() - iconExtent) / 2,
-                 icons::pixmap(icon, iconExtent, m_theme->color(colour), devicePixelRatioF()));
+    p.drawPixmap(at(testListPad, testListIconExtent), (height() - testListIconExtent) / 2,
+                 icons::pixmap(icon, testListIconExtent, m_theme->color(colour), devicePixelRatioF()));
     const QFontMetrics fm(font());
-    const int left = pad + iconExtent + 10, room = width() - left - pad;
+    const int left = testListPad + testListIconExtent + 10, room = width() - left - testListPad;
     const QString detail = m_line.detail.isEmpty() ? QString() : words::isolated(m_line.detail.left(400));
     const QString text = words::isolated(m_line.text.left(400));
     // The text says what was tested and has the first claim on the room.
@@ -146,6 +146,6 @@ void TestRow::paintEvent(QPaintEvent *)
     p.drawText(QRect(at(left, textWidth), 0, textWidth, height()), leadingText(rtl),
                fm.elidedText(text, Qt::ElideRight, textWidth));
     p.setPen(m_theme->color(Token::Text2));
-    p.drawText(QRect(at(width() - pad - detailRoom, detailRoom), 0, detailRoom, height()), trailingText(rtl),
+    p.drawText(QRect(at(width() - testListPad - detailRoom, detailRoom), 0, detailRoom, height()), trailingText(rtl),
                fm.elidedText(detail, Qt::ElideRight, detailRoom));
 }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px chipHeight{22}, crossRoom{20}, chipPad{8}, widest{420};
+constexpr Px tokenEditChipHeight{22}, crossRoom{20}, chipPad{8}, tokenEditWidest{420};
 
 class TokenChip : public QAbstractButton
 {
@@ -33,8 +33,8 @@ public:
         setFont(Theme::font(12));
         setFocusPolicy(Qt::TabFocus);
         setToolTip(words::toolTip(value));
-        setFixedSize(std::min<int>(widest, fontMetrics().horizontalAdvance(m_value) + chipPad + crossRoom + 2),
-                     chipHeight);
+        setFixedSize(std::min<int>(tokenEditWidest, fontMetrics().horizontalAdvance(m_value) + chipPad + crossRoom + 2),
+                     tokenEditChipHeight);
         setAttribute(Qt::WA_Hover);
     }
 
@@ -81,7 +81,7 @@ TokenEdit::TokenEdit(const Theme *theme, const QString &name, QWidget *parent)
     flow->setContentsMargins(8, 4, 8, 4);
     m_line->setAccessibleName(name);
     m_line->setStyleSheet(u"QLineEdit { border: none; padding: 0; min-height: 22px; background: transparent; }"_s);
-    m_line->setFixedSize(Px{100}, chipHeight);
+    m_line->setFixedSize(Px{100}, tokenEditChipHeight);
     m_line->setMaxLength(1000);
     m_line->setProperty("ringOfParent", true);
     m_line->installEventFilter(this);

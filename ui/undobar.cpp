@@ -13,15 +13,15 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Px barHeight{40}, iconSize{16}, textLeft{16 + 16 + 12};
-constexpr int pad = 16, spanWidth = 64, gap = 12;
+constexpr Px undoBarHeight{40}, undoBarIconSize{16}, undoBarTextLeft{16 + 16 + 12};
+constexpr int undoBarPad = 16, spanWidth = 64, undoBarGap = 12;
 } // namespace
 
 UndoBar::UndoBar(const Theme *theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_button(new QPushButton(this)), m_word(new QLabel(m_button))
 {
     accessible::setRole(this, QAccessible::AlertMessage);
-    setFixedHeight(barHeight);
+    setFixedHeight(undoBarHeight);
     const auto key = [](QKeyCombination k) { return QKeySequence(k).toString(QKeySequence::NativeText); };
     m_undoKey = new KeyCap(theme, key(Qt::CTRL | Qt::Key_Z), m_button);
     m_redoKey = new KeyCap(theme, key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), m_button);
@@ -96,8 +96,8 @@ void UndoBar::hideEvent(QHideEvent *event)
 void UndoBar::placeButton()
 {
     const QSize size(m_button->layout()->sizeHint().width(), Px{28});
-    m_button->setGeometry(isRightToLeft() ? pad : width() - pad - size.width(), (height() - size.height()) / 2,
-                          size.width(), size.height());
+    m_button->setGeometry(isRightToLeft() ? undoBarPad : width() - undoBarPad - size.width(),
+                          (height() - size.height()) / 2, size.width(), size.height());
 }
 
 void UndoBar::resizeEvent(QResizeEvent *)
@@ -107,7 +107,7 @@ void UndoBar::resizeEvent(QResizeEvent *)
 
 QRect UndoBar::lineRect() const
 {
-    const int edge = m_button->isHidden() ? pad : pad + m_button->width() + gap;
+    const int edge = m_button->isHidden() ? undoBarPad : undoBarPad + m_button->width() + undoBarGap;
     const int left = isRightToLeft() ? edge : width() - edge - spanWidth;
     return {left, height() / 2 - 1, spanWidth, 2};
 }
@@ -119,9 +119,9 @@ void UndoBar::paintEvent(QPaintEvent *)
     p.fillRect(rect(), m_theme->color(Token::Surface));
     p.fillRect(QRect(0, 0, width(), 1), m_theme->color(Token::Line2));
     const bool done = m_deed.offer != SwitchDeed::Offer::None;
-    p.drawPixmap(
-        rtl ? width() - pad - iconSize : pad, (height() - iconSize) / 2,
-        icons::pixmap(done ? u"undo"_s : u"info"_s, iconSize, m_theme->color(Token::Accent), devicePixelRatioF()));
+    p.drawPixmap(rtl ? width() - undoBarPad - undoBarIconSize : undoBarPad, (height() - undoBarIconSize) / 2,
+                 icons::pixmap(done ? u"undo"_s : u"info"_s, undoBarIconSize, m_theme->color(Token::Accent),
+                               devicePixelRatioF()));
     const QRect line = lineRect();
     p.fillRect(line, m_theme->color(Token::Line2));
     const int left = m_lifeMs > 0 ? int(m_left * spanWidth / m_lifeMs) : 0;
@@ -145,13 +145,13 @@ void UndoBar::paintEvent(QPaintEvent *)
     }
     if (!m_deed.detail.isEmpty())
         pieces += {u"   "_s + m_deed.detail, QFont::Normal, Token::Text2};
-    int x = textLeft;
+    int x = undoBarTextLeft;
 
     for (const Piece &piece : std::as_const(pieces)) {
         QFont f = font();
         f.setWeight(piece.weight);
         p.setFont(f);
-        const int room = (rtl ? width() - line.right() - 1 : line.left()) - gap - x;
+        const int room = (rtl ? width() - line.right() - 1 : line.left()) - undoBarGap - x;
         if (room < 12 || piece.text.isEmpty())
             continue;
         const QString text = p.fontMetrics().elidedText(piece.text, Qt::ElideRight, room);

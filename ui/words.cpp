@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -48,4 +50,9 @@ QString words::initials(const QString &name)
     if (parts.size() > 1 && !joined)
         add(parts.constLast());
     return result;
+}
+
+QString words::timeOfDay(qint64 utcMs)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs).time(), u"HH:mm"_s);
 }

@@ -13,5 +13,7 @@ QString forButton(const QString &text);
 /// Outside text for a tooltip: shown letter by letter whatever it looks like, and wrapped when long.
 QString toolTip(const QString &text);
 QString initials(const QString &name); ///< one or two letters
+/// "14:32", local, in the figures of the language.
+QString timeOfDay(qint64 utcMs);
 
 } // namespace words

@@ -29,7 +29,7 @@ struct Item
 std::optional<QList<Item>> decodeItems(const QJsonArray &array, const QStringList &required)
 {
     QList<Item> items;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         for (const QString &key : required) {
             if (!object.value(key).isString())

@@ -1,7 +1,7 @@
 #include "simdrill.h"
 
 namespace {
-constexpr qint64 minute = 60'000;
+constexpr qint64 drillMinute = 60'000;
 constexpr int phone = 1 << int(Channel::Phone);
 } // namespace
 
@@ -9,15 +9,15 @@ const QList<SimDrillStep> &SimDrill::script()
 {
     static const QList<SimDrillStep> steps{
         {0, SimDrillEvent::Calm},
-        {1 * minute, SimDrillEvent::Ghosts},
-        {3 * minute, SimDrillEvent::CoverBreak},
-        {5 * minute, SimDrillEvent::TooMany},
-        {7 * minute, SimDrillEvent::Calm},
-        {8 * minute, SimDrillEvent::Broken},
-        {9 * minute, SimDrillEvent::Silent},
-        {10 * minute, SimDrillEvent::Calm},
-        {12 * minute, SimDrillEvent::Return},
-        {14 * minute, SimDrillEvent::Over},
+        {1 * drillMinute, SimDrillEvent::Ghosts},
+        {3 * drillMinute, SimDrillEvent::CoverBreak},
+        {5 * drillMinute, SimDrillEvent::TooMany},
+        {7 * drillMinute, SimDrillEvent::Calm},
+        {8 * drillMinute, SimDrillEvent::Broken},
+        {9 * drillMinute, SimDrillEvent::Silent},
+        {10 * drillMinute, SimDrillEvent::Calm},
+        {12 * drillMinute, SimDrillEvent::Return},
+        {14 * drillMinute, SimDrillEvent::Over},
     };
     return steps;
 }

@@ -29,7 +29,8 @@ bool read(const QJsonObject &body, const QString &key, std::optional<QStringList
     if (!value.isArray())
         return false;
     field.emplace();
-    for (const QJsonValue &item : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const auto &item : array) {
         if (!item.isString())
             return false;
         field->append(item.toString());

@@ -81,7 +81,8 @@ SimAnswer SimRoutes::changeMembers(const SimRequest &request, SimTeam &team)
     if (!body.isObject() || !(list.isArray() || list.isUndefined() || list.isNull()))
         return SimAnswer::undecodable();
     std::vector<int> indices;
-    for (const QJsonValue &value : list.toArray()) {
+    const QJsonArray ids = list.toArray();
+    for (const auto &value : ids) {
         const auto id = parseId(value.toString());
         if (!id)
             return SimAnswer::undecodable();

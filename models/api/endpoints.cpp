@@ -25,11 +25,12 @@ void fetch(ApiClient &client, const QString &path, Priority priority, QObject *c
     });
 }
 
+} // namespace
+
 QString agentPath(const AgentId &id)
 {
     return u"/v1/agents/"_s + idText(id);
 }
-} // namespace
 
 void fetchPresence(ApiClient &client, QObject *context, Handler<PresenceList> handler,
                    const std::shared_ptr<PresenceReader> &reader)

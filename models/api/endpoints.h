@@ -8,6 +8,7 @@
 
 class PresenceReader;
 
+QString agentPath(const AgentId &id); ///< of one agent, below the base URL
 /// reader: compares with the lists it read before; null = nothing to compare with.
 void fetchPresence(ApiClient &client, QObject *context, std::function<void(const Result<PresenceList> &)> handler,
                    const std::shared_ptr<PresenceReader> &reader = nullptr);

@@ -65,7 +65,8 @@ bool eachElement(Value &value, F f)
     for (auto element : array) {
         if (element.error())
             return false;
-        Value &&inner = std::move(element).value_unsafe();
+        Value &&inner =
+            std::move(element).value_unsafe() /* NOLINT(performance-move-const-arg): only of what is moved from */;
         if (!f(inner))
             return false;
     }

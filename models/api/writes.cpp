@@ -1,6 +1,7 @@
 #include "writes.h"
 
 #include "decode.h"
+#include "endpoints.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,6 @@ ApiRequest requestFor(const QByteArray &verb, const QString &path, const QByteAr
     request.body = body;
     request.priority = Priority::Person;
     return request;
-}
-
-QString agentPath(const AgentId &id)
-{
-    return u"/v1/agents/"_s + idText(id);
 }
 
 /// The server said yes, so a body that cannot be read leaves a write of unknown outcome.

@@ -87,7 +87,7 @@ void AlertBook::restore(const QJsonObject &saved)
     if (saved.value(u"version"_s).toInt() != 1)
         return;
     const QJsonArray alerts = saved.value(u"alerts"_s).toArray();
-    for (const QJsonValue &value : alerts) {
+    for (const auto &value : alerts) {
         const std::optional<Alert> alert = fromJson(value.toObject());
         if (!alert)
             continue;

@@ -35,6 +35,17 @@ int fineChannelIndex(QStringView word)
     return -1;
 }
 
+FineChannels FineChannels::without(const FineChannels &taken) const
+{
+    FineChannels rest;
+    rest.known = quint16(known & ~taken.known);
+    for (const QString &word : other) {
+        if (!taken.other.contains(word))
+            rest.other.append(word);
+    }
+    return rest;
+}
+
 QStringList FineChannels::words() const
 {
     QStringList result;

@@ -26,6 +26,7 @@ struct FineChannels
     bool operator==(const FineChannels &) const = default;
     bool isEmpty() const { return known == 0 && other.isEmpty(); }
     QStringList words() const;
+    FineChannels without(const FineChannels &taken) const;
 };
 
 /// The 11 documented words (contract 2) in display order; the index is the bit in FineChannels::known.

@@ -36,7 +36,8 @@ void ChannelEvidence::add(Channel group, bool on, const FineChannels &before, co
     // Switched off, what stays on does not belong to it. Switched on, what stays away may just not be had.
     if (on)
         return;
-    for (const QString &word : hadSet &hasSet) {
+    const QSet<QString> kept = hadSet & hasSet;
+    for (const QString &word : kept) {
         if (Tally *one = tally(word, group))
             ++one->without;
     }

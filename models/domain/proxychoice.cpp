@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList kindWords{u"none"_s, u"system"_s, u"manual"_s};
+const QStringList proxyWords{u"none"_s, u"system"_s, u"manual"_s};
 } // namespace
 
 bool isProxyHost(const QString &host)
@@ -17,7 +17,7 @@ bool isProxyHost(const QString &host)
 
 QStringList ProxyChoice::toList() const
 {
-    QStringList list{u"kind="_s + kindWords.at(int(kind))};
+    QStringList list{u"kind="_s + proxyWords.at(int(kind))};
     if (host.isEmpty())
         return list;
     list += socks ? u"type=socks5"_s : u"type=http"_s;
@@ -35,8 +35,8 @@ bool ProxyChoice::fromList(const QStringList &list, ProxyChoice *choice)
         const QString word = entry.section(u'=', 0, 0), value = entry.section(u'=', 1);
         bool ok = true;
         if (word == u"kind"_s) {
-            ok = kindWords.contains(value);
-            read.kind = Kind(std::max<qsizetype>(0, kindWords.indexOf(value)));
+            ok = proxyWords.contains(value);
+            read.kind = Kind(std::max<qsizetype>(0, proxyWords.indexOf(value)));
         } else if (word == u"type"_s) {
             ok = value == u"socks5"_s || value == u"http"_s;
             read.socks = value == u"socks5"_s;

@@ -2,7 +2,7 @@
 
 #include "historywriter.h"
 
-static constexpr qint64 dayMs = 86'400'000;
+static constexpr qint64 storeDayMs = 86'400'000;
 
 template <typename Work, typename Handler>
 void HistoryStore::ask(QObject *context, Work work, Handler handler)
@@ -114,13 +114,13 @@ void HistoryStore::clockSet(qint64 fromMs, qint64 byMs)
 void HistoryStore::keepDays(int days)
 {
     m_days = days;
-    m_daily.start(int(dayMs));
+    m_daily.start(int(storeDayMs));
     removeOld();
 }
 
 void HistoryStore::removeOld()
 {
-    const qint64 since = m_clock.utcMs() - m_days * dayMs;
+    const qint64 since = m_clock.utcMs() - m_days * storeDayMs;
     post([since](HistoryKeeper &keeper) { keeper.keepSince(since); });
 }
 

@@ -150,7 +150,7 @@ void AgentBulk::answeredGone(const Result<Deleted> &result)
         return answered(result.failure());
     m_posted = false;
     m_limited = 0;
-    const int line = std::exchange(m_chunk, {}).first();
+    const int line = std::exchange(m_chunk, {}).constFirst();
     set(line, State::Done, result.value().alreadyGone ? tr("Was already gone") : QString());
     Q_EMIT agentGone(m_lines[line].write.before.id);
     next();

@@ -193,7 +193,7 @@ void AgentWriter::record(const JobPtr &job, ActivityStage stage, const QString &
         m_store->put(job->entry);
 }
 
-void AgentWriter::finish(const JobPtr &job, AgentOutcome outcome)
+void AgentWriter::finish(const JobPtr &job, const AgentOutcome &outcome)
 {
     if (m_jobs.removeAll(job) == 0)
         return;

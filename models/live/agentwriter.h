@@ -64,7 +64,7 @@ private:
     void readBack(const JobPtr &job);
     void readAgain(const JobPtr &job, int ms);
     void found(const JobPtr &job, const Result<std::optional<Agent>> &result);
-    void finish(const JobPtr &job, AgentOutcome outcome);
+    void finish(const JobPtr &job, const AgentOutcome &outcome);
     void record(const JobPtr &job, ActivityStage stage, const QString &words);
 
     ActivityStore *m_store;

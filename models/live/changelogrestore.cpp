@@ -1,17 +1,6 @@
 // ChangeLog: what earlier runs of the program saw.
 #include "changelog.h"
 
-static FineChannels without(const FineChannels &from, const FineChannels &taken)
-{
-    FineChannels rest;
-    rest.known = quint16(from.known & ~taken.known);
-    for (const QString &word : from.other) {
-        if (!taken.other.contains(word))
-            rest.other.append(word);
-    }
-    return rest;
-}
-
 void ChangeLog::restoreGaps(const HistoryPart &earlier, qint64 toUtc, bool bridged)
 {
     std::vector<Gap> gaps;
@@ -31,8 +20,8 @@ std::vector<ChangeLog::Entry> ChangeLog::restored(const HistoryPerson &person, c
         const HistoryFact fact = unpackFact(person.id, entry.fact, earlier.words);
         if (entry.atMs > earlier.seen.first().fromMs || known) {
             const qint64 at = std::clamp(entry.atMs, earlier.seen.first().fromMs, earlier.seen.last().toMs) - toUtc;
-            const quint32 on = bits(without(fact.channels, before.channels));
-            const quint32 off = bits(without(before.channels, fact.channels));
+            const quint32 on = bits(fact.channels.without(before.channels));
+            const quint32 off = bits(before.channels.without(fact.channels));
             if (fact.state != before.state || on != 0 || off != 0)
                 entries.emplace_back(at, before.state, fact.state, on, off);
         }

@@ -7,7 +7,7 @@
 #include <QSet>
 #include <algorithm>
 
-static constexpr int pageSize = 50;
+static constexpr int agentsAsked = 50;
 
 class ConnectionTest::Private : public QObject
 {
@@ -47,7 +47,7 @@ void ConnectionTest::Private::start(const ApiSettings &settings)
     client = std::make_unique<ApiClient>(settings, clock);
     context = std::make_unique<QObject>();
     ++requests;
-    fetchFirstAgents(*client, pageSize, context.get(), [this](const auto &result) { agentsRead(result); });
+    fetchFirstAgents(*client, agentsAsked, context.get(), [this](const auto &result) { agentsRead(result); });
     Q_EMIT q->linesChanged();
 }
 

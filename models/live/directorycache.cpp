@@ -53,7 +53,8 @@ QJsonObject lineFor(const Agent &agent, const QList<TeamId> &teams)
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue entry : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto &entry : array)
         list.append(entry.toString());
     return list;
 }

@@ -81,7 +81,8 @@ void FloorCore::replaceToken(const QByteArray &token)
     m_cause.clear();
     m_strange = 0;
     connectClient();
-    for (const AgentId &id : std::exchange(m_refreshing, {}))
+    const auto asked = std::exchange(m_refreshing, {});
+    for (const AgentId &id : asked)
         Q_EMIT agentRefreshed(id, false, tr("The token was replaced meanwhile"));
     tellStatus();
 }

@@ -17,17 +17,6 @@ AgentHash namesOnly(const AgentHash &agents, const QList<Presence> &presence)
     return named;
 }
 
-FineChannels without(const FineChannels &from, const FineChannels &taken)
-{
-    FineChannels rest;
-    rest.known = quint16(from.known & ~taken.known);
-    for (const QString &word : from.other) {
-        if (!taken.other.contains(word))
-            rest.other.append(word);
-    }
-    return rest;
-}
-
 bool sameFact(const FloorRow &a, const FloorRow &b)
 {
     if (a.hasPresence != b.hasPresence)
@@ -43,7 +32,7 @@ void compare(const AgentId &id, const FloorRow &before, const FloorRow &after, Q
     const FineChannels none;
     const FineChannels &had = before.hasPresence ? before.presence.channels : none;
     const FineChannels &has = after.hasPresence ? after.presence.channels : none;
-    RowChange change{id, before.state, after.state, without(has, had), without(had, has)};
+    RowChange change{id, before.state, after.state, has.without(had), had.without(has)};
     changes->append(std::move(change));
 }
 

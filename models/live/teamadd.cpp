@@ -11,7 +11,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using End = TeamAdd::Outcome::End;
+using TeamEnd = TeamAdd::Outcome::End;
 
 QByteArray TeamAdd::toDetail(const Team &team, const QList<AgentId> &agents)
 {
@@ -28,7 +28,7 @@ std::optional<std::pair<Team, QList<AgentId>>> TeamAdd::fromDetail(const QByteAr
     const auto team = parseId(object.value(u"team"_s).toString());
     const QJsonArray ids = object.value(u"agents"_s).toArray();
     QList<AgentId> agents;
-    for (const QJsonValue &id : ids) {
+    for (const auto &id : ids) {
         if (const auto agent = parseId(id.toString()))
             agents += *agent;
     }
@@ -108,7 +108,7 @@ void TeamAdd::answered(const Result<Done> &result)
     if (failure.kind == Failure::Kind::Unauthorized)
         Q_EMIT tokenRefused();
     if (!failure.maybeApplied)
-        return end({End::Refused, {}, failureText(failure)});
+        return end({TeamEnd::Refused, {}, failureText(failure)});
     m_doubt = failureText(failure);
     look();
 }
@@ -128,7 +128,7 @@ void TeamAdd::membersRead(const Result<QList<AgentId>> &members)
     if (!members.ok()) {
         if (m_silentReads < m_timing.retryMs.size())
             return again(m_timing.retryMs.at(m_silentReads++));
-        return end({End::Unclear,
+        return end({TeamEnd::Unclear,
                     {},
                     tr("%1; the members could not be read: %2", "what happened, why")
                         .arg(doubt, failureText(members.failure()))});
@@ -139,17 +139,17 @@ void TeamAdd::membersRead(const Result<QList<AgentId>> &members)
     // The first read may have overtaken the write.
     if (!missing.isEmpty() && !std::exchange(m_missedOnce, true))
         return again(m_timing.secondReadMs);
-    end({End::Read, missing,
+    end({TeamEnd::Read, missing,
          missing.isEmpty() ? QString() : tr("%1; the members as read show that nothing was done").arg(doubt)});
 }
 
-void TeamAdd::end(Outcome outcome)
+void TeamAdd::end(const Outcome &outcome)
 {
     m_step = Step::Ended;
-    m_entry.stage = outcome.end == End::Refused   ? ActivityStage::Failed
-                    : outcome.end == End::Unclear ? ActivityStage::Unknown
-                    : outcome.missing.isEmpty()   ? ActivityStage::Seen
-                                                  : ActivityStage::NoTrace;
+    m_entry.stage = outcome.end == TeamEnd::Refused   ? ActivityStage::Failed
+                    : outcome.end == TeamEnd::Unclear ? ActivityStage::Unknown
+                    : outcome.missing.isEmpty()       ? ActivityStage::Seen
+                                                      : ActivityStage::NoTrace;
     m_entry.words = outcome.words;
     m_entry.changedMs = m_clock.utcMs();
     if (m_store)

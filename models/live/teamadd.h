@@ -58,7 +58,7 @@ private:
     void look();
     void answered(const Result<Done> &result);
     void membersRead(const Result<QList<AgentId>> &members);
-    void end(Outcome outcome);
+    void end(const Outcome &outcome);
 
     const Team m_team;
     const QList<AgentId> m_agents;

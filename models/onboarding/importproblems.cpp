@@ -204,7 +204,8 @@ QList<ImportSheet::Bundle> ImportSheet::bundles() const
         if (one.kind != Kind::Country || one.rows.isEmpty())
             continue;
         QString digits;
-        for (const QChar c : cell(m_rows[one.rows.first()], AgentField::PhoneNumber)) {
+        const QString number = cell(m_rows[one.rows.first()], AgentField::PhoneNumber);
+        for (const QChar c : number) {
             if (c.isDigit())
                 digits += c;
         }

@@ -72,7 +72,7 @@ TableText tableText(const QString &text)
         result.text.remove(0, 1);
     const qsizetype nul = result.text.indexOf(QChar(u'\0'));
     if (nul >= 0) {
-        const QString line = QLocale().toString(result.text.left(nul).count(u'\n') + 1);
+        const QString line = QLocale().toString(QStringView(result.text).left(nul).count(u'\n') + 1);
         result.refusal = Refusal::tr("Line %1 holds a NUL character: this is no text. Save it as CSV.").arg(line);
         result.text.clear();
     } else if (!result.text.isValidUtf16()) {

@@ -14,7 +14,8 @@ const QString backupKind = u"rollcall agent backup"_s;
 QStringList texts(const QJsonValue &value)
 {
     QStringList result;
-    for (const QJsonValue &entry : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const auto &entry : array) {
         if (entry.isString())
             result += entry.toString();
     }

@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int fewestLines = 2, mostLines = 6;
+constexpr int accountSectionFewestLines = 2, accountSectionMostLines = 6;
 } // namespace
 
 AccountSection::AccountSection(const SettingsParts &parts, bool simulated, bool drill, const QString &organisation,
@@ -110,7 +110,9 @@ void AccountSection::setProfiles(const QStringList &names, const QString &curren
     for (const QString &name : names)
         lines += name == current ? tr("%1 (this window)", "%1 = a profile").arg(name) : name;
     m_model->setStringList(lines);
-    m_list->setFixedHeight(std::clamp(int(lines.size()), fewestLines, mostLines) * LineDelegate::lineHeight() + 2);
+    m_list->setFixedHeight(std::clamp(int(lines.size()), accountSectionFewestLines, accountSectionMostLines) *
+                               LineDelegate::lineHeight() +
+                           2);
     const qsizetype at = names.indexOf(before);
     m_list->setCurrentIndex(m_model->index(int(at >= 0 ? at : names.indexOf(current))));
     showChosen();

@@ -18,7 +18,7 @@ struct SettingsFile
 };
 
 constexpr int mostEntries = 2000, longestEntry = 400;
-constexpr qsizetype longestTable = 500'000, shownMost = 80;
+constexpr qsizetype longestTable = 500'000, settingsFileShownMost = 80;
 
 enum class Form : quint8 { Number, Flag, Word, Code, List, Text };
 
@@ -94,7 +94,7 @@ std::optional<QVariant> valueOf(const Entry &entry, const QJsonValue &json)
     if (!json.isArray() || array.size() > mostEntries)
         return {};
     QStringList list;
-    for (const QJsonValue &one : array) {
+    for (const auto &one : array) {
         if (!one.isString() || !fits(one.toString(), entry.pattern))
             return {};
         list += one.toString();
@@ -105,7 +105,7 @@ std::optional<QVariant> valueOf(const Entry &entry, const QJsonValue &json)
 QString refusal(const QString &key, const QString &why)
 {
     //: %1 = the name of a setting in a file, %2 = why its value is not taken
-    return SettingsFile::tr("%1 %2.").arg(words::isolated(key.left(shownMost)), why);
+    return SettingsFile::tr("%1 %2.").arg(words::isolated(key.left(settingsFileShownMost)), why);
 }
 
 } // namespace

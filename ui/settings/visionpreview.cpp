@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Px lineHeight{22}, headHeight{26}, pad{10}, mark{12}, gap{8};
+constexpr Px visionPreviewLineHeight{22}, headHeight{26}, visionPreviewPad{10}, visionPreviewMark{12},
+    visionPreviewGap{8};
 constexpr std::array shownStates{AgentState::Working, AgentState::Away, AgentState::Offline, AgentState::Ghost,
                                  AgentState::NotSeen};
 constexpr std::array shownSwitches{SwitchLook::On, SwitchLook::Off, SwitchLook::OnRequested};
@@ -76,13 +77,14 @@ QString VisionPanel::title(ColourVision vision)
 QSize VisionPanel::sizeHint() const
 {
     const QFontMetrics words(Theme::font(12)), head(Theme::font(12, QFont::DemiBold));
-    int width = int(shownSwitches.size()) * (Px{28} + gap) - gap;
+    int width = int(shownSwitches.size()) * (Px{28} + visionPreviewGap) - visionPreviewGap;
     for (const ColourVision vision : allColourVisions)
         width = std::max(width, head.horizontalAdvance(title(vision)));
     for (const AgentState state : shownStates)
-        width = std::max(width, mark + gap + words.horizontalAdvance(floorwords::state(state)));
-    width = std::max(width, mark + gap + words.horizontalAdvance(shortText()));
-    return {width + 2 * pad + 2, headHeight + lines * lineHeight + pad};
+        width =
+            std::max(width, visionPreviewMark + visionPreviewGap + words.horizontalAdvance(floorwords::state(state)));
+    width = std::max(width, visionPreviewMark + visionPreviewGap + words.horizontalAdvance(shortText()));
+    return {width + 2 * visionPreviewPad + 2, headHeight + lines * visionPreviewLineHeight + visionPreviewPad};
 }
 
 void VisionPanel::paintEvent(QPaintEvent *)
@@ -96,20 +98,23 @@ void VisionPanel::paintEvent(QPaintEvent *)
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(m_theme->color(Token::Line2));
     p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 4, 4);
-    const QRect inner = rect().adjusted(pad, 0, -pad, 0);
+    const QRect inner = rect().adjusted(visionPreviewPad, 0, -visionPreviewPad, 0);
     const auto line = [&](int top, int height) { return QRect(inner.left(), top, inner.width(), height); };
     listcells::paintText(&p, line(2, headHeight), title(m_vision), Theme::font(12, QFont::DemiBold),
                          m_theme->color(Token::Text2), rtl);
     int top = headHeight;
     const auto square = [&] {
-        const QRect box = listcells::part(line(top, lineHeight), 0, mark, rtl);
-        return QRectF(box.left(), top + (lineHeight - mark) / 2, mark, mark);
+        const QRect box = listcells::part(line(top, visionPreviewLineHeight), 0, visionPreviewMark, rtl);
+        return QRectF(box.left(), top + (visionPreviewLineHeight - visionPreviewMark) / 2, visionPreviewMark,
+                      visionPreviewMark);
     };
     const auto word = [&](const QString &text, Token ink) {
-        const QRect box = line(top, lineHeight);
-        listcells::paintText(&p, listcells::part(box, mark + gap, box.width() - mark - gap, rtl), text, Theme::font(12),
-                             m_theme->color(ink), rtl);
-        top += lineHeight;
+        const QRect box = line(top, visionPreviewLineHeight);
+        listcells::paintText(&p,
+                             listcells::part(box, visionPreviewMark + visionPreviewGap,
+                                             box.width() - visionPreviewMark - visionPreviewGap, rtl),
+                             text, Theme::font(12), m_theme->color(ink), rtl);
+        top += visionPreviewLineHeight;
     };
     for (const AgentState state : shownStates) {
         paintMark(&p, square(), state, *m_theme, false);
@@ -119,9 +124,10 @@ void VisionPanel::paintEvent(QPaintEvent *)
     word(shortText(), Token::AlarmText);
     int x = 0;
     for (const SwitchLook look : shownSwitches) {
-        const QRect box = listcells::part(line(top, lineHeight), x, Px{28}, rtl);
-        paintSwitch(&p, QRectF(box.left(), top + (lineHeight - Px{16}) / 2, Px{28}, Px{16}), look, *m_theme);
-        x += Px{28} + gap;
+        const QRect box = listcells::part(line(top, visionPreviewLineHeight), x, Px{28}, rtl);
+        paintSwitch(&p, QRectF(box.left(), top + (visionPreviewLineHeight - Px{16}) / 2, Px{28}, Px{16}), look,
+                    *m_theme);
+        x += Px{28} + visionPreviewGap;
     }
     p.end();
     if (m_vision != ColourVision::Full)

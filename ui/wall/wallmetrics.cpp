@@ -18,7 +18,7 @@ double WallMetrics::arcMinutes(int typePx) const
 
 QRect WallMetrics::safeArea() const
 {
-    const int x = int(screen.width() * .05 + .5), y = int(screen.height() * .05 + .5);
+    const int x = qRound(screen.width() * .05), y = qRound(screen.height() * .05);
     return QRect(QPoint(0, 0), screen).adjusted(x, y, -x, -y);
 }
 

@@ -14,7 +14,7 @@ struct WallMetrics
     double distanceM = 4;
     double unit = 1; ///< px for one px of the picture drawn for 55 inches at 4 metres, where labels are 42 px
 
-    int px(double drawn) const { return int(drawn * unit + .5); }
+    int px(double drawn) const { return qRound(drawn * unit); }
     int label() const { return px(42); }
     int text() const { return px(51); }
     int headline() const { return px(80); }

@@ -10,7 +10,7 @@ constexpr int mostTeamPages = 12;
 /// s: px for one px of the drawn counts page. False when something stands outside.
 bool placeCountsAt(WallLayout &l, const QRect &safe, double s)
 {
-    const auto px = [s](double v) { return int(v * s + .5); };
+    const auto px = [s](double v) { return qRound(v * s); };
     const int left = safe.left(), top = safe.top();
     const int clockWidth = px(900);
     const bool liveBeside = safe.width() >= clockWidth + px(560);

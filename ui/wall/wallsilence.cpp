@@ -26,7 +26,7 @@ int WallPainter::paragraph(QPainter *p, const QRect &box, const QString &words, 
 
 void WallPainter::silenceHead(QPainter *p, const QRect &inner, const QString &words, double scale)
 {
-    const auto k = [scale](double v) { return int(v * scale + .5); };
+    const auto k = [scale](double v) { return qRound(v * scale); };
     const QColor full = m_theme.color(Token::Text);
     int size = k(152);
     const int icon = k(124), iconRoom = icon + k(48);
@@ -44,7 +44,7 @@ void WallPainter::silence(QPainter *p, const WallMoment &moment)
     const QColor ground = m_theme.color(Token::Bg), full = m_theme.color(Token::Text);
     // Sizes fill the screen; where that is less than the distance asks for, sentences take several lines.
     const double s = std::min(safe.width() / 1728., safe.height() / 972.);
-    const auto k = [s](double v) { return int(v * s + .5); };
+    const auto k = [s](double v) { return qRound(v * s); };
     const int small = std::max(k(51), std::min(m_layout.metrics.label(), safe.width() / 20));
     const int middle = std::max(k(84), small * 3 / 2);
     const int clockSize = std::max(k(108), std::min(m_layout.metrics.clock(), safe.width() / 6));

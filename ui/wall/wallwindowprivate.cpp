@@ -142,7 +142,7 @@ void WallWindow::Private::lookForTeams()
                 }))
                 missing += words::isolated(name);
         }
-        for (const TeamId &id : options.teams) {
+        for (const TeamId &id : std::as_const(options.teams)) {
             if (!id.isNull() &&
                 std::none_of(teams.begin(), teams.end(), [&](const Team &team) { return team.id == id; }))
                 missing += idText(id).left(8);
