@@ -112,6 +112,7 @@ void Application::connectParts()
     connect(m_connector.get(), &Connector::askPerson, this, [this] { showDialog(false); });
     connect(m_connector.get(), &Connector::settingsChanged, this, &Application::saveSettings);
     connect(m_connector.get(), &Connector::noticed, this, &Application::tell);
+    connect(m_connector.get(), &Connector::noticeOver, this, &Application::tellNoMore);
     connect(m_connector.get(), &Connector::failed, this, &Application::end);
     if (m_oneShot) {
         m_snapshot =
@@ -262,6 +263,13 @@ void Application::tell(const QString &notice)
         m_session->tell(notice);
     else
         m_notices += notice;
+}
+
+void Application::tellNoMore(const QString &notice)
+{
+    m_notices.removeAll(notice);
+    if (m_session)
+        m_session->tellNoMore(notice);
 }
 
 void Application::end(const QString &error)

@@ -90,6 +90,7 @@ private:
     void saveSettings();
     void raise(const InstanceWish &wish);
     void tell(const QString &notice);
+    void tellNoMore(const QString &notice);
     void end(const QString &error);
     void quitBySystem();
 

@@ -8,6 +8,7 @@
 #include "poolwork.h"
 #include "profilebook.h"
 #include "proxybook.h"
+#include "secretkeeping.h"
 #include "settings/settingsdesk.h"
 #include "wallsettings.h"
 #include "words.h"
@@ -160,10 +161,9 @@ void Application::keepProxyPassword(const QString &password)
     ++m_proxyAsked;
     m_proxyPassword = password;
     useProxy();
-    m_connector->keys()->write(proxyName(), password.toUtf8(), this, [this](const CredentialAnswer &answer) {
-        if (answer.kind != CredentialAnswer::Kind::Done)
-            tell(tr("The password of the proxy holds until Rollcall ends: it could not be kept.") + u' ' + answer.why);
-    });
+    keepSecret(*m_connector->keys(), proxyName(), password.toUtf8(), this,
+               {tr("The password of the proxy holds until Rollcall ends: it could not be kept."),
+                [this](const QString &text) { tell(text); }, [this](const QString &text) { tellNoMore(text); }});
 }
 
 void Application::listProfiles()

@@ -1,6 +1,7 @@
 #include "connector.h"
 
 #include "filesource.h"
+#include "secretkeeping.h"
 #include <QTimer>
 
 Connector::Connector(Options options, ProfileSettings *settings, QObject *parent)
@@ -176,9 +177,8 @@ void Connector::keep(const QByteArray &token)
     m_session.keep(name(), token);
     if (m_keeping != KeyKeeping::Keychain)
         return;
-    m_keychain.write(name(), token, this, [this](const CredentialAnswer &answer) {
-        if (answer.kind == CredentialAnswer::Kind::Done)
-            return;
-        Q_EMIT noticed(tr("The token could not be kept; Rollcall will ask for it again.") + u' ' + answer.why);
-    });
+    keepSecret(m_keychain, name(), token, this,
+               {tr("The token could not be kept; Rollcall will ask for it again."),
+                [this](const QString &text) { Q_EMIT noticed(text); },
+                [this](const QString &text) { Q_EMIT noticeOver(text); }});
 }

@@ -44,7 +44,8 @@ Q_SIGNALS:
     void connected(const ConnectionChoice &choice);
     void askPerson(); ///< also when keeping() or keepingNote() have changed
     void settingsChanged();
-    void noticed(const QString &text); ///< one sentence for a person, such as that the token could not be kept
+    void noticed(const QString &text);    ///< one sentence for a person, such as that the token could not be kept
+    void noticeOver(const QString &text); ///< noticed() before
     void failed(const QString &why);
 
 private:

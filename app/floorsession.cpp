@@ -182,6 +182,14 @@ void FloorSession::tell(const QString &notice)
         m_wall->setNote(WallNote::Notice, notice);
 }
 
+void FloorSession::tellNoMore(const QString &notice)
+{
+    if (m_window)
+        m_window->tellNoMore(notice);
+    else if (m_wall)
+        m_wall->setNote(WallNote::Notice, {});
+}
+
 void FloorSession::openTrail(bool kept)
 {
     const QString dir = kept ? m_paths.stateDirFor(place()) : QString();

@@ -48,6 +48,7 @@ public:
     void openWall(const WallOptions &options);
     bool showsData() const;
     void tell(const QString &notice);
+    void tellNoMore(const QString &notice);
     LiveFloor *live() const { return m_live.get(); }
     CoverDesk *cover() const { return m_cover.get(); }
     ApiSettings api() const { return m_api; }

@@ -4,6 +4,7 @@
 #include "activitystore.h"
 #include "credentialstore.h"
 #include "mainwindow.h"
+#include "secretkeeping.h"
 #include "sharedhistory.h"
 #include <QFile>
 
@@ -88,13 +89,9 @@ void FloorSession::takeHistoryPassword(const QString &password)
 {
     m_historyTold = false;
     if (m_keys)
-        m_keys->write({profileFor(m_options), m_options.history}, password.toUtf8(), this,
-                      [this](const CredentialAnswer &answer) {
-                          if (answer.kind != CredentialAnswer::Kind::Done)
-                              tell(tr("The password could not be kept.") + u' ' + answer.why);
-                          else
-                              joinHistory();
-                      });
+        keepSecret(*m_keys, {profileFor(m_options), m_options.history}, password.toUtf8(), this,
+                   {tr("The password could not be kept."), [this](const QString &text) { tell(text); },
+                    [this](const QString &text) { tellNoMore(text); }, [this] { joinHistory(); }});
 }
 
 void FloorSession::watchHistory()

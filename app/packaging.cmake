@@ -25,6 +25,7 @@ foreach(size 16 22 24 32 48 64 128 256)
   install(FILES ${package}/icons/rollcall-${size}.png RENAME rollcall.png
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
 endforeach()
+install(FILES ${package}/lintian-overrides RENAME rollcall DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides)
 install(FILES ${package}/copyright ${made}/changelog.Debian.gz ${CMAKE_SOURCE_DIR}/README.md DESTINATION ${doc})
 
 set(CPACK_GENERATOR DEB)
@@ -38,7 +39,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # Plug-ins and files that no library asks for.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libqt6sql6-sqlite, ca-certificates, fonts-inter, fonts-noto-core")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6 (<< 6.7) | qt6-svg-plugins, libqt6sql6-sqlite, ca-certificates, fonts-inter, fonts-noto-core")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-translations-l10n, qt6-wayland, fonts-noto-cjk")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libqt6sql6-psql") # --history

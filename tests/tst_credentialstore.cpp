@@ -1,5 +1,6 @@
 // Where the token is kept while the program runs, and how it comes from a file or a pipe.
 #include "filesource.h"
+#include "secretkeeping.h"
 #include "sessionstore.h"
 
 #include <QTemporaryDir>
@@ -72,6 +73,45 @@ private Q_SLOTS:
         store.read(vendor, this, other.take());
         QTRY_COMPARE(other.list.size(), 1);
         QCOMPARE(answers.list.size(), 0);
+    }
+
+    void howKeepingWentIsTold_data()
+    {
+        QTest::addColumn<QList<Kind>>("answers");
+        QTest::addColumn<QStringList>("told");
+        const QString late =
+            u"The key store of this desktop has not answered so far. It may be asking for its password "
+            "in a window of its own."_s;
+        QTest::addRow("kept") << QList<Kind>{Kind::Done} << QStringList{u"kept"_s};
+        QTest::addRow("refused") << QList<Kind>{Kind::Unavailable} << QStringList{u"It is not kept. For a reason."_s};
+        QTest::addRow("no answer") << QList<Kind>{Kind::Late} << QStringList{late};
+        QTest::addRow("kept late") << QList<Kind>{Kind::Late, Kind::Done}
+                                   << QStringList{late, u"over: "_s + late, u"kept"_s};
+        QTest::addRow("refused late") << QList<Kind>{Kind::Late, Kind::Unavailable}
+                                      << QStringList{late, u"over: "_s + late, u"It is not kept. For a reason."_s};
+    }
+    /// A store that asks a person for a password of its own has not failed as long as they think about it.
+    void howKeepingWentIsTold()
+    {
+        QFETCH(const QList<Kind>, answers);
+        QFETCH(const QStringList, told);
+        struct Slow : SessionStore
+        {
+            void write(const CredentialName &, const QByteArray &, QObject *, Answer answer) override
+            {
+                for (const Kind kind : kinds) {
+                    const Answer copy = answer; // as the store of the desktop does
+                    copy({kind, {}, u"For a reason."_s});
+                }
+            }
+            QList<Kind> kinds;
+        } store;
+        store.kinds = answers;
+        QStringList heard;
+        keepSecret(store, vendor, "t0ken", this,
+                   {u"It is not kept."_s, [&](const QString &text) { heard += text; },
+                    [&](const QString &text) { heard += u"over: "_s + text; }, [&] { heard += u"kept"_s; }});
+        QCOMPARE(heard, told);
     }
 
     void aKeyIsOverwrittenWhenItGoes()

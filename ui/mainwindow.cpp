@@ -75,6 +75,12 @@ void MainWindow::tell(const QString &notice)
     d->showStatus();
 }
 
+void MainWindow::tellNoMore(const QString &notice)
+{
+    d->notices.removeIf([&](const Notice &told) { return told.text == notice; });
+    d->showStatus();
+}
+
 void MainWindow::setTrayNote(const QString &sentence)
 {
     d->trayNote = sentence;

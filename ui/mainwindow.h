@@ -75,6 +75,7 @@ public:
     void setTrayNote(const QString &sentence);
     /// Why this run cannot be started with the desktop, as a sentence; empty = it can.
     void setAutostartNote(const QString &sentence);
+    void tellNoMore(const QString &notice); ///< it is not so any more
     void tell(const QString &notice); ///< one sentence, until it is closed; waits while something more urgent is said
 
 Q_SIGNALS:

@@ -81,7 +81,10 @@ template <typename F>
 bool readDocument(const QByteArray &body, F f)
 {
     // The parser reads beyond the end (and ignores what it finds there); a byte order mark is left out.
-    const size_t mark = body.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    const QByteArrayView byteOrder("\xef\xbb\xbf");
+    const size_t mark = body.startsWith(byteOrder) ? size_t(byteOrder.size()) : 0;
+    if (QByteArrayView(body).sliced(qsizetype(mark)).startsWith(byteOrder))
+        return false; // later parsers leave one out themselves
     const size_t size = size_t(body.size()) - mark;
     simdjson::padded_string copy;
     simdjson::padded_string_view view(body.constData() + mark, size, size + size_t(padding));

@@ -59,7 +59,8 @@ class Node:
 
     @property
     def role(self):
-        return self.it.get_role_name()
+        name = self.it.get_role_name()
+        return "push button" if name == "button" else name  # as it is called since AT-SPI 2.54
 
     @property
     def name(self):
@@ -73,7 +74,7 @@ class Node:
     @property
     def text(self):
         text = self.it.get_text_iface()
-        return text.get_text(0, text.get_character_count()) if text else ""
+        return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else ""
 
     @property
     def children(self):
