@@ -37,7 +37,7 @@ quint64 KeychainStore::ask(QObject *context, Answer answer)
         if (it == m_waiting.cend() || !it->context)
             return;
         const Answer late = it->answer; // the answer may ask anew and move the table
-        late({CredentialAnswer::Kind::Late, {}, tr("The key store of this desktop does not answer.")});
+        late({CredentialAnswer::Kind::Late, {}, tr("The key store of this desktop has not answered so far.")});
     });
     return id;
 }

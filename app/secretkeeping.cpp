@@ -10,13 +10,6 @@ struct SecretKeeping
     Q_DECLARE_TR_FUNCTIONS(SecretKeeping)
 };
 
-QString lateNotice()
-{
-    return SecretKeeping::tr(
-        "The key store of this desktop has not answered so far. It may be asking for its password in "
-        "a window of its own.");
-}
-
 } // namespace
 
 void keepSecret(CredentialStore &store, const CredentialName &name, const QByteArray &secret, QObject *context,
@@ -28,7 +21,8 @@ void keepSecret(CredentialStore &store, const CredentialName &name, const QByteA
         if (const QString before = std::exchange(*told, {}); !before.isEmpty())
             teller.over(before);
         if (answer.kind == CredentialAnswer::Kind::Late)
-            teller.tell(*told = lateNotice());
+            teller.tell(*told = answer.why + u' ' +
+                                SecretKeeping::tr("It may be asking for its password in a window of its own."));
         else if (answer.kind == CredentialAnswer::Kind::Done)
             teller.kept();
         else

@@ -79,9 +79,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<Kind>>("answers");
         QTest::addColumn<QStringList>("told");
-        const QString late =
-            u"The key store of this desktop has not answered so far. It may be asking for its password "
-            "in a window of its own."_s;
+        const QString late = u"For a reason. It may be asking for its password in a window of its own."_s;
         QTest::addRow("kept") << QList<Kind>{Kind::Done} << QStringList{u"kept"_s};
         QTest::addRow("refused") << QList<Kind>{Kind::Unavailable} << QStringList{u"It is not kept. For a reason."_s};
         QTest::addRow("no answer") << QList<Kind>{Kind::Late} << QStringList{late};

@@ -166,6 +166,7 @@ private Q_SLOTS:
         QSignalSpy spy(&s.window, &WallWindow::leaveWanted);
         QTest::keyClick(&s.window, Qt::Key_Escape);
         QCOMPARE(spy.size(), 0);
+        QCOMPARE(s.window.cornerText().contains(u"Esc once more"), !kiosk);
         s.clock.pass(between);
         QTest::keyClick(&s.window, Qt::Key_Escape);
         QCOMPARE(int(spy.size()), leaves);

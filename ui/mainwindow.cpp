@@ -77,7 +77,7 @@ void MainWindow::tell(const QString &notice)
 
 void MainWindow::tellNoMore(const QString &notice)
 {
-    d->notices.removeIf([&](const Notice &told) { return told.text == notice; });
+    d->notices.removeIf([&](const auto &told) { return told.text == notice; });
     d->showStatus();
 }
 

@@ -3,18 +3,50 @@
 #include "icons.h"
 #include "look.h"
 #include <QComboBox>
+#include <QFrame>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int comboPad = 4; // beside what the base style leaves before the text
+
 qreal dprOf(const QPainter *painter)
 {
     return painter->device()->devicePixelRatioF();
 }
+
+/// The lines of a list that a box opens: as high as those of a menu.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + 2 * choicePad, std::max(size.height(), Look::px(28))};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem line = option;
+        initStyleOption(&line, index);
+        const bool chosen = line.state & QStyle::State_Selected;
+        painter->fillRect(line.rect, line.palette.color(chosen ? QPalette::Highlight : QPalette::Base));
+        painter->setFont(line.font);
+        painter->setPen(line.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(line.rect.adjusted(choicePad, 0, -choicePad, 0),
+                          int(QStyle::visualAlignment(line.direction, Qt::AlignLeading | Qt::AlignVCenter)) |
+                              Qt::TextSingleLine,
+                          line.text);
+    }
+
+    static constexpr int choicePad = 9;
+};
 
 } // namespace
 
@@ -107,12 +139,45 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+/// The list that a box opens lies on the page: a line goes around it.
+void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ShapedFrame && widget && widget->inherits("QComboBoxPrivateContainer")) {
+        painter->setPen(color(Token::Control));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        if (option->direction == Qt::RightToLeft)
+            rect.setRight(rect.right() - comboPad);
+        else
+            rect.setLeft(rect.left() + comboPad);
+    }
+    return rect;
+}
+
+void ThemeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *box = qobject_cast<QComboBox *>(widget);
+    if (box && !dynamic_cast<ChoiceDelegate *>(box->itemDelegate()))
+        box->setItemDelegate(new ChoiceDelegate(box));
+}
+
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        result.setHeight(std::max(result.height(), Look::px(32)));
+        return {result.width() + comboPad, std::max(result.height(), Look::px(32))};
     return result;
 }
 
@@ -141,6 +206,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_ComboBox_PopupFrameStyle:
+        return int(QFrame::StyledPanel) | int(QFrame::Plain);
     case SH_UnderlineShortcut:
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:

@@ -14,7 +14,7 @@ enum class WallNames : quint8 {
 };
 
 /// What the corner tells whoever looks after the wall.
-enum class WallNote : quint8 { Drill, SafeMode, Screen, Teams, ScreenSaver, Notice };
+enum class WallNote : quint8 { Leave, Drill, SafeMode, Screen, Teams, ScreenSaver, Notice };
 inline constexpr size_t wallNoteCount = size_t(WallNote::Notice) + 1;
 
 struct WallOptions

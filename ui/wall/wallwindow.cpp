@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -233,8 +234,14 @@ void WallWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (d->options.kiosk)
+        return;
     const qint64 now = d->clock.monoMs();
-    if (now - d->lastEscape <= twiceMs && !d->options.kiosk)
+    if (now - d->lastEscape <= twiceMs) {
         Q_EMIT leaveWanted();
+        return;
+    }
     d->lastEscape = now;
+    setNote(WallNote::Leave, tr("Esc once more leaves the wall"));
+    QTimer::singleShot(twiceMs, this, [this] { setNote(WallNote::Leave, {}); });
 }
