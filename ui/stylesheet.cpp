@@ -60,6 +60,7 @@ QHeaderView { background: @surface-2; border: none; }
 QHeaderView::section { background: @surface-2; color: @text-2; border: none; border-bottom: 1px solid @line-2;
               padding: 0 8px; font-size: 12px; font-weight: 500; }
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: none; gridline-color: @line; outline: none; }
+QComboBox QAbstractItemView { border: 1px solid @control; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }

@@ -3,7 +3,6 @@
 #include "icons.h"
 #include "look.h"
 #include <QComboBox>
-#include <QFrame>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -139,18 +138,6 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-/// The list that a box opens lies on the page: a line goes around it.
-void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                             const QWidget *widget) const
-{
-    QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_ShapedFrame && widget && widget->inherits("QComboBoxPrivateContainer")) {
-        painter->setPen(color(Token::Control));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-    }
-}
-
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                  const QWidget *widget) const
 {
@@ -206,8 +193,6 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
         return 1;
-    case SH_ComboBox_PopupFrameStyle:
-        return int(QFrame::StyledPanel) | int(QFrame::Plain);
     case SH_UnderlineShortcut:
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
