@@ -11,3 +11,7 @@ inline constexpr int busAnswerMs = 5000; ///< a service that has not answered by
 /// The portal that sandboxed and other programs ask for what the desktop decides.
 inline const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
 inline const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+
+/// The trays of the desktop and the icons in them.
+inline const QString trayService = QStringLiteral("org.kde.StatusNotifierWatcher");
+inline const QString trayPath = QStringLiteral("/StatusNotifierWatcher");

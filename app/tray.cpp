@@ -1,6 +1,7 @@
 #include "tray.h"
 
 #include "icons.h"
+#include "traywatch.h"
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -77,17 +78,26 @@ QIcon Tray::icon(TrayState state)
     return result;
 }
 
-Tray::Tray(QObject *parent, TrayProbe probe, int everyMs)
+Tray::Tray(QObject *parent, TrayProbe probe) : Tray(parent, std::move(probe), Looks())
+{
+}
+
+Tray::Tray(QObject *parent, TrayProbe probe, Looks looks)
     : QObject(parent),
       m_probe(std::move(probe)),
+      m_looks(looks),
       m_menu(std::make_unique<QMenu>()),
       m_toggle(m_menu->addAction(QString())),
       m_quit(m_menu->addAction(QString()))
 {
     connect(m_toggle, &QAction::triggered, this, &Tray::toggleWanted);
     connect(m_quit, &QAction::triggered, this, &Tray::quitWanted);
-    m_look.setInterval(everyMs);
-    connect(&m_look, &QTimer::timeout, this, &Tray::look);
+    for (QTimer *timer : {&m_look, &m_settle}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Tray::look);
+    }
+    m_look.setInterval(looks.everyMs);
+    m_settle.setInterval(looks.settleMs);
     retranslate();
 }
 
@@ -98,10 +108,11 @@ void Tray::setWanted(bool wanted)
     if (m_wanted == wanted)
         return;
     m_wanted = wanted;
+    m_look.stop();
+    m_settle.stop();
+    m_watch.reset();
     if (wanted)
-        m_look.start();
-    else
-        m_look.stop();
+        listen();
     m_icon.reset();
     m_known = false;
     if (!wanted)
@@ -109,14 +120,37 @@ void Tray::setWanted(bool wanted)
     look(); // tells what there is
 }
 
+void Tray::listen()
+{
+    m_watch = std::make_unique<TrayWatch>();
+    connect(m_watch.get(), &TrayWatch::came, this, [this] {
+        m_settle.start(); // it may not be able to answer yet
+        look();
+    });
+    connect(m_watch.get(), &TrayWatch::went, this, [this] { m_settle.start(); });
+}
+
 void Tray::look()
 {
-    if (!m_wanted || std::exchange(m_asking, true))
+    if (!m_wanted)
         return;
-    m_probe(this, [this](bool there) {
-        m_asking = false;
-        take(there && m_wanted);
-    });
+    if (std::exchange(m_asking, true)) {
+        m_asksAgain = true;
+        return;
+    }
+    m_look.stop();
+    m_probe(this, [this](TrayAnswer answer) { answered(answer); });
+}
+
+void Tray::answered(TrayAnswer answer)
+{
+    m_asking = false;
+    if (m_wanted && (m_looks.always || answer == TrayAnswer::Silent))
+        m_look.start();
+    if (std::exchange(m_asksAgain, false) && m_wanted)
+        look();
+    else
+        take(answer == TrayAnswer::There && m_wanted);
 }
 
 void Tray::take(bool there)

@@ -6,7 +6,15 @@
 
 class QObject;
 
-/// Calls done(there) once, at once or later, unless the context is gone.
-using TrayProbe = std::function<void(QObject *context, std::function<void(bool)> done)>;
+enum class TrayAnswer : unsigned char {
+    Absent,
+    There,
+    Silent, ///< there is a service for it that does not answer: it may be busy
+};
+
+/// Calls done() once, at once or later, unless the context is gone.
+using TrayProbe = std::function<void(QObject *context, std::function<void(TrayAnswer)> done)>;
 
 TrayProbe desktopTray();
+/// X11 has a tray of its own besides, of which the session bus does not tell.
+bool mayHaveX11Tray();
