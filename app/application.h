@@ -66,7 +66,7 @@ private:
     void readProxyPassword(std::function<void()> then); ///< then follows once, whatever the key store says
     CredentialName proxyName() const;
     void listProfiles();
-    void openProfile(const QString &name);
+    void openProfile(const QString &name); ///< empty = the usual one
     void askRemoveProfile(const QString &name);
     void removeProfile(const ProfileContent &content);
     void chooseLanguage(const QString &code);

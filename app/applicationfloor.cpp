@@ -75,7 +75,12 @@ void Application::watchWindow()
             return setUpWall();
         m_session->openWall(deskWall(m_settings.wall));
     });
-    connect(window, &MainWindow::tokenWanted, this, [this] { showDialog(!m_session->isSimulated()); });
+    connect(window, &MainWindow::tokenWanted, this, [this] {
+        if (m_options.demo && !m_options.demoDrill) // a real one keeps its things in a profile of its own
+            openProfile(m_options.profile);
+        else
+            showDialog(!m_session->isSimulated());
+    });
     m_leaving = std::make_unique<Leaving>(window, m_session->live()->switches(), m_session->live()->profiles());
     connect(window, &MainWindow::quitWanted, m_leaving.get(), &Leaving::ask);
     connect(m_leaving.get(), &Leaving::waiting, window, [this, window](int flying) {

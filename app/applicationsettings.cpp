@@ -184,7 +184,10 @@ void Application::openProfile(const QString &name)
 {
     if (name == drillProfile)
         return tell(tr("A profile cannot be named %1: that is the drill's.").arg(name));
-    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--profile"_s, name}))
+    if (name == demoProfile)
+        return tell(tr("A profile cannot be named %1: that is the simulated organisation's.").arg(name));
+    const QStringList arguments = name.isEmpty() ? QStringList() : QStringList{u"--profile"_s, name};
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
         tell(tr("The window of the profile %1 could not be opened.").arg(name));
 }
 

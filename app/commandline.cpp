@@ -109,6 +109,7 @@ void readOptions(Reader &reader, Options *o)
     reader.require(!o->background || o->screenshot.isEmpty(), u"a picture needs its window; leave out --background"_s);
     reader.require(!o->demoDrill || o->profile.isEmpty(),
                    u"--demo-drill has a profile of its own; leave out --profile"_s);
+    reader.require(o->demo || o->profile != demoProfile, u"--profile: demo is kept for --demo"_s);
     reader.require(!o->demo || o->baseUrl.isEmpty(), u"--demo brings its own server; leave out --base-url"_s);
     reader.require(!o->demo || o->tokenFile.isEmpty(), u"--demo brings its own token; leave out --token-file"_s);
     reader.require(!o->demo || o->history.isEmpty(), u"--demo is nobody else's; leave out --history"_s);
@@ -170,11 +171,12 @@ CommandLine parseCommandLine(const QStringList &arguments)
 
 QString profileFor(const Options &options)
 {
-    if (!options.profile.isEmpty())
-        return options.profile;
     if (options.demoDrill)
         return drillProfile;
-    return options.demo ? u"demo"_s : u"default"_s;
+    if (!options.demo)
+        return options.profile.isEmpty() ? u"default"_s : options.profile;
+    // No profile has a + in its name.
+    return options.profile.isEmpty() ? QString(demoProfile) : options.profile + u'+' + demoProfile;
 }
 
 QString helpText()

@@ -52,7 +52,8 @@ struct CommandLine
 /// arguments: with the program's name in front. Values are never part of an error where they could be a key.
 CommandLine parseCommandLine(const QStringList &arguments);
 
-/// The profile that is meant: the simulated organisation of --demo has one of its own unless told otherwise.
+/// The profile that is meant. The simulated organisation has profiles of its own: with --profile as well, one beside
+/// that of the same name.
 QString profileFor(const Options &options);
 
 /// The text of --help; needs an application object.

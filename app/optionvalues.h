@@ -12,8 +12,8 @@ std::function<int(const QString &, QString *)> wholeNumber(int low, int high);
 quint32 seedValue(const QString &text, QString *why);
 std::function<double(const QString &, QString *)> numberWithin(double low, double high);
 QString fileName(const QString &text, QString *why);
-/// Of the drill alone: no profile can be named so.
-inline constexpr QLatin1StringView drillProfile("drill");
+/// Of the drill and of the simulated organisation alone: no profile of a real one can be named so.
+inline constexpr QLatin1StringView drillProfile("drill"), demoProfile("demo");
 QString profileName(const QString &text, QString *why);
 /// postgres://[user@]host[:port]/database[?sslmode=...]; never with a password.
 QUrl historyAddress(const QString &text, QString *why);

@@ -67,7 +67,8 @@ QStringList profilebook::names(const Paths &paths)
         QDir(paths.configDir)
             .entryInfoList({u"*.ini"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name | QDir::IgnoreCase);
     for (const QFileInfo &file : files) {
-        if (!paths.configDir.isEmpty() && isName(file.completeBaseName()))
+        // The simulated organisation's is opened with --demo.
+        if (!paths.configDir.isEmpty() && isName(file.completeBaseName()) && file.completeBaseName() != demoProfile)
             all += file.completeBaseName();
     }
     return all;

@@ -226,12 +226,47 @@ private Q_SLOTS:
 
         // Another profile is another program, and a picture disturbs nobody.
         second.start({u"--demo"_s, u"--profile"_s, u"other"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(first.log(u"other"_s).contains("connected to"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(first.log(u"other+demo"_s).contains("connected to"), 20'000);
         second.signal(SIGTERM);
         QCOMPARE(second.finish(), 0);
         QCOMPARE(second.run({u"--demo"_s, u"--screenshot"_s, second.path(u"x.png"_s)}), 0);
         first.signal(SIGTERM);
         QCOMPARE(first.finish(), 0);
+    }
+
+    /// Whoever tries out --demo beside a real organisation.
+    void aDemoLeavesTheRealProfileAlone()
+    {
+        Program program;
+        const QStringList files{u".config/rollcall/north.ini"_s, u".cache/rollcall/north/abc/directory.json"_s,
+                                u".local/state/rollcall/north/abc/history.sqlite"_s,
+                                u".local/state/rollcall/north/rollcall.log"_s};
+        const QByteArray broken("\0\1\2 not read", 12); // who reads it sets it aside or writes it anew
+        for (const QString &name : files) {
+            QVERIFY(QDir().mkpath(QFileInfo(program.path(name)).path()));
+            QFile file(program.path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(broken) == broken.size());
+        }
+        program.start({u"--demo"_s, u"--profile"_s, u"north"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(program.log(u"north+demo"_s).contains("connected to"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(cacheFiles(program) > 1, 20'000);
+        program.signal(SIGTERM);
+        QCOMPARE(program.finish(), 0);
+        QStringList north;
+        QDirIterator it(program.home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString name = it.next().mid(program.home().size() + 1);
+            if (name.contains(u"/north/"_s) || name.contains(u"/north."_s))
+                north += name;
+        }
+        QCOMPARE(QSet(north.cbegin(), north.cend()), QSet(files.cbegin(), files.cend()));
+        for (const QString &name : files) {
+            QFile file(program.path(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), broken);
+        }
+        QVERIFY(QFileInfo::exists(program.path(u".config/rollcall/north+demo.ini"_s)));
+        QVERIFY(!program.errors().contains(".bad"));
     }
 
     void aKilledProgramIsSucceeded()

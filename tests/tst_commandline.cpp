@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(line.options.demoSeed, 4294967295u);
         QCOMPARE(line.options.demoSpeed, 0.5);
         QCOMPARE(profileFor(line.options), u"demo"_s);
-        QCOMPARE(profileFor(parse({u"--demo"_s, u"--profile"_s, u"x"_s}).options), u"x"_s);
+        QCOMPARE(profileFor(parse({u"--demo"_s, u"--profile"_s, u"x"_s}).options), u"x+demo"_s);
     }
 
     void theWall()
@@ -215,6 +215,8 @@ private Q_SLOTS:
         row("picture in the background", {u"--screenshot=x.png"_s, u"--background"_s}, u"leave out --background"_s);
         row("drill with a profile", {u"--demo-drill"_s, u"--profile"_s, u"default"_s},
             u"--demo-drill has a profile of its own; leave out --profile"_s);
+        row("the demo's profile", {u"--profile"_s, u"demo"_s}, u"--profile: demo is kept for --demo"_s);
+        row("a demo beside another", {u"--profile"_s, u"x+demo"_s}, u"--profile: may have letters"_s);
         row("the drill's profile", {u"--profile"_s, u"drill"_s}, u"--profile: is kept for --demo-drill"_s);
         row("drill with a server", {u"--demo-drill"_s, u"--base-url"_s, u"https://dev.dixa.io"_s},
             u"leave out --base-url"_s);

@@ -61,6 +61,8 @@ void TestProfileBook::namesAreThoseOfFiles()
     home.write(u".config/rollcall/broken.ini.bad"_s);
     home.write(u".config/rollcall/lobby.token"_s);
     home.write(u".config/rollcall/a b.ini"_s); // no name of a profile
+    home.profile(u"demo"_s);                   // of the simulated organisation, as the next
+    home.profile(u"north+demo"_s);
     QFile::link(home.path(u".config/rollcall/north.ini"_s), home.path(u".config/rollcall/linked.ini"_s));
     QCOMPARE(profilebook::names(Paths::forProfile(u"default"_s)), (QStringList{u"default"_s, u"north"_s}));
 }
@@ -90,12 +92,13 @@ void TestProfileBook::onlyTheOneGoes()
     const Home home;
     home.profile(u"north"_s);
     home.profile(u"north2"_s);
+    home.profile(u"north+demo"_s);
     home.profile(u"default"_s);
     QCOMPARE(profilebook::remove(u"north"_s), QString());
     for (const QString &gone :
          {u".config/rollcall/north.ini"_s, u".cache/rollcall/north"_s, u".local/state/rollcall/north"_s})
         QVERIFY2(!home.has(gone), qPrintable(gone));
-    for (const QString &name : {u"north2"_s, u"default"_s}) {
+    for (const QString &name : {u"north2"_s, u"north+demo"_s, u"default"_s}) {
         QVERIFY(home.has(u".config/rollcall/%1.ini"_s.arg(name)));
         QVERIFY(home.has(u".cache/rollcall/%1/abc/directory.json"_s.arg(name)));
         QVERIFY(home.has(u".local/state/rollcall/%1/abc/backups/one.json"_s.arg(name)));

@@ -215,8 +215,9 @@ private Q_SLOTS:
         QFETCH(int, crashes);
         QFETCH(bool, safe);
         const QString profile = safe ? u"safe"_s : u"usual"_s;
-        const QString state = m_home.filePath(u".local/state/rollcall/"_s + profile);
-        const QString settings = m_home.filePath(u".config/rollcall/%1.ini"_s.arg(profile));
+        const QString own = profile + u"+demo"_s;
+        const QString state = m_home.filePath(u".local/state/rollcall/"_s + own);
+        const QString settings = m_home.filePath(u".config/rollcall/%1.ini"_s.arg(own));
         QVERIFY(QDir().mkpath(state) && QDir().mkpath(QFileInfo(settings).path()));
         {
             ProfileSettings stored;
@@ -249,7 +250,7 @@ private Q_SLOTS:
         kept.removeAll(u"history.sqlite-wal"_s);
         kept.removeAll(u"history.sqlite-shm"_s);
         QCOMPARE(kept, safe ? QStringList{u"rollcall.log"_s} : (QStringList{u"history.sqlite"_s, u"rollcall.log"_s}));
-        QCOMPARE(QDir(m_home.filePath(u".cache/rollcall/"_s + profile)).exists(), !safe);
+        QCOMPARE(QDir(m_home.filePath(u".cache/rollcall/"_s + own)).exists(), !safe);
         QFile after(settings);
         QVERIFY(after.open(QIODevice::ReadOnly));
         QCOMPARE(after.readAll() == bytes, safe); // else the options given are kept
