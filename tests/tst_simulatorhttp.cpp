@@ -1,6 +1,7 @@
 // The simulated server as a server: connections, limits, paging, odd bytes, stopping.
 #include "simfixture.h"
 #include <QElapsedTimer>
+#include <QImage>
 #include <QNetworkInterface>
 #include <QSet>
 #include <QTest>
@@ -15,6 +16,10 @@ private Q_SLOTS:
     void onlyLoopback();
     void rateLimit();
     void refusedTokensCostNothing();
+    void picturesOfMost();
+    void picturesAreAsTheirSeed();
+    void whatIsNoPicture_data();
+    void whatIsNoPicture();
     void paging_data();
     void paging();
     void pagingBackwards();
@@ -34,6 +39,19 @@ static QByteArray head(const QByteArray &target, const QByteArray &more = {})
 {
     return "GET " + target + " HTTP/1.1\r\nHost: x\r\nAuthorization: " + SimulatorOptions().token + "\r\n" + more +
            "\r\n";
+}
+
+/// "/pictures/N.png" of everybody who has one, by id.
+static QMap<QString, QByteArray> picturesOf(SimFixture &sim)
+{
+    QMap<QString, QByteArray> pictures;
+    const QJsonArray agents = sim.peer.get("/v1/agents?pageLimit=1000").data();
+    for (const auto &one : agents) {
+        const QUrl url(one.toObject().value(u"avatarUrl"_s).toString());
+        if (!url.isEmpty() && url.host() == sim.url.host() && url.port() == sim.url.port())
+            pictures.insert(one.toObject().value(u"id"_s).toString(), url.path().toLatin1());
+    }
+    return pictures;
 }
 
 static QByteArray nextOf(const SimReply &reply, const QString &direction = u"next"_s)
@@ -76,6 +94,71 @@ void TestSimulatorHttp::rateLimit()
     QVERIFY2(accepted <= 5 + took / 100, qPrintable(u"%1 in %2 ms"_s.arg(accepted).arg(took)));
     bool admitted = false; // and it passes
     QTRY_VERIFY(admitted || (admitted = sim.peer.get("/v1/teams").status == 200));
+}
+
+void TestSimulatorHttp::picturesOfMost()
+{
+    SimulatorOptions options = SimFixture::calm();
+    options.rateLimit = options.pictures = true;
+    SimFixture sim(options);
+    const auto pictures = picturesOf(sim);
+    QVERIFY2(pictures.size() >= 46 / 2 && pictures.size() <= 46 * 4 / 5, qPrintable(QString::number(pictures.size())));
+    SimPeer stranger(sim.url, {}); // as from another server: without the token, and as many as somebody likes
+    QSet<QByteArray> seen;
+    for (const QByteArray &path : pictures) {
+        const SimReply reply = stranger.get(path);
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.headers.value("content-type"), QByteArray("image/png"));
+        const QImage image = QImage::fromData(reply.body, "png");
+        QCOMPARE(image.size(), QSize(192, 192));
+        QVERIFY(reply.body.size() < 64 * 1024);
+        seen.insert(reply.body);
+    }
+    QVERIFY(seen.size() > pictures.size() * 9 / 10); // they are not all the same person
+}
+
+void TestSimulatorHttp::picturesAreAsTheirSeed()
+{
+    SimulatorOptions options = SimFixture::calm();
+    options.pictures = true;
+    SimFixture one(options), same(options);
+    options.seed = 2;
+    SimFixture other(options);
+    const auto pictures = picturesOf(one);
+    QCOMPARE(picturesOf(same), pictures);
+    QVERIFY(picturesOf(other) != pictures);
+    const QByteArray path = pictures.first();
+    QCOMPARE(same.peer.get(path).body, one.peer.get(path).body);
+    SimFixture none(SimFixture::calm());
+    QVERIFY(picturesOf(none).isEmpty());
+    QCOMPARE(none.peer.get(path).status, 404);
+}
+
+void TestSimulatorHttp::whatIsNoPicture_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("status");
+    QTest::newRow("nobody") << QByteArray("GET") << QByteArray("/pictures/47.png") << 404;
+    QTest::newRow("a negative number") << QByteArray("GET") << QByteArray("/pictures/-1.png") << 404;
+    QTest::newRow("no number") << QByteArray("GET") << QByteArray("/pictures/a.png") << 404;
+    QTest::newRow("nothing") << QByteArray("GET") << QByteArray("/pictures") << 404;
+    QTest::newRow("another kind") << QByteArray("GET") << QByteArray("/pictures/{n}.jpg") << 404;
+    QTest::newRow("below it") << QByteArray("GET") << QByteArray("/pictures/{n}.png/x") << 404;
+    QTest::newRow("written") << QByteArray("PUT") << QByteArray("/pictures/{n}.png") << 405;
+    QTest::newRow("it") << QByteArray("GET") << QByteArray("/pictures/{n}.png") << 200;
+}
+
+void TestSimulatorHttp::whatIsNoPicture()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, target);
+    QFETCH(int, status);
+    SimulatorOptions options = SimFixture::calm();
+    options.pictures = true;
+    SimFixture sim(options);
+    const QByteArray path = picturesOf(sim).first(), number = path.mid(10).chopped(4);
+    QCOMPARE(sim.peer.send(method, target.replace("{n}", number)).status, status);
 }
 
 void TestSimulatorHttp::refusedTokensCostNothing()

@@ -40,7 +40,10 @@ static QByteArray reason(int status)
 
 SimAnswer SimAnswer::json(const QJsonObject &object, int status)
 {
-    return {status, QJsonDocument(object).toJson(QJsonDocument::Compact)};
+    SimAnswer answer;
+    answer.status = status;
+    answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return answer;
 }
 
 SimAnswer SimAnswer::data(const QJsonValue &value, int status)
@@ -74,7 +77,7 @@ QByteArray SimAnswer::head(qint64 dateMs, bool keepAlive) const
         QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(dateMs, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\nDate: " + date.toLatin1();
     if (!body.isEmpty())
-        text += "\r\nContent-Type: application/json";
+        text += "\r\nContent-Type: " + type;
     if (status != 204)
         text += "\r\nContent-Length: " + QByteArray::number(body.size());
     text += keepAlive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n";

@@ -8,7 +8,8 @@
 struct SimAnswer
 {
     int status = 200;
-    QByteArray body; ///< JSON; empty for 204 and the team PATCH
+    QByteArray body; ///< empty for 204 and the team PATCH
+    QByteArray type = "application/json";
 
     /// {"data": ...}
     static SimAnswer data(const QJsonValue &value, int status = 200);
@@ -18,7 +19,7 @@ struct SimAnswer
     static SimAnswer undecodable();  ///< 400: the body has the wrong shape
     static SimAnswer invalidValue(); ///< 400: an id or a parameter
     static SimAnswer notFound();     ///< 404
-    static SimAnswer noContent() { return {204, {}}; }
+    static SimAnswer noContent() { return {204, {}, {}}; }
 
     /// Status line and headers; dateMs is the server's ms UTC.
     QByteArray head(qint64 dateMs, bool keepAlive) const;

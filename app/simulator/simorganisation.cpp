@@ -36,6 +36,11 @@ void SimOrganisation::update(int index, const Agent &agent)
     hold(index);
 }
 
+void SimOrganisation::setPicture(int index, const QString &address)
+{
+    m_people[size_t(index)].agent.avatarUrl = address;
+}
+
 void SimOrganisation::remove(int index)
 {
     SimPerson &person = m_people[size_t(index)];

@@ -19,6 +19,7 @@ public:
     int add(SimPerson person);
     /// Replaces the profile; addresses are moved.
     void update(int index, const Agent &agent);
+    void setPicture(int index, const QString &address);
     /// Becomes an end user: gone from directory and teams, but the addresses stay taken.
     void remove(int index);
 

@@ -1,5 +1,7 @@
 #include "simserver.h"
 
+#include "simportrait.h"
+
 using namespace Qt::StringLiterals;
 
 // A client that sends requests without reading the answers waits here instead of filling our memory.
@@ -20,6 +22,8 @@ void SimServer::populate()
 {
     m_world = std::make_unique<SimWorld>(m_options);
     m_routes = std::make_unique<SimRoutes>(*m_world);
+    if (m_options.pictures)
+        simportrait::hang(&m_world->organisation, m_options.seed, u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
 }
 
 void SimServer::accept()
@@ -65,6 +69,8 @@ void SimServer::serve(QTcpSocket *socket)
 
 SimAnswer SimServer::gate(const SimRequest &request)
 {
+    if (request.path().value(0) == u"pictures"_s)
+        return picture(request);
     const QByteArray key = request.headers.value("authorization");
     if (key != m_options.token && key != "Bearer " + m_options.token)
         return SimAnswer::error(401, u"Unauthorized"_s);
@@ -76,6 +82,21 @@ SimAnswer SimServer::gate(const SimRequest &request)
     if (fault == SimFault::Broken)
         return SimAnswer::error(503, u"Service Unavailable"_s);
     return m_routes->handle(request);
+}
+
+/// As another server would: without a token, and not counted.
+SimAnswer SimServer::picture(const SimRequest &request) const
+{
+    const QStringList path = request.path();
+    const std::vector<SimPerson> &people = m_world->organisation.people();
+    bool ok = false;
+    const int index = path.value(1).chopped(std::min<qsizetype>(4, path.value(1).size())).toInt(&ok);
+    if (path.size() != 2 || !ok || index < 0 || size_t(index) >= people.size() ||
+        !people[size_t(index)].agent.avatarUrl.endsWith(u'/' + path.join(u'/')))
+        return SimAnswer::notFound();
+    if (request.method != "GET")
+        return SimAnswer::error(405, u"Method Not Allowed"_s);
+    return {200, simportrait::draw(m_options.seed, index), "image/png"};
 }
 
 void SimServer::answer(QTcpSocket *socket, const SimAnswer &answer, bool keepAlive)

@@ -25,6 +25,7 @@ private:
     void serve(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const SimAnswer &answer, bool keepAlive);
     SimAnswer gate(const SimRequest &request);
+    SimAnswer picture(const SimRequest &request) const;
 
     SimulatorOptions m_options;
     QHash<QTcpSocket *, SimParser> m_parsers;

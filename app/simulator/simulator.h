@@ -19,7 +19,8 @@ struct SimulatorOptions
     qint64 startUtcMs = 0;   ///< simulated time at start; 0 = now
     /// Ms of the wall clock, asked in the simulator's thread; null = the computer's.
     std::function<qint64()> wallMs = {};
-    bool drill = false; ///< a bad afternoon, by the script of SimDrill
+    bool drill = false;   ///< a bad afternoon, by the script of SimDrill
+    bool pictures = true; ///< most people have one, at addresses of this server
 };
 
 /// Runs in a thread of its own; destruction stops it.

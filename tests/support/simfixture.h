@@ -7,7 +7,7 @@
 
 struct SimFixture
 {
-    /// No rate limit, no lag, always the same moment; one simulated second a second.
+    /// No rate limit, no lag, no pictures, always the same moment; one simulated second a second.
     static SimulatorOptions calm();
 
     explicit SimFixture(const SimulatorOptions &options = calm());
