@@ -36,9 +36,23 @@ void Application::bindDesktop()
                                          saveSettings();
                                      },
                                      false});
+    const auto useHosts = [this] {
+        m_pictures.setHosts(m_settings.pictureHosts.isEmpty() ? picturehosts::usual() : m_settings.pictureHosts);
+    };
+    desk->bind(SettingId::PictureHosts, {[this] { return m_settings.pictureHosts; },
+                                         [this, useHosts](const QVariant &value) {
+                                             m_settings.pictureHosts = value.toStringList();
+                                             useHosts();
+                                             saveSettings();
+                                         },
+                                         QStringList(),
+                                         [](const QVariant &value) {
+                                             return picturehosts::areUsable(value.toStringList())
+                                                        ? QString()
+                                                        : tr("names what is no host of pictures", "a setting");
+                                         }});
     m_pictures.setLoopbackAllowed(m_session->isSimulated());
-    if (!m_settings.pictureHosts.isEmpty())
-        m_pictures.setHosts(m_settings.pictureHosts);
+    useHosts();
     PictureBook::instance()->setOn(m_settings.pictures);
     if (!std::exchange(m_tidied, true))
         m_pictures.tidy();
@@ -59,7 +73,9 @@ void Application::bindDesktop()
         return true;
     });
     noteShown();
-    if (!m_oneShot)
+    if (!m_oneShot && startTrouble(m_options, qEnvironmentVariableIsSet("FLATPAK_ID")).isEmpty())
+        m_autostart.readAndRenew();
+    else if (!m_oneShot)
         m_autostart.read();
 }
 

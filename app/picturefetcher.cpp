@@ -39,9 +39,13 @@ void PictureFetcher::setRetryMs(int ms)
     m_again.setInterval(ms);
 }
 
-QStringList PictureFetcher::usualHosts()
+void PictureFetcher::setHosts(const QStringList &hosts)
 {
-    return {u"dixa.io"_s};
+    if (m_hosts == hosts)
+        return;
+    m_hosts = hosts;
+    dropAll();
+    PictureBook::instance()->forget();
 }
 
 /// https to hosts that were agreed on: what a profile says must not make every desk ask whomever it likes.
@@ -49,7 +53,7 @@ bool PictureFetcher::isAllowed(const QUrl &url, bool loopback, const QStringList
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.toEncoded().size() > longestAddress)
         return false;
-    const QString host = url.host().toLower();
+    const QString host = url.host(QUrl::FullyEncoded).toLower();
     const QHostAddress number(host);
     if (url.scheme() == u"http"_s)
         return loopback && (host == u"localhost"_s || number.isLoopback());
@@ -151,14 +155,19 @@ void PictureFetcher::switched(bool on)
 {
     if (on)
         return;
-    ++m_run; // what still comes is of the time before
+    dropAll();
+    tidy();
+}
+
+void PictureFetcher::dropAll()
+{
+    ++m_run;
     m_reading = 0;
     m_waiting.clear();
     m_notReached.clear();
     m_again.stop();
     for (const std::unique_ptr<PictureSlot> &slot : m_slots)
         slot->stop();
-    tidy();
 }
 
 void PictureFetcher::tidy()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "picturecache.h"
+#include "picturehosts.h"
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -23,10 +24,9 @@ public:
 
     /// Plain http to this computer, where the simulated organisation is.
     void setLoopbackAllowed(bool allowed) { m_loopback = allowed; }
-    /// Hosts that are asked, each with all below it; of any other there is no picture.
-    void setHosts(const QStringList &hosts) { m_hosts = hosts; }
-    static QStringList usualHosts(); ///< where Dixa keeps them
-    static bool isAllowed(const QUrl &url, bool loopback, const QStringList &hosts = usualHosts());
+    /// Hosts that are asked, each with all below it; of any other there is no picture. It holds at once.
+    void setHosts(const QStringList &hosts);
+    static bool isAllowed(const QUrl &url, bool loopback, const QStringList &hosts = picturehosts::usual());
     /// What is kept on disk and should not be goes: all of it while pictures are switched off. Once at the start.
     void tidy();
     void setRetryMs(int ms);
@@ -43,12 +43,13 @@ private:
     void put(const QString &address, const QImage &picture);
     void holdBack(const QString &address); ///< it was not reached: it is asked for again later
     void switched(bool on);
+    void dropAll(); ///< what is under way has no say any more
 
     PictureCache m_cache;
     bool m_loopback = false;
-    QStringList m_hosts = usualHosts();
+    QStringList m_hosts = picturehosts::usual();
     int m_reading = 0, m_written = 0;
-    quint64 m_run = 0; ///< rises when pictures are switched off: jobs of another run have no say
+    quint64 m_run = 0; ///< rises when all is dropped: jobs of another run have no say
     int m_retryMs = retryMs;
     QSet<QString> m_notReached;
     QTimer m_again;                ///< for those; waits longer each time in vain

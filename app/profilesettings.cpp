@@ -1,5 +1,6 @@
 #include "profilesettings.h"
 
+#include "picturehosts.h"
 #include "plantable.h"
 #include "wallsettings.h"
 #include <QSettings>
@@ -46,7 +47,9 @@ ProfileSettings ProfileSettings::load(const QSettings &store)
     s.readOnly = store.value(u"connection/readOnly"_s).toBool();
     ProxyChoice::fromList(store.value(u"network/proxy"_s).toStringList(), &s.proxy);
     s.pictures = store.value(u"window/pictures"_s).toBool();
-    s.pictureHosts = store.value(u"window/pictureHosts"_s).toStringList().mid(0, 20);
+    const auto hosts = picturehosts::read(store.value(u"window/pictureHosts"_s).toStringList().join(u' '));
+    if (hosts.fault == picturehosts::Fault::None)
+        s.pictureHosts = hosts.hosts;
     s.tray = store.value(u"window/tray"_s).toBool();
     s.closeToTray = store.value(u"window/closeToTray"_s).toBool();
     s.newsSeen = store.value(u"window/newsSeen"_s).toString().left(40);

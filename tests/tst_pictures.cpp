@@ -5,9 +5,13 @@
 #include "picturecache.h"
 #include "picturedecoder.h"
 #include "picturefetcher.h"
+#include "proxybook.h"
+#include "proxyserver.h"
+#include "simfixture.h"
 #include "theme.h"
 #include <QBuffer>
 #include <QDateTime>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -259,6 +263,69 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QFETCH(bool, allowed);
         QCOMPARE(PictureFetcher::isAllowed(QUrl(address), false, hosts), allowed);
+    }
+
+    /// What was refused is asked for, and what is no longer agreed on is neither shown nor asked for.
+    void otherHostsHoldAtOnce()
+    {
+        ProxyServer proxy(1); // nothing is there: that it is asked is enough
+        ProxyChoice through;
+        through.kind = ProxyChoice::Kind::Manual;
+        through.host = u"127.0.0.1"_s;
+        through.port = proxy.port();
+        proxy.refuse(404);
+        ProxyBook::instance()->use(through);
+        const auto undo = qScopeGuard([] { ProxyBook::instance()->use({}); });
+        const QString usual = u"https://files.dixa.io/1"_s, other = u"https://files.example.com/1"_s;
+        const auto askedFor = [&proxy](const QByteArray &host) {
+            const QList<QByteArray> &heads = proxy.heads();
+            return std::any_of(heads.cbegin(), heads.cend(),
+                               [&host](const QByteArray &head) { return head.startsWith("CONNECT " + host); });
+        };
+        QSignalSpy changed(book(), &PictureBook::changed);
+        book()->disc(other, 24, 1.0);
+        book()->disc(usual, 24, 1.0);
+        QTRY_VERIFY(askedFor("files.dixa.io"));
+        QVERIFY(!askedFor("files.example.com"));
+        const qsizetype before = changed.size();
+        m_fetcher->setHosts({u"example.com"_s});
+        QVERIFY(changed.size() > before); // whoever paints people asks again
+        const qsizetype heads = proxy.heads().size();
+        book()->disc(usual, 24, 1.0);
+        book()->disc(other, 24, 1.0);
+        QTRY_VERIFY(askedFor("files.example.com"));
+        for (qsizetype i = heads; i < proxy.heads().size(); ++i)
+            QVERIFY(!proxy.heads().at(i).startsWith("CONNECT files.dixa.io"));
+        // What is there stays where the choice is the same.
+        m_server->always(answer(picture()));
+        disc();
+        QTRY_VERIFY(!disc().isNull());
+        m_fetcher->setHosts({u"example.com"_s});
+        QVERIFY(!disc().isNull());
+        m_fetcher->setHosts(picturehosts::usual());
+        QVERIFY(disc().isNull());
+        QTRY_VERIFY(!disc().isNull());
+    }
+
+    /// Somebody tries it out without an organisation of their own.
+    void theSimulatedOrganisationHasFaces()
+    {
+        SimulatorOptions options = SimFixture::calm();
+        options.pictures = true;
+        const SimFixture sim(options);
+        SimPeer peer = sim.newPeer();
+        const QJsonArray agents = peer.get("/v1/agents?pageLimit=1000").data();
+        int shown = 0;
+        for (const auto &agent : agents) {
+            const QString one = agent.toObject().value(u"avatarUrl"_s).toString();
+            if (one.isEmpty())
+                continue;
+            book()->disc(one, 24, 1.0);
+            QTRY_VERIFY(!book()->disc(one, 24, 1.0).isNull());
+            if (++shown == 3)
+                break;
+        }
+        QCOMPARE(shown, 3);
     }
 
     void plainHttpIsNotAsked()

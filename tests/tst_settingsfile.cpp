@@ -1,4 +1,5 @@
 // Settings to and from a file: what is written comes back, and nothing that a stranger wrote is taken unseen.
+#include "picturehosts.h"
 #include "settings/filesection.h"
 #include "settings/settingschanges.h"
 #include "settings/settingsfile.h"
@@ -28,6 +29,9 @@ struct Kept
         keep(SettingId::Columns, QStringList());
         keep(SettingId::HighContrast, false);
         keep(SettingId::Language, QString());
+        keep(SettingId::PictureHosts, QStringList(), [](const QVariant &value) {
+            return picturehosts::areUsable(value.toStringList()) ? QString() : u"is no host"_s;
+        });
         keep(SettingId::AlertRules, QStringList{u"away=30"_s},
              [](const QVariant &value) { return value.toStringList().size() > 3 ? u"are too many"_s : QString(); });
     }
@@ -71,13 +75,14 @@ void TestSettingsFile::comesBack()
     here.desk.choose(SettingId::PollInterval, 30);
     here.desk.choose(SettingId::Columns, QStringList{u"hidden=3"_s, u"shown=2"_s});
     here.desk.choose(SettingId::HighContrast, true);
+    here.desk.choose(SettingId::PictureHosts, QStringList{u"pictures.example.com"_s});
     const QByteArray bytes = settingsfile::write(here.desk);
     QVERIFY(settingsfile::read(bytes, here.desk).changes.isEmpty());
     Kept there;
     const settingsfile::Reading reading = settingsfile::read(bytes, there.desk);
     QCOMPARE(reading.error, QString());
     QCOMPARE(reading.refused, QStringList());
-    QCOMPARE(reading.changes.size(), 3);
+    QCOMPARE(reading.changes.size(), 4);
     QCOMPARE(reading.same, 3);
     there.desk.chooseAll(reading.changes);
     QCOMPARE(there.values, here.values);
@@ -124,6 +129,12 @@ void TestSettingsFile::hostileValuesAreRefused_data()
     QTest::newRow("line breaks") << QByteArray("{\"columns\":[\"hidden=3\\nshown=1\"]}") << form;
     QTest::newRow("refused by its owner")
         << QByteArray("{\"alertRules\":[\"a=1\",\"b=1\",\"c=1\",\"d=1\"]}") << u"are too many."_s;
+    QTest::newRow("an address for a host") << QByteArray("{\"pictureHosts\":[\"https://a.example.com\"]}") << form;
+    QTest::newRow("a word for hosts") << QByteArray("{\"pictureHosts\":\"a.example.com\"}") << form;
+    QTest::newRow("everything as a host") << QByteArray("{\"pictureHosts\":[\"com\"]}") << u"is no host."_s;
+    QTest::newRow("this computer as a host") << QByteArray("{\"pictureHosts\":[\"127.0.0.1\"]}") << u"is no host."_s;
+    QTest::newRow("hosts in one") << QByteArray("{\"pictureHosts\":[\"a.example.com,b.example.com\"]}")
+                                  << u"is no host."_s;
     QTest::newRow("a token") << QByteArray("{\"token\":\"secret-key\"}") << u"is not known to this Rollcall."_s;
     QTest::newRow("a server") << QByteArray("{\"baseUrl\":\"https://evil.example\"}")
                               << u"is not known to this Rollcall."_s;
@@ -158,7 +169,8 @@ void TestSettingsFile::changesAreShown()
 {
     SettingsChanges model({{SettingId::Density, u"normal"_s, u"roomy"_s},
                            {SettingId::ChannelMap, QStringList{u"a=Email"_s, u"b=Phone"_s},
-                            QStringList{u"a=Email"_s, u"<b>c</b>=Phone"_s}}});
+                            QStringList{u"a=Email"_s, u"<b>c</b>=Phone"_s}},
+                           {SettingId::PictureHosts, QStringList(), QStringList{u"a.example.com"_s}}});
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.index(0, 0).data().toString(), u"Row height"_s);
     const auto bare = [&](int row, int column) {
@@ -169,6 +181,8 @@ void TestSettingsFile::changesAreShown()
     QCOMPARE(bare(0, 2), u"Roomy"_s);
     QCOMPARE(bare(1, 1), u"b=Phone"_s); // only what differs
     QCOMPARE(bare(1, 2), u"<b>c</b>=Phone"_s);
+    QCOMPARE(bare(2, 1), u"dixa.io"_s); // nothing there are the usual ones
+    QCOMPARE(bare(2, 2), u"a.example.com"_s);
 }
 
 void TestSettingsFile::throughTheDisk()

@@ -36,6 +36,7 @@ ProfileSettings sample()
     s.bearer = true;
     s.name = u"Halvorsen & Rey, \"Ærø\" 50 %"_s;
     s.readOnly = true;
+    s.pictureHosts = QStringList{u"pictures.example.com"_s, u"dixa.io"_s};
     s.ui.pollIntervalS = 17;
     s.ui.theme = ThemeChoice::Dark;
     s.ui.geometry = QByteArray("\x01\xd9\xd0\xcb\x00\x03", 6);
@@ -47,7 +48,7 @@ bool same(const ProfileSettings &a, const ProfileSettings &b)
 {
     return a.configured == b.configured && a.simulated == b.simulated && a.baseUrl == b.baseUrl &&
            a.bearer == b.bearer && a.name == b.name && a.readOnly == b.readOnly && a.channelMap == b.channelMap &&
-           a.ui == b.ui;
+           a.pictureHosts == b.pictureHosts && a.ui == b.ui;
 }
 
 } // namespace
@@ -71,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(store.notice(), QString());
         QCOMPARE(modeOf(file()), mode_t(0600));
         QCOMPARE(modeOf(QFileInfo(file()).path()), mode_t(0700));
+    }
+
+    void hostsOfPicturesAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QStringList>("hosts");
+        QTest::newRow("none") << QByteArray() << QStringList();
+        QTest::newRow("some") << QByteArray("pictureHosts=a.example.com, b.example.com")
+                              << QStringList{u"a.example.com"_s, u"b.example.com"_s};
+        QTest::newRow("as somebody wrote it")
+            << QByteArray("pictureHosts=\" A.Example.com\"") << QStringList{u"a.example.com"_s};
+        QTest::newRow("everything") << QByteArray("pictureHosts=a.example.com, com") << QStringList();
+        QTest::newRow("an address") << QByteArray("pictureHosts=10.0.0.1") << QStringList();
+    }
+    void hostsOfPicturesAreRead()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QStringList, hosts);
+        writeFile(file(), "[window]\npictures=true\n" + line + '\n');
+        QCOMPARE(SettingsStore(file()).load().pictureHosts, hosts);
     }
 
     void theLastOfManySavesStays()

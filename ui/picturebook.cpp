@@ -29,6 +29,15 @@ void PictureBook::setOn(bool on)
     Q_EMIT changed();
 }
 
+void PictureBook::forget()
+{
+    m_pictures.clear();
+    m_discs.clear();
+    m_asked.clear();
+    if (m_on)
+        Q_EMIT changed();
+}
+
 QPixmap PictureBook::disc(const QString &address, int size, qreal dpr)
 {
     if (!m_on || address.isEmpty())

@@ -26,6 +26,8 @@ public:
     /// It was not looked for after all; who paints it asks again.
     void giveUp(const QString &address) { m_asked.remove(address); }
 
+    /// All pictures are asked for anew: what was there, or was not, need not be so any more.
+    void forget();
     /// They were not reached then; who paints them asks again.
     void askAgain(const QSet<QString> &addresses);
 

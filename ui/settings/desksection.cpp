@@ -1,6 +1,7 @@
 #include "desksection.h"
 
 #include "phonecheck.h"
+#include "picturehostsfield.h"
 #include "settingcontrols.h"
 #include "settingsdesk.h"
 #include "settingwords.h"
@@ -58,8 +59,14 @@ DeskSection::DeskSection(const SettingsParts &parts, bool readOnlyForced, QWidge
         settingcontrols::flag(parts.desk, SettingId::Preview, tr("Show it", "what will be sent")),
         tr("request JSON dialog"));
     add(SettingId::Pictures,
-        tr("From the servers of Dixa that their profiles name, over https alone and never with the token. Else their "
-           "initials."),
+        tr("From where their profiles say, as far as it is one of the hosts below. Else their initials."),
         settingcontrols::flag(parts.desk, SettingId::Pictures, tr("Load them", "pictures of agents")),
         tr("avatar photo face image privacy"));
+    add({settingwords::title(SettingId::PictureHosts),
+         tr("Pictures are asked for at these hosts and all below them, over https alone and never with the token. "
+            "Names "
+            "with blanks or commas between them; left empty, it is that of Dixa."),
+         tr("avatar photo server domain allowed")},
+        new PictureHostsField(parts.theme, parts.desk), true)
+        ->setDefaultOf(SettingId::PictureHosts);
 }

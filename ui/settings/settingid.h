@@ -24,6 +24,7 @@ enum class SettingId : quint8 {
     PhoneCountry,  ///< a code; empty = that of the system
     Preview,       ///< bool: "What will be sent" stands open in dialogs
     Pictures,      ///< bool: of agents, from the addresses in their profiles
+    PictureHosts,  ///< list of hosts; empty = the usual ones
     Tray,          ///< bool
     CloseToTray,   ///< bool
     Autostart,     ///< bool: of this profile, in this desktop; in no file of settings

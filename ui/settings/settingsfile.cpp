@@ -55,6 +55,7 @@ const QList<Entry> &entries()
         {SettingId::PhoneCountry, "phoneCountry", Form::Code, 0, 0, {}, "^([A-Z]{2})?$"},
         {SettingId::Preview, "requestPreview", Form::Flag},
         {SettingId::Pictures, "pictures", Form::Flag},
+        {SettingId::PictureHosts, "pictureHosts", Form::List, 0, 0, {}, "^[^\\s/:@]{1,253}$"},
         {SettingId::Tray, "tray", Form::Flag},
         {SettingId::CloseToTray, "closeToTray", Form::Flag},
     };

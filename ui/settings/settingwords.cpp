@@ -1,5 +1,6 @@
 #include "settingwords.h"
 
+#include "picturehosts.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -74,6 +75,8 @@ QString settingwords::title(SettingId id)
         return SettingWords::tr("What will be sent stands open");
     case SettingId::Pictures:
         return SettingWords::tr("Pictures of agents");
+    case SettingId::PictureHosts:
+        return SettingWords::tr("Hosts of pictures");
     case SettingId::Tray:
         return SettingWords::tr("Icon in the tray", "the corner of the desktop");
     case SettingId::CloseToTray:
@@ -111,6 +114,10 @@ QString settingwords::value(SettingId id, const QVariant &value)
     case SettingId::Language:
     case SettingId::PhoneCountry:
         return value.toString().isEmpty() ? SettingWords::tr("As the system") : value.toString();
+    case SettingId::PictureHosts: {
+        const QStringList hosts = value.toStringList();
+        return (hosts.isEmpty() ? picturehosts::usual() : hosts).join(u", "_s);
+    }
     case SettingId::Columns:
     case SettingId::ChannelMap:
     case SettingId::AlertRules:
