@@ -9,7 +9,7 @@ SimulatorOptions SimFixture::calm()
     SimulatorOptions options;
     options.rateLimit = false;
     options.presenceLagMs = 0;
-    options.pictures = false; // their addresses have the port of this run
+    options.pictures = false;               // their addresses have the port of this run
     options.startUtcMs = 1'772'442'000'000; // 2026-03-02 09:00 UTC
     return options;
 }
