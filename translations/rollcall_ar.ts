@@ -1448,6 +1448,15 @@
         <source>A profile cannot be named %1: that is the drill&apos;s.</source>
         <translation>لا يمكن أن يسمّى ملف تعريف %1: هذا الاسم للتمرين.</translation>
     </message>
+    <message>
+        <source>names what is no host of pictures</source>
+        <comment>a setting</comment>
+        <translation>يسمّي ما ليس مضيفًا للصور</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the simulated organisation&apos;s.</source>
+        <translation>لا يمكن تسمية ملف شخصي %1: هذا الاسم للمؤسسة المحاكاة.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -2707,8 +2716,16 @@
         <translation>صورة صور وجه أفتار خصوصية</translation>
     </message>
     <message>
-        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
-        <translation>من خوادم Dixa التي تذكرها ملفاتهم الشخصية، عبر https وحده ودون الرمز أبدًا. وإلا فالأحرف الأولى من أسمائهم.</translation>
+        <source>From where their profiles say, as far as it is one of the hosts below. Else their initials.</source>
+        <translation>من حيث تشير ملفاتهم الشخصية، إن كان أحد المضيفين أدناه. وإلا فالأحرف الأولى من أسمائهم.</translation>
+    </message>
+    <message>
+        <source>Pictures are asked for at these hosts and all below them, over https alone and never with the token. Names with blanks or commas between them; left empty, it is that of Dixa.</source>
+        <translation>تُطلب الصور من هؤلاء المضيفين وكل ما يندرج تحتهم، عبر https فقط ودون الرمز المميز أبدًا. أسماء تفصل بينها مسافات أو فواصل؛ وإذا تُرك فارغًا فهو مضيف Dixa.</translation>
+    </message>
+    <message>
+        <source>avatar photo server domain allowed</source>
+        <translation>صورة رمزية صورة خادم نطاق مسموح</translation>
     </message>
 </context>
 <context>
@@ -6429,8 +6446,8 @@
 <context>
     <name>KeychainStore</name>
     <message>
-        <source>The key store of this desktop does not answer.</source>
-        <translation>لا يستجيب مخزن المفاتيح على سطح المكتب هذا.</translation>
+        <source>The key store of this desktop has not answered so far.</source>
+        <translation>لم يستجب مخزن المفاتيح على سطح المكتب هذا حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +7827,40 @@
     </message>
 </context>
 <context>
+    <name>PictureHostsField</name>
+    <message numerus="yes">
+        <source>%n hosts at most can be given.</source>
+        <translation>
+            <numerusform>لا يمكن ذكر أي مضيف (%n).</numerusform>
+            <numerusform>يمكن ذكر مضيف واحد (%n) على الأكثر.</numerusform>
+            <numerusform>يمكن ذكر مضيفين (%n) على الأكثر.</numerusform>
+            <numerusform>يمكن ذكر %n مضيفين على الأكثر.</numerusform>
+            <numerusform>يمكن ذكر %n مضيفًا على الأكثر.</numerusform>
+            <numerusform>يمكن ذكر %n مضيف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a single word: a host has a dot in its name, such as pictures.example.com.</source>
+        <translation>%1 كلمة واحدة: في اسم المضيف نقطة، مثل pictures.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is an address in numbers: give the name of the host.</source>
+        <translation>%1 عنوان رقمي: اذكر اسم المضيف.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a host: give only its name, without https://, port, path or *.</source>
+        <translation>%1 أكثر من مضيف: اذكر اسمه فقط، دون https:// أو منفذ أو مسار أو *.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a host.</source>
+        <translation>%1 ليس اسم مضيف.</translation>
+    </message>
+    <message>
+        <source>All stays as it was.</source>
+        <translation>يبقى كل شيء كما كان.</translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>State</source>
@@ -8544,6 +8595,13 @@
     </message>
 </context>
 <context>
+    <name>SecretKeeping</name>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>ربما يطلب كلمة مروره في نافذة خاصة به.</translation>
+    </message>
+</context>
+<context>
     <name>SectionModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8838,6 +8896,10 @@
     <message>
         <source>Start with the desktop</source>
         <translation>البدء مع سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Hosts of pictures</source>
+        <translation>مضيفو الصور</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10507,10 @@
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
         <translation>لم يُعثر على الفريق: %1</translation>
+    </message>
+    <message>
+        <source>Esc once more leaves the wall</source>
+        <translation>اضغط Esc مرة أخرى لمغادرة شاشة الجدار</translation>
     </message>
 </context>
 <context>

@@ -1360,6 +1360,15 @@
         <source>A profile cannot be named %1: that is the drill&apos;s.</source>
         <translation>En profil kan ikke hedde %1: det navn er øvelsens.</translation>
     </message>
+    <message>
+        <source>names what is no host of pictures</source>
+        <comment>a setting</comment>
+        <translation>angiver noget, der ikke er en billedvært</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the simulated organisation&apos;s.</source>
+        <translation>En profil kan ikke hedde %1: det navn hører til den simulerede organisation.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -2527,8 +2536,16 @@
         <translation>avatar foto ansigt billede privatliv</translation>
     </message>
     <message>
-        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
-        <translation>Fra de servere hos Dixa, som deres profiler nævner, kun over https og aldrig med tokenet. Ellers deres initialer.</translation>
+        <source>From where their profiles say, as far as it is one of the hosts below. Else their initials.</source>
+        <translation>Derfra, hvor deres profiler siger, hvis det er en af værterne herunder. Ellers deres initialer.</translation>
+    </message>
+    <message>
+        <source>Pictures are asked for at these hosts and all below them, over https alone and never with the token. Names with blanks or commas between them; left empty, it is that of Dixa.</source>
+        <translation>Der spørges om billeder hos disse værter og alle under dem, kun over https og aldrig med tokenet. Navne med mellemrum eller komma imellem; tomt betyder Dixas.</translation>
+    </message>
+    <message>
+        <source>avatar photo server domain allowed</source>
+        <translation>avatar foto server domæne tilladt</translation>
     </message>
 </context>
 <context>
@@ -6021,8 +6038,8 @@
 <context>
     <name>KeychainStore</name>
     <message>
-        <source>The key store of this desktop does not answer.</source>
-        <translation>Nøglelageret på dette skrivebord svarer ikke.</translation>
+        <source>The key store of this desktop has not answered so far.</source>
+        <translation>Nøglelageret på dette skrivebord har ikke svaret endnu.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7347,36 @@
     </message>
 </context>
 <context>
+    <name>PictureHostsField</name>
+    <message numerus="yes">
+        <source>%n hosts at most can be given.</source>
+        <translation>
+            <numerusform>Der kan højst angives %n vært.</numerusform>
+            <numerusform>Der kan højst angives %n værter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a single word: a host has a dot in its name, such as pictures.example.com.</source>
+        <translation>%1 er et enkelt ord: en vært har et punktum i navnet, f.eks. pictures.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is an address in numbers: give the name of the host.</source>
+        <translation>%1 er en adresse i tal: angiv værtens navn.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a host: give only its name, without https://, port, path or *.</source>
+        <translation>%1 er mere end en vært: angiv kun navnet, uden https://, port, sti eller *.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a host.</source>
+        <translation>%1 er ikke navnet på en vært.</translation>
+    </message>
+    <message>
+        <source>All stays as it was.</source>
+        <translation>Alt forbliver, som det var.</translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>State</source>
@@ -8012,6 +8059,13 @@
     </message>
 </context>
 <context>
+    <name>SecretKeeping</name>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>Det beder måske om sin adgangskode i et vindue for sig.</translation>
+    </message>
+</context>
+<context>
     <name>SectionModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8290,6 +8344,10 @@
     <message>
         <source>Start with the desktop</source>
         <translation>Start ved login</translation>
+    </message>
+    <message>
+        <source>Hosts of pictures</source>
+        <translation>Værter for billeder</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +9887,10 @@
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
         <translation>Team ikke fundet: %1</translation>
+    </message>
+    <message>
+        <source>Esc once more leaves the wall</source>
+        <translation>Esc én gang til forlader tavlen</translation>
     </message>
 </context>
 <context>

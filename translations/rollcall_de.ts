@@ -1360,6 +1360,15 @@
         <source>A profile cannot be named %1: that is the drill&apos;s.</source>
         <translation>Ein Profil kann nicht %1 heißen: Der Name gehört der Übung.</translation>
     </message>
+    <message>
+        <source>names what is no host of pictures</source>
+        <comment>a setting</comment>
+        <translation>nennt etwas, das kein Host für Bilder ist</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the simulated organisation&apos;s.</source>
+        <translation>Ein Profil kann nicht %1 heißen: So heißt das der simulierten Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -2527,8 +2536,16 @@
         <translation>avatar foto gesicht bild datenschutz</translation>
     </message>
     <message>
-        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
-        <translation>Von den Servern von Dixa, die in ihren Profilen stehen, nur über https und nie mit dem Token. Sonst ihre Initialen.</translation>
+        <source>From where their profiles say, as far as it is one of the hosts below. Else their initials.</source>
+        <translation>Von dort, wo ihre Profile es angeben, sofern es einer der Hosts unten ist. Sonst ihre Initialen.</translation>
+    </message>
+    <message>
+        <source>Pictures are asked for at these hosts and all below them, over https alone and never with the token. Names with blanks or commas between them; left empty, it is that of Dixa.</source>
+        <translation>Bilder werden bei diesen Hosts und allen darunter angefragt, nur über https und nie mit dem Token. Namen durch Leerzeichen oder Kommas getrennt; leer ist es der von Dixa.</translation>
+    </message>
+    <message>
+        <source>avatar photo server domain allowed</source>
+        <translation>Avatar Foto Server Domain erlaubt</translation>
     </message>
 </context>
 <context>
@@ -6021,8 +6038,8 @@
 <context>
     <name>KeychainStore</name>
     <message>
-        <source>The key store of this desktop does not answer.</source>
-        <translation>Der Schlüsselspeicher dieses Desktops antwortet nicht.</translation>
+        <source>The key store of this desktop has not answered so far.</source>
+        <translation>Der Schlüsselspeicher dieses Desktops hat bisher nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7347,36 @@
     </message>
 </context>
 <context>
+    <name>PictureHostsField</name>
+    <message numerus="yes">
+        <source>%n hosts at most can be given.</source>
+        <translation>
+            <numerusform>Höchstens %n Host kann angegeben werden.</numerusform>
+            <numerusform>Höchstens %n Hosts können angegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a single word: a host has a dot in its name, such as pictures.example.com.</source>
+        <translation>%1 ist ein einzelnes Wort: Ein Host hat einen Punkt im Namen, etwa pictures.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is an address in numbers: give the name of the host.</source>
+        <translation>%1 ist eine Adresse aus Zahlen: Bitte den Namen des Hosts angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a host: give only its name, without https://, port, path or *.</source>
+        <translation>%1 ist mehr als ein Host: Bitte nur den Namen angeben, ohne https://, Port, Pfad oder *.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a host.</source>
+        <translation>%1 ist kein Name eines Hosts.</translation>
+    </message>
+    <message>
+        <source>All stays as it was.</source>
+        <translation>Alles bleibt, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>State</source>
@@ -8012,6 +8059,13 @@
     </message>
 </context>
 <context>
+    <name>SecretKeeping</name>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>SectionModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8290,6 +8344,10 @@
     <message>
         <source>Start with the desktop</source>
         <translation>Bei der Anmeldung am Computer starten</translation>
+    </message>
+    <message>
+        <source>Hosts of pictures</source>
+        <translation>Hosts für Bilder</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +9887,10 @@
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
         <translation>Team nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Esc once more leaves the wall</source>
+        <translation>Esc noch einmal verlässt die Wandanzeige</translation>
     </message>
 </context>
 <context>

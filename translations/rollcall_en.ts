@@ -1011,6 +1011,16 @@
     </message>
 </context>
 <context>
+    <name>PictureHostsField</name>
+    <message numerus="yes">
+        <source>%n hosts at most can be given.</source>
+        <translation>
+            <numerusform>%n host at most can be given.</numerusform>
+            <numerusform>%n hosts at most can be given.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%n requests,</source>

@@ -1360,6 +1360,15 @@
         <source>A profile cannot be named %1: that is the drill&apos;s.</source>
         <translation>Un perfil no puede llamarse %1: ese nombre es el del simulacro.</translation>
     </message>
+    <message>
+        <source>names what is no host of pictures</source>
+        <comment>a setting</comment>
+        <translation>nombra algo que no es un servidor de imágenes</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the simulated organisation&apos;s.</source>
+        <translation>Un perfil no puede llamarse %1: ese nombre es el de la organización simulada.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -2527,8 +2536,16 @@
         <translation>avatar foto cara imagen privacidad</translation>
     </message>
     <message>
-        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
-        <translation>De los servidores de Dixa que indican sus perfiles, solo por https y nunca con el token. Si no, sus iniciales.</translation>
+        <source>From where their profiles say, as far as it is one of the hosts below. Else their initials.</source>
+        <translation>De donde indican sus perfiles, si es uno de los servidores de abajo. Si no, sus iniciales.</translation>
+    </message>
+    <message>
+        <source>Pictures are asked for at these hosts and all below them, over https alone and never with the token. Names with blanks or commas between them; left empty, it is that of Dixa.</source>
+        <translation>Las imágenes se piden a estos servidores y a todos sus subdominios, solo por https y nunca con el token. Nombres separados por espacios o comas; vacío, es el de Dixa.</translation>
+    </message>
+    <message>
+        <source>avatar photo server domain allowed</source>
+        <translation>avatar foto servidor dominio permitido</translation>
     </message>
 </context>
 <context>
@@ -6021,8 +6038,8 @@
 <context>
     <name>KeychainStore</name>
     <message>
-        <source>The key store of this desktop does not answer.</source>
-        <translation>El almacén de claves de este escritorio no responde.</translation>
+        <source>The key store of this desktop has not answered so far.</source>
+        <translation>El almacén de claves de este escritorio aún no ha respondido.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7347,36 @@
     </message>
 </context>
 <context>
+    <name>PictureHostsField</name>
+    <message numerus="yes">
+        <source>%n hosts at most can be given.</source>
+        <translation>
+            <numerusform>Se puede indicar %n servidor como máximo.</numerusform>
+            <numerusform>Se pueden indicar %n servidores como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a single word: a host has a dot in its name, such as pictures.example.com.</source>
+        <translation>%1 es una sola palabra: un servidor lleva un punto en su nombre, como pictures.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is an address in numbers: give the name of the host.</source>
+        <translation>%1 es una dirección numérica: indique el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a host: give only its name, without https://, port, path or *.</source>
+        <translation>%1 es más que un servidor: indique solo su nombre, sin https://, puerto, ruta ni *.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a host.</source>
+        <translation>%1 no es el nombre de un servidor.</translation>
+    </message>
+    <message>
+        <source>All stays as it was.</source>
+        <translation>Todo queda como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>State</source>
@@ -8012,6 +8059,13 @@
     </message>
 </context>
 <context>
+    <name>SecretKeeping</name>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>Puede que esté pidiendo su contraseña en una ventana propia.</translation>
+    </message>
+</context>
+<context>
     <name>SectionModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8290,6 +8344,10 @@
     <message>
         <source>Start with the desktop</source>
         <translation>Iniciar con el escritorio</translation>
+    </message>
+    <message>
+        <source>Hosts of pictures</source>
+        <translation>Servidores de imágenes</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +9887,10 @@
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
         <translation>Equipo no encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Esc once more leaves the wall</source>
+        <translation>Esc una vez más sale del panel mural</translation>
     </message>
 </context>
 <context>

@@ -1360,6 +1360,15 @@
         <source>A profile cannot be named %1: that is the drill&apos;s.</source>
         <translation>Un profil ne peut pas s’appeler %1&#xa0;: ce nom est celui de l’exercice.</translation>
     </message>
+    <message>
+        <source>names what is no host of pictures</source>
+        <comment>a setting</comment>
+        <translation>désigne autre chose qu’un hôte de photos</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the simulated organisation&apos;s.</source>
+        <translation>Un profil ne peut pas s’appeler %1 : ce nom est celui de l’organisation simulée.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -2527,8 +2536,16 @@
         <translation>avatar photo visage image confidentialité vie privée</translation>
     </message>
     <message>
-        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
-        <translation>Depuis les serveurs de Dixa que leurs profils indiquent, uniquement en https et jamais avec le jeton. Sinon, leurs initiales.</translation>
+        <source>From where their profiles say, as far as it is one of the hosts below. Else their initials.</source>
+        <translation>De là où l’indiquent leurs profils, si c’est l’un des hôtes ci-dessous. Sinon leurs initiales.</translation>
+    </message>
+    <message>
+        <source>Pictures are asked for at these hosts and all below them, over https alone and never with the token. Names with blanks or commas between them; left empty, it is that of Dixa.</source>
+        <translation>Les photos sont demandées à ces hôtes et à tous leurs sous-domaines, uniquement en https et jamais avec le jeton. Noms séparés par des espaces ou des virgules ; vide, c’est celui de Dixa.</translation>
+    </message>
+    <message>
+        <source>avatar photo server domain allowed</source>
+        <translation>avatar photo serveur domaine autorisé</translation>
     </message>
 </context>
 <context>
@@ -6021,8 +6038,8 @@
 <context>
     <name>KeychainStore</name>
     <message>
-        <source>The key store of this desktop does not answer.</source>
-        <translation>Le trousseau de ce bureau ne répond pas.</translation>
+        <source>The key store of this desktop has not answered so far.</source>
+        <translation>Le trousseau de ce bureau n’a pas encore répondu.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7347,36 @@
     </message>
 </context>
 <context>
+    <name>PictureHostsField</name>
+    <message numerus="yes">
+        <source>%n hosts at most can be given.</source>
+        <translation>
+            <numerusform>%n hôte au plus peut être indiqué.</numerusform>
+            <numerusform>%n hôtes au plus peuvent être indiqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a single word: a host has a dot in its name, such as pictures.example.com.</source>
+        <translation>%1 est un mot seul : un hôte a un point dans son nom, comme pictures.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is an address in numbers: give the name of the host.</source>
+        <translation>%1 est une adresse numérique : indiquez le nom de l’hôte.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a host: give only its name, without https://, port, path or *.</source>
+        <translation>%1 est plus qu’un hôte : indiquez seulement son nom, sans https://, port, chemin ni *.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a host.</source>
+        <translation>%1 n’est pas le nom d’un hôte.</translation>
+    </message>
+    <message>
+        <source>All stays as it was.</source>
+        <translation>Tout reste comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>State</source>
@@ -8012,6 +8059,13 @@
     </message>
 </context>
 <context>
+    <name>SecretKeeping</name>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>Il demande peut-être son mot de passe dans une fenêtre à part.</translation>
+    </message>
+</context>
+<context>
     <name>SectionModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8290,6 +8344,10 @@
     <message>
         <source>Start with the desktop</source>
         <translation>Lancer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Hosts of pictures</source>
+        <translation>Hôtes des photos</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +9887,10 @@
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
         <translation>Équipe introuvable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Esc once more leaves the wall</source>
+        <translation>Échap encore une fois quitte le mural</translation>
     </message>
 </context>
 <context>

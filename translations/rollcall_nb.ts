@@ -1360,6 +1360,15 @@
         <source>A profile cannot be named %1: that is the drill&apos;s.</source>
         <translation>En profil kan ikke hete %1: det navnet er øvelsens.</translation>
     </message>
+    <message>
+        <source>names what is no host of pictures</source>
+        <comment>a setting</comment>
+        <translation>nevner noe som ikke er en bildevert</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the simulated organisation&apos;s.</source>
+        <translation>En profil kan ikke hete %1: det navnet tilhører den simulerte organisasjonen.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -2527,8 +2536,16 @@
         <translation>avatar foto ansikt bilde personvern</translation>
     </message>
     <message>
-        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
-        <translation>Fra serverne hos Dixa som profilene deres nevner, bare over https og aldri med tokenet. Ellers initialene deres.</translation>
+        <source>From where their profiles say, as far as it is one of the hosts below. Else their initials.</source>
+        <translation>Derfra profilene deres sier, hvis det er en av vertene nedenfor. Ellers initialene deres.</translation>
+    </message>
+    <message>
+        <source>Pictures are asked for at these hosts and all below them, over https alone and never with the token. Names with blanks or commas between them; left empty, it is that of Dixa.</source>
+        <translation>Bilder hentes fra disse vertene og alle under dem, bare over https og aldri med tokenet. Navn med mellomrom eller komma mellom; tomt betyr Dixas.</translation>
+    </message>
+    <message>
+        <source>avatar photo server domain allowed</source>
+        <translation>avatar foto server domene tillatt</translation>
     </message>
 </context>
 <context>
@@ -6021,8 +6038,8 @@
 <context>
     <name>KeychainStore</name>
     <message>
-        <source>The key store of this desktop does not answer.</source>
-        <translation>Nøkkellageret på dette skrivebordet svarer ikke.</translation>
+        <source>The key store of this desktop has not answered so far.</source>
+        <translation>Nøkkellageret på dette skrivebordet har ikke svart ennå.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7347,36 @@
     </message>
 </context>
 <context>
+    <name>PictureHostsField</name>
+    <message numerus="yes">
+        <source>%n hosts at most can be given.</source>
+        <translation>
+            <numerusform>Høyst %n vert kan angis.</numerusform>
+            <numerusform>Høyst %n verter kan angis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a single word: a host has a dot in its name, such as pictures.example.com.</source>
+        <translation>%1 er ett enkelt ord: en vert har punktum i navnet, for eksempel pictures.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is an address in numbers: give the name of the host.</source>
+        <translation>%1 er en adresse i tall: angi navnet på verten.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a host: give only its name, without https://, port, path or *.</source>
+        <translation>%1 er mer enn en vert: angi bare navnet, uten https://, port, sti eller *.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a host.</source>
+        <translation>%1 er ikke navnet på en vert.</translation>
+    </message>
+    <message>
+        <source>All stays as it was.</source>
+        <translation>Alt forblir som det var.</translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>State</source>
@@ -8012,6 +8059,13 @@
     </message>
 </context>
 <context>
+    <name>SecretKeeping</name>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>Det spør kanskje etter passordet sitt i et eget vindu.</translation>
+    </message>
+</context>
+<context>
     <name>SectionModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8290,6 +8344,10 @@
     <message>
         <source>Start with the desktop</source>
         <translation>Start ved pålogging</translation>
+    </message>
+    <message>
+        <source>Hosts of pictures</source>
+        <translation>Verter for bilder</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +9887,10 @@
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
         <translation>Team ikke funnet: %1</translation>
+    </message>
+    <message>
+        <source>Esc once more leaves the wall</source>
+        <translation>Esc én gang til forlater veggtavlen</translation>
     </message>
 </context>
 <context>

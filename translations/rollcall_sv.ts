@@ -1360,6 +1360,15 @@
         <source>A profile cannot be named %1: that is the drill&apos;s.</source>
         <translation>En profil kan inte heta %1: det namnet är övningens.</translation>
     </message>
+    <message>
+        <source>names what is no host of pictures</source>
+        <comment>a setting</comment>
+        <translation>anger något som inte är en bildvärd</translation>
+    </message>
+    <message>
+        <source>A profile cannot be named %1: that is the simulated organisation&apos;s.</source>
+        <translation>En profil kan inte heta %1: det namnet tillhör den simulerade organisationen.</translation>
+    </message>
 </context>
 <context>
     <name>AskPicker</name>
@@ -2527,8 +2536,16 @@
         <translation>avatar profilbild foto ansikte bild integritet</translation>
     </message>
     <message>
-        <source>From the servers of Dixa that their profiles name, over https alone and never with the token. Else their initials.</source>
-        <translation>Från de servrar hos Dixa som deras profiler anger, endast över https och aldrig med token. Annars deras initialer.</translation>
+        <source>From where their profiles say, as far as it is one of the hosts below. Else their initials.</source>
+        <translation>Därifrån deras profiler anger, om det är en av värdarna nedan. Annars deras initialer.</translation>
+    </message>
+    <message>
+        <source>Pictures are asked for at these hosts and all below them, over https alone and never with the token. Names with blanks or commas between them; left empty, it is that of Dixa.</source>
+        <translation>Bilder hämtas från dessa värdar och alla under dem, enbart över https och aldrig med token. Namn med blanksteg eller komma emellan; tomt betyder Dixas.</translation>
+    </message>
+    <message>
+        <source>avatar photo server domain allowed</source>
+        <translation>avatar foto server domän tillåten</translation>
     </message>
 </context>
 <context>
@@ -6021,8 +6038,8 @@
 <context>
     <name>KeychainStore</name>
     <message>
-        <source>The key store of this desktop does not answer.</source>
-        <translation>Skrivbordets nyckellager svarar inte.</translation>
+        <source>The key store of this desktop has not answered so far.</source>
+        <translation>Skrivbordets nyckellager har inte svarat än.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7347,36 @@
     </message>
 </context>
 <context>
+    <name>PictureHostsField</name>
+    <message numerus="yes">
+        <source>%n hosts at most can be given.</source>
+        <translation>
+            <numerusform>Högst %n värd kan anges.</numerusform>
+            <numerusform>Högst %n värdar kan anges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a single word: a host has a dot in its name, such as pictures.example.com.</source>
+        <translation>%1 är ett enda ord: en värd har en punkt i namnet, till exempel pictures.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is an address in numbers: give the name of the host.</source>
+        <translation>%1 är en adress i siffror: ange värdens namn.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a host: give only its name, without https://, port, path or *.</source>
+        <translation>%1 är mer än en värd: ange bara namnet, utan https://, port, sökväg eller *.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a host.</source>
+        <translation>%1 är inget namn på en värd.</translation>
+    </message>
+    <message>
+        <source>All stays as it was.</source>
+        <translation>Allt förblir som det var.</translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>State</source>
@@ -8012,6 +8059,13 @@
     </message>
 </context>
 <context>
+    <name>SecretKeeping</name>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>Det frågar kanske efter sitt lösenord i ett eget fönster.</translation>
+    </message>
+</context>
+<context>
     <name>SectionModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -8290,6 +8344,10 @@
     <message>
         <source>Start with the desktop</source>
         <translation>Start vid inloggning</translation>
+    </message>
+    <message>
+        <source>Hosts of pictures</source>
+        <translation>Värdar för bilder</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +9887,10 @@
         <source>Team not found: %1</source>
         <comment>%1 = names</comment>
         <translation>Teamet hittades inte: %1</translation>
+    </message>
+    <message>
+        <source>Esc once more leaves the wall</source>
+        <translation>Esc en gång till lämnar väggtavlan</translation>
     </message>
 </context>
 <context>
