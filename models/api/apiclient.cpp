@@ -1,18 +1,9 @@
-#include "apiclient.h"
+#include "apiclient_p.h"
 
-#include "backoff.h"
-#include "exchange.h"
 #include "httperror.h"
 #include "proxybook.h"
-#include "proxyway.h"
-#include "ratelimiter.h"
 #include "recipe.h"
 #include "redact.h"
-#include <QHash>
-#include <QNetworkAccessManager>
-#include <QPointer>
-#include <QTimer>
-#include <deque>
 
 namespace {
 constexpr int limitedSendsMax = 6;       // a GET answered 429 this often is given back
@@ -21,72 +12,9 @@ constexpr int connectionsPerManager = 6; // more would wait inside the library w
 constexpr int crawlsAtOnce = 3;
 constexpr qint64 rateWindowMs = 10'000;
 constexpr qint64 dayMs = 86'400'000;
-
-struct Call
-{
-    quint64 id = 0;
-    ApiRequest request;
-    QPointer<QObject> context;
-    ApiClient::Handler handler;
-    QMetaObject::Connection watch;
-    qint64 queuedMono = 0;
-    qint64 leftMono = 0;
-    quint64 sequence = 0;
-    int limited = 0;
-    std::unique_ptr<Exchange> exchange;
-
-    bool isWrite() const { return request.verb != "GET"; }
-};
-using CallPointer = std::shared_ptr<Call>;
 } // namespace
 
-class ApiClient::Private
-{
-public:
-    Private(ApiClient *client, ApiSettings s, const Clock &c) : q(client), settings(std::move(s)), clock(c)
-    {
-        refusal = refusalOf(settings);
-        prepare(reads);
-        prepare(writes);
-        timer.setSingleShot(true);
-        timer.setTimerType(Qt::PreciseTimer);
-    }
-
-    bool hasLane(const Call &call) const;
-    WaitingSince waiting() const;
-    CallPointer takeNext(Priority priority);
-    void pump();
-    void refuse(const CallPointer &call, const Failure &failure);
-    void refuseWaiting();
-    void pumpSoon() { timer.start(0); }
-    void start(const CallPointer &call);
-    void answered(quint64 id, Outcome outcome);
-    void pauseFor(qint64 serverSaysMs);
-    void conclude(const CallPointer &call, const Result<ApiAnswer> &result);
-    void drop(quint64 id);
-    void countSent(int requests);
-    void rollDay();
-
-    ApiClient *q;
-    ApiSettings settings;
-    const Clock &clock;
-    QString refusal;
-    QNetworkAccessManager reads, writes;
-    ProxyWay way; ///< to the server; nothing leaves before it is known
-    RateLimiter limiter;
-    Backoff limitedBackoff{1000, 2000, 30'000};
-    QTimer timer;
-    std::array<std::deque<CallPointer>, 3> queues;
-    QHash<quint64, CallPointer> flying;
-    quint64 nextId = 0;
-    quint64 sequence = 0;
-    std::deque<qint64> sentAt;
-    qint64 day = 0;
-    ApiStats stats;
-    bool statsDirty = false;
-};
-
-bool ApiClient::Private::hasLane(const Call &call) const
+bool ApiClient::Private::hasLane(const ApiCall &call) const
 {
     int sameManager = 0, crawls = 0;
     for (const CallPointer &other : flying) {
@@ -134,25 +62,6 @@ void ApiClient::Private::pump()
         timer.start(int(std::max<qint64>(1, wait)));
     if (std::exchange(statsDirty, false))
         Q_EMIT q->statsChanged();
-}
-
-/// It did not leave.
-void ApiClient::Private::refuse(const CallPointer &call, const Failure &failure)
-{
-    QMetaObject::invokeMethod(
-        q, [this, call, failure] { conclude(call, failure); }, Qt::QueuedConnection);
-}
-
-/// Nobody waits for a way that may never be found.
-void ApiClient::Private::refuseWaiting()
-{
-    Failure failure;
-    failure.detail = tr("The system does not say which proxy leads to Dixa.");
-    ProxyBook::instance()->report(failure.detail);
-    for (auto &queue : queues) {
-        for (const CallPointer &call : std::exchange(queue, {}))
-            refuse(call, failure);
-    }
 }
 
 void ApiClient::Private::start(const CallPointer &call)
@@ -269,7 +178,7 @@ ApiClient::~ApiClient() = default;
 void ApiClient::send(const ApiRequest &request, QObject *context, Handler handler)
 {
     Q_ASSERT(context);
-    auto call = std::make_shared<Call>();
+    auto call = std::make_shared<ApiCall>();
     call->id = ++d->nextId;
     call->request = request;
     call->context = context;
