@@ -6,8 +6,10 @@
 #include "banner.h"
 #include "floorpage.h"
 #include "floorview.h"
+#include "inspectorchannel.h"
+#include "keyboardwalk.h"
 #include "resultspeaker.h"
-#include "settings/settingspage.h"
+#include "switchbox.h"
 #include "turnedclock.h"
 #include "wordydesk.h"
 #include <QAbstractButton>
@@ -19,7 +21,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -28,8 +29,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostSteps = 400;
 
 /// Something that a person can press, choose or type into; parts of such a thing do not count.
 bool isControl(const QWidget *widget)
@@ -55,18 +54,6 @@ bool isControl(const QWidget *widget)
     return true;
 }
 
-QString nameOf(const QWidget *widget)
-{
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-    return face ? face->text(QAccessible::Name).trimmed() : QString();
-}
-
-QAccessible::Role roleOf(QWidget *widget)
-{
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-    return face ? face->role() : QAccessible::NoRole;
-}
-
 /// Where the name of a box is what is chosen in it, something else says what it is for.
 bool isLabelled(const QWidget *widget)
 {
@@ -76,14 +63,6 @@ bool isLabelled(const QWidget *widget)
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
     return !box->accessibleName().isEmpty() &&
            (!face->relations(QAccessible::Label).isEmpty() || !box->accessibleDescription().isEmpty());
-}
-
-QString told(const QWidget *widget)
-{
-    QString path = QString::fromLatin1(widget->metaObject()->className());
-    if (widget->parentWidget())
-        path += u" in "_s + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
-    return path + u" “"_s + nameOf(widget) + u"”"_s;
 }
 
 /// Whoever has the keyboard for this one.
@@ -108,39 +87,6 @@ bool byArrows(const QWidget *widget, const QSet<const QWidget *> &reached)
     return std::any_of(others.cbegin(), others.cend(), [&](const QAbstractButton *one) {
         return (one->autoExclusive() || one->group()) && reached.contains(holder(one));
     });
-}
-
-struct Walk
-{
-    QSet<const QWidget *> reached;
-    QStringList unseen; ///< where the keyboard is, and nothing shows it
-};
-
-QImage around(QWidget *window, const QWidget *widget)
-{
-    const QRect box(widget->mapTo(window, QPoint(-6, -6)), widget->size() + QSize(12, 12));
-    return window->grab(box & window->rect()).toImage();
-}
-
-/// Tab until the keyboard is where it was.
-Walk walk(QWidget *window)
-{
-    Walk result;
-    QPointer<QWidget> before;
-    QImage image;
-    for (int i = 0; i < mostSteps; ++i) {
-        QWidget *at = window->focusWidget();
-        QTest::keyClick(at ? at : window, Qt::Key_Tab);
-        QWidget *now = QApplication::focusWidget();
-        if (before && before != now && before->isVisible() && !image.isNull() && around(window, before) == image)
-            result.unseen += told(before);
-        if (!now || (now->window() != window) || result.reached.contains(now))
-            break;
-        result.reached += now;
-        before = now;
-        image = around(window, now);
-    }
-    return result;
 }
 
 /// What is wrong about the controls shown in this one.
@@ -191,7 +137,6 @@ private Q_SLOTS:
     void settings();
     void dialogs_data();
     void dialogs();
-    void menusAreReached();
     void readersHearWhereTheKeyboardIs_data();
     void readersHearWhereTheKeyboardIs();
     void keyboardIsHandedOnLast();
@@ -202,6 +147,8 @@ private Q_SLOTS:
     void oldNoticesAreNotNews();
     void batchesAreSummedUp();
     void ownResultsAreAnnounced();
+    void alertsStandThereOnlyWhileTheyAre();
+    void theKeyboardStaysWithTheChannels();
 };
 
 void TestAccess::pages_data()
@@ -232,8 +179,10 @@ void TestAccess::pages()
 void TestAccess::settings_data()
 {
     QTest::addColumn<SettingsPlace>("place");
-    for (int i = 0; i <= int(SettingsPlace::File); ++i)
-        QTest::addRow("%d", i) << SettingsPlace(i);
+    const QList<std::pair<const char *, SettingsPlace>> places = settingsPlaces();
+    QCOMPARE(places.size(), int(SettingsPlace::File) + 1);
+    for (const auto &[name, place] : places)
+        QTest::addRow("%s", name) << place;
 }
 
 void TestAccess::settings()
@@ -270,40 +219,6 @@ void TestAccess::dialogs()
     // The arrows walk through the lines of the command palette while the keyboard stays in its field.
     const QStringList wrong = faults(dialog, {u"Commands"_s});
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
-}
-
-/// Whatever stands in a menu has words, and its menu a button that the keyboard reaches and that opens it.
-void TestAccess::menusAreReached()
-{
-    WordyDesk desk;
-    desk.window->setProfiles({u"default"_s, u"nordics"_s}, u"default"_s);
-    desk.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
-    QSet<const QMenu *> opened;
-    for (const PageId page : {PageId::Floor, PageId::Coverage}) {
-        desk.window->openPage(page);
-        const QSet<const QWidget *> reached = walk(desk.window.get()).reached;
-        for (const QWidget *one : reached) {
-            auto *button = const_cast<QWidget *>(one);
-            if (!button->isVisible() || roleOf(button) != QAccessible::ButtonMenu)
-                continue;
-            button->setFocus();
-            QTest::keyClick(button, Qt::Key_Space);
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            QVERIFY2(menu, qPrintable(told(button)));
-            opened += menu;
-            for (const QAction *action : menu->actions())
-                QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(told(button)));
-            menu->hide();
-        }
-    }
-    QStringList missed;
-    const QList<QMenu *> menus = desk.window->findChildren<QMenu *>();
-    for (const QMenu *menu : menus) {
-        if (!qobject_cast<QMenu *>(menu->parentWidget()) && !opened.contains(menu)) // else a part of another one
-            missed += told(menu);
-    }
-    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
 
 void TestAccess::readersHearWhereTheKeyboardIs_data()
@@ -450,7 +365,6 @@ void TestAccess::batchesAreSummedUp()
     QTRY_VERIFY(desk.board()->load().queued + desk.board()->load().flying == 0);
     TurnedClock clock;
     ResultSpeaker speaker(desk.live.get(), clock, desk.window->centralWidget());
-    speaker.show();
     Announced announced;
     const AgentId who = desk.floor.id(0);
     auto asked = std::make_shared<RowRequests>();
@@ -494,6 +408,68 @@ void TestAccess::ownResultsAreAnnounced()
     QTRY_COMPARE(announced.texts.size(), 1); // once, though several pages have a bar for it
     QVERIFY2(announced.all().contains(u"Email off requested for "_s + name), qPrintable(announced.all()));
     QTRY_VERIFY2(announced.all().contains(name + u": Email off, confirmed"_s), qPrintable(announced.all()));
+}
+
+/// What readers find as an alert has words; a result is one for a while.
+void TestAccess::alertsStandThereOnlyWhileTheyAre()
+{
+    WordyDesk desk;
+    QTRY_VERIFY(desk.board()->load().queued + desk.board()->load().flying == 0);
+    const auto alertsIn = [](const QWidget *root) {
+        QStringList names;
+        const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+        for (QWidget *one : widgets) {
+            if (one->isVisible() && roleOf(one) == QAccessible::AlertMessage)
+                names += nameOf(one).remove(QChar(0x2068)).remove(QChar(0x2069));
+        }
+        return names;
+    };
+    QVERIFY(!alertsIn(desk.window.get()).contains(QString()));
+    QWidget elsewhere;
+    elsewhere.show();
+    TurnedClock clock;
+    ResultSpeaker speaker(desk.live.get(), clock, &elsewhere);
+    const auto alerts = [&] { return alertsIn(&elsewhere); };
+    QCOMPARE(alerts(), QStringList());
+    const Announced announced;
+    const AgentId who = desk.floor.id(0);
+    auto asked = std::make_shared<RowRequests>();
+    (*asked)[size_t(Channel::Email)].stage = SwitchStage::Requested;
+    (*asked)[size_t(Channel::Email)].asked = true;
+    const auto end = [&] {
+        Q_EMIT desk.board()->requestsChanged({{who, asked}});
+        Q_EMIT desk.board()->requestsChanged({{who, nullptr}});
+        clock.pass(ResultSpeaker::calmMs);
+        speaker.speakIfDue();
+    };
+    const QStringList told{rowName(*desk.live->agents()->find(who)) + u": Email on, confirmed"_s};
+    end();
+    QCOMPARE(alerts(), told);
+    clock.pass(ResultSpeaker::heardMs / 2);
+    speaker.speakIfDue();
+    QCOMPARE(alerts(), told);
+    end(); // the next one in its place
+    QCOMPARE(alerts(), told);
+    QCOMPARE(announced.texts.size(), 2);
+    clock.pass(ResultSpeaker::heardMs);
+    speaker.speakIfDue();
+    QCOMPARE(alerts(), QStringList());
+}
+
+/// A switch that cannot be moved any more leaves the keyboard beside it, where readers hear a name.
+void TestAccess::theKeyboardStaysWithTheChannels()
+{
+    WordyDesk desk;
+    QTRY_VERIFY(desk.board()->load().queued + desk.board()->load().flying == 0);
+    desk.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    auto *channel = desk.find<InspectorChannel>();
+    channel->box()->setFocus();
+    QCOMPARE(QApplication::focusWidget(), channel->box());
+    desk.board()->setReadOnly(true);
+    const QWidget *now = QApplication::focusWidget();
+    QVERIFY(now && now->isAncestorOf(channel));
+    QCOMPARE(nameOf(now), u"Channels"_s);
 }
 
 QTEST_MAIN(TestAccess)

@@ -262,6 +262,43 @@ private Q_SLOTS:
         QCOMPARE(then.lines(), 1);
     }
 
+    void speedsAreOneChoice()
+    {
+        const LivePeer peer;
+        const SystemClock clock;
+        LiveFloor live(peer.options(), clock);
+        Theme theme;
+        HistoryPage page(&theme, &live, clock);
+        page.resize(1200, 700);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QList<QPushButton *> speeds;
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text().endsWith(u'×'))
+                speeds += button;
+        }
+        QCOMPARE(speeds.size(), 3);
+        QCOMPARE(speeds[1]->x(), speeds[0]->geometry().right() + 1); // joined
+        QCOMPARE(speeds[2]->x(), speeds[1]->geometry().right() + 1);
+        const auto chosen = [&speeds] {
+            QStringList all;
+            for (const QPushButton *button : speeds) {
+                if (button->isChecked())
+                    all += button->text();
+            }
+            return all;
+        };
+        QCOMPARE(chosen(), QStringList{u"60×"_s});
+        QTest::mouseClick(speeds[2], Qt::LeftButton);
+        QCOMPARE(chosen(), QStringList{u"600×"_s});
+        speeds[2]->setFocus();
+        QTest::keyClick(speeds[2], Qt::Key_Left);
+        QCOMPARE(QApplication::focusWidget(), speeds[1]);
+        QTest::keyClick(speeds[1], Qt::Key_Space);
+        QCOMPARE(chosen(), QStringList{u"60×"_s});
+    }
+
     void cursorGoesWhereSomethingIsSeen()
     {
         QTemporaryDir dir;

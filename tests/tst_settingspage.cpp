@@ -75,6 +75,8 @@ class TestSettingsPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatNobodyCouldChooseIsNotTaken_data();
+    void whatNobodyCouldChooseIsNotTaken();
     void theMapIsReadAtOnce();
     void wordsOfTheServerCanBeMapped();
     void proposalsComeWithTheirEvidence();
@@ -481,6 +483,38 @@ void TestSettingsPage::profilesAreInTheRail()
     QCOMPARE(rail->current(), PageId::Settings);
     QCOMPARE(f.page()->section(), SettingsPlace::Account);
     QCOMPARE(wanted.size(), 0);
+}
+
+void TestSettingsPage::whatNobodyCouldChooseIsNotTaken_data()
+{
+    QTest::addColumn<SettingId>("id");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, SettingId id, const QVariant &value, const QString &why) {
+        QTest::addRow("%s", name) << id << value << why;
+    };
+    row("a language", SettingId::Language, u"da"_s, {});
+    row("a language of a country", SettingId::Language, u"en_GB"_s, {});
+    row("that of the system", SettingId::Language, QString(), {});
+    row("another language", SettingId::Language, u"tlh"_s, u"names a language that Rollcall does not have"_s);
+    row("a country", SettingId::PhoneCountry, u"DK"_s, {});
+    row("another country", SettingId::PhoneCountry, u"QQ"_s, u"names no country with telephones"_s);
+    row("columns", SettingId::Columns, QStringList{u"shown=3"_s, u"hidden=2"_s}, {});
+    row("no columns", SettingId::Columns, QStringList(), {});
+    const QString column = u"names columns that the floor does not have"_s;
+    row("another column", SettingId::Columns, QStringList{u"hidden=2"_s, u"hidden=90"_s}, column);
+    row("without names", SettingId::Columns, QStringList{u"hidden=%1"_s.arg(int(AgentColumn::Agent))}, column);
+}
+
+/// A file of settings, or another version of the program, may name anything.
+void TestSettingsPage::whatNobodyCouldChooseIsNotTaken()
+{
+    QFETCH(const SettingId, id);
+    QFETCH(const QVariant, value);
+    QFETCH(const QString, why);
+    Opened f(3);
+    QVERIFY(f.openPage());
+    QCOMPARE(f.desk()->whyNot(id, value), why);
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -1,4 +1,5 @@
 // Large texts: on every page and in every dialog what grows has its room, in a large window and in the smallest one.
+#include "dialogbody.h"
 #include "look.h"
 #include "pseudotexts.h"
 #include "scrolledbar.h"
@@ -6,11 +7,14 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QtTest>
 
@@ -71,9 +75,15 @@ private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale::c()); }
     void pages_data();
     void pages();
+    void settings_data();
+    void settings();
     void dialogs_data();
     void dialogs();
+    void labelsStandBesideTheirFields_data();
+    void labelsStandBesideTheirFields();
     void drawnLengthsGrow();
+    void buttonsStayOnTheScreen_data();
+    void buttonsStayOnTheScreen();
     void barsScroll_data();
     void barsScroll();
 };
@@ -107,6 +117,38 @@ void TestTextSize::pages()
     QTRY_VERIFY2_WITH_TIMEOUT(faults(desk.window.get()).isEmpty(), qPrintable(faults(desk.window.get())), 1000);
 }
 
+void TestTextSize::settings_data()
+{
+    QTest::addColumn<SettingsPlace>("place");
+    QTest::addColumn<QSize>("size");
+    const QList<std::pair<const char *, SettingsPlace>> places = settingsPlaces();
+    for (const auto &[name, place] : places) {
+        QTest::addRow("%s, large", name) << place << QSize(1440, 900);
+        QTest::addRow("%s, smallest", name) << place << QSize(1120, 640);
+    }
+}
+
+void TestTextSize::settings()
+{
+    QFETCH(SettingsPlace, place);
+    QFETCH(QSize, size);
+    const Large large;
+    WordyDesk desk;
+    desk.window->setProfiles({u"default"_s, u"nordics"_s}, u"default"_s);
+    desk.window->resize(size);
+    desk.window->openPage(PageId::Settings);
+    auto *page = desk.find<SettingsPage>();
+    page->openSection(place);
+    QTest::qWait(0);
+    QCOMPARE(desk.window->size(), size);
+    QVERIFY2(faults(page).isEmpty(), qPrintable(faults(page)));
+    // Lines go down, never to the side.
+    const QList<QScrollArea *> areas = page->findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas)
+        QVERIFY2(!area->isVisible() || area->horizontalScrollBar()->maximum() == 0,
+                 qPrintable(u"%1 px do not fit"_s.arg(area->horizontalScrollBar()->maximum())));
+}
+
 void TestTextSize::dialogs_data()
 {
     QTest::addColumn<DialogOpener>("open");
@@ -129,6 +171,42 @@ void TestTextSize::dialogs()
              qPrintable(u"%1 x %2"_s.arg(dialog->width()).arg(dialog->height())));
 }
 
+void TestTextSize::labelsStandBesideTheirFields_data()
+{
+    QTest::addColumn<DialogOpener>("open");
+    QTest::addColumn<bool>("large");
+    const QList<std::pair<const char *, DialogOpener>> openers = dialogOpeners();
+    for (const auto &[name, open] : openers) {
+        if (!QStringList{u"rules"_s, u"wall, set up"_s}.contains(QLatin1StringView(name)))
+            continue;
+        QTest::addRow("%s", name) << open << false;
+        QTest::addRow("%s, large texts", name) << open << true;
+    }
+}
+
+void TestTextSize::labelsStandBesideTheirFields()
+{
+    QFETCH(DialogOpener, open);
+    QFETCH(bool, large);
+    const std::unique_ptr<Large> size = large ? std::make_unique<Large>() : nullptr;
+    WordyDesk desk;
+    QWidget *dialog = open(desk);
+    QVERIFY(dialog);
+    QTest::qWait(0);
+    int seen = 0;
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        const QWidget *field = label->buddy();
+        if (!field || !label->isVisible() || qobject_cast<const QAbstractScrollArea *>(field))
+            continue;
+        const int of = label->mapTo(dialog, label->rect().center()).y(),
+                  at = field->mapTo(dialog, field->rect().center()).y();
+        QVERIFY2(std::abs(of - at) <= 1, qPrintable(u"%1: %2, %3"_s.arg(label->text()).arg(of).arg(at)));
+        ++seen;
+    }
+    QVERIFY(seen >= 5);
+}
+
 void TestTextSize::drawnLengthsGrow()
 {
     QCOMPARE(Look::px(28), 28);
@@ -137,6 +215,52 @@ void TestTextSize::drawnLengthsGrow()
     QCOMPARE(Look::px(28), 56);
     QCOMPARE(Look::sidePx(320), 480); // it stands beside something that needs the width as well
     QCOMPARE(int(Px{13}), 26);
+}
+
+void TestTextSize::buttonsStayOnTheScreen_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<bool>("scrolled");
+    QTest::addRow("all fits") << 3 << false;
+    QTest::addRow("more than the screen has room for") << 60 << true;
+}
+
+/// What a dialog has to say is scrolled where it must be, by keyboard as well; what it can do is always there.
+void TestTextSize::buttonsStayOnTheScreen()
+{
+    QFETCH(const int, lines);
+    QFETCH(const bool, scrolled);
+    QDialog dialog;
+    dialog.setWindowTitle(u"Much to say"_s);
+    auto *column = new QVBoxLayout(&dialog);
+    auto *body = new DialogBody(&dialog);
+    column->addWidget(body, 1);
+    QList<QLabel *> labels;
+    for (int i = 0; i < lines; ++i) {
+        body->column()->addWidget(
+            labels.emplaceBack(new QLabel(u"Line %1 of words that are wrapped "_s.arg(i).repeated(4))));
+        labels.last()->setWordWrap(true);
+    }
+    auto *button = new QPushButton(u"Close"_s);
+    column->addWidget(button);
+    body->fit(300);
+    dialog.show();
+    QTest::qWait(0);
+    const QSize room = dialog.screen()->availableSize();
+    QVERIFY(dialog.height() <= room.height() && dialog.width() <= room.width());
+    QVERIFY(dialog.rect().contains(button->geometry()));
+    QCOMPARE(PseudoTexts::cut(&dialog), QStringList());
+    QCOMPARE(body->verticalScrollBar()->maximum() > 0, scrolled);
+    QCOMPARE(body->focusPolicy() != Qt::NoFocus, scrolled);
+    QCOMPARE(body->accessibleName(), dialog.windowTitle());
+    // What comes later makes it higher while there is room.
+    const int before = dialog.height();
+    labels.first()->setText(labels.first()->text().repeated(3));
+    body->grow();
+    QCOMPARE(dialog.height() > before, !scrolled);
+    labels.first()->setText(u"Short"_s);
+    body->grow();
+    QVERIFY(dialog.height() >= before);
 }
 
 void TestTextSize::barsScroll_data()

@@ -6,7 +6,6 @@
 #include "language.h"
 #include "mainmenu.h"
 #include "pseudotexts.h"
-#include "settings/settingspage.h"
 #include "statusline.h"
 #include "tsfile.h"
 #include "wordydesk.h"
@@ -24,6 +23,8 @@ private Q_SLOTS:
     void filesKeepWhatTheyAreGiven();
     void pages_data();
     void pages();
+    void settings_data();
+    void settings();
     void smallWindow_data();
     void smallWindow();
     void dialogs_data();
@@ -81,6 +82,33 @@ void TestTranslations::pages()
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
 }
 
+void TestTranslations::settings_data()
+{
+    QTest::addColumn<SettingsPlace>("place");
+    const QList<std::pair<const char *, SettingsPlace>> places = settingsPlaces();
+    for (const auto &[name, place] : places)
+        QTest::addRow("%s", name) << place;
+}
+
+/// As many words as a section has ever, in the smallest window.
+void TestTranslations::settings()
+{
+    QFETCH(SettingsPlace, place);
+    PseudoTexts pseudo;
+    WordyDesk desk(&pseudo);
+    pseudo.outside += {u"default"_s, u"nordics"_s};
+    desk.window->resize(desk.window->minimumSize());
+    desk.window->setProfiles({u"default"_s, u"nordics"_s}, u"default"_s);
+    desk.window->openPage(PageId::Settings);
+    auto *page = desk.find<SettingsPage>();
+    page->openSection(place);
+    QTest::qWait(0);
+    const QStringList escaped = pseudo.escaped(page);
+    QVERIFY2(escaped.isEmpty(), qPrintable(u'\n' + escaped.join(u'\n')));
+    const QStringList cut = PseudoTexts::cut(page);
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
 void TestTranslations::smallWindow_data()
 {
     QTest::addColumn<QString>("code");
@@ -96,12 +124,20 @@ void TestTranslations::smallWindow()
     language.use(code);
     WordyDesk desk;
     desk.window->resize(desk.window->minimumSize());
-    for (const PageId page : {PageId::Floor, PageId::Agents, PageId::Coverage, PageId::History, PageId::Import,
-                              PageId::Activity, PageId::Settings}) {
-        desk.window->openPage(page);
+    const auto check = [&desk] {
         QTest::qWait(0);
         const QStringList cut = PseudoTexts::cut(desk.window.get());
         QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+    };
+    for (const PageId page : {PageId::Floor, PageId::Agents, PageId::Coverage, PageId::History, PageId::Import,
+                              PageId::Activity, PageId::Settings}) {
+        desk.window->openPage(page);
+        check();
+    }
+    const QList<std::pair<const char *, SettingsPlace>> places = settingsPlaces();
+    for (const auto &[name, place] : places) {
+        desk.find<SettingsPage>()->openSection(place);
+        check();
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "agentbackups.h"
 #include "agentdirectorymodel.h"
+#include "dialogbody.h"
 #include "downgrademany.h"
 #include "durationtext.h"
 #include "emailcheck.h"
@@ -17,7 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using End = AgentOutcome::End;
@@ -54,11 +55,16 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
-    const auto add = [&](QLabel *label, int px, QFont::Weight weight) {
+    m_body = new DialogBody(this);
+    m_body->column()->setContentsMargins(0, 0, 0, 0);
+    m_body->column()->setSpacing(12);
+    column->addWidget(m_body, 1);
+    QVBoxLayout *to = m_body->column();
+    const auto add = [&to](QLabel *label, int px, QFont::Weight weight) {
         label->setTextFormat(Qt::PlainText);
         label->setFont(Theme::font(px, weight));
         label->setWordWrap(true);
-        column->addWidget(label);
+        to->addWidget(label);
         return label;
     };
     const QString name = shownName(agent);
@@ -75,7 +81,9 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
     path->setFont(Theme::monoFont(12));
     path->setForegroundRole(QPalette::PlaceholderText);
     path->setAccessibleName(tr("Backup: %1", "%1 = a file").arg(m_file));
-    column->addWidget(m_although);
+    to->addWidget(m_although);
+    to->addStretch();
+    to = column; // what is typed and what comes of it are always seen
     //: %1 = name. The e-mail is for names that are long, or in letters that the keyboard does not have
     add(new QLabel(tr("Type %1 or their e-mail to confirm").arg(name), this), 12, QFont::Medium);
     m_name->setAccessibleName(tr("Name of the agent"));
@@ -92,7 +100,6 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
     row->addStretch();
     row->addWidget(m_cancel);
     column->addLayout(row);
-    setMinimumWidth(std::min<int>(Px{560}, screen()->availableSize().width() - 40));
     connect(m_name, &QLineEdit::textChanged, this, &DowngradeDialog::refresh);
     connect(m_although, &QCheckBox::toggled, this, &DowngradeDialog::refresh);
     connect(m_confirm, &QPushButton::clicked, this, &DowngradeDialog::confirm);
@@ -100,6 +107,7 @@ DowngradeDialog::DowngradeDialog(const Theme *theme, LiveFloor *live, const Agen
     connect(live->agents(), &AgentModel::rowsApplied, this, &DowngradeDialog::refresh);
     connect(live, &LiveFloor::statusChanged, this, &DowngradeDialog::refresh);
     refresh();
+    m_body->fit(Px{560});
     m_cancel->setFocus();
 }
 
@@ -140,13 +148,7 @@ void DowngradeDialog::refresh()
     else if (!m_busy && !m_ended && m_message->property("passing").toBool())
         tell({}, false);
     else
-        fitHeight();
-}
-
-/// Long names and texts need more lines.
-void DowngradeDialog::fitHeight()
-{
-    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
+        m_body->grow(); // long names and texts need more lines
 }
 
 void DowngradeDialog::tell(const QString &text, bool bad)
@@ -154,7 +156,7 @@ void DowngradeDialog::tell(const QString &text, bool bad)
     m_message->setText(words::isolated(text));
     m_message->setProperty("passing", true);
     listcells::setInk(m_message, m_theme->color(bad ? Token::AlarmText : Token::Text2));
-    fitHeight();
+    m_body->grow();
 }
 
 void DowngradeDialog::confirm()

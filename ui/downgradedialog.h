@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class AgentBackups;
+class DialogBody;
 class ElidedLabel;
 class QCheckBox;
 class QLabel;
@@ -29,7 +30,6 @@ Q_SIGNALS:
 private:
     QString facts() const;
     void refresh();
-    void fitHeight();
     void confirm();
     void backUp(const Agent &fresh);
     void send(const Agent &fresh);
@@ -41,6 +41,7 @@ private:
     const Agent m_agent;
     const AgentBackups *m_backups;
     const QString m_file;
+    DialogBody *m_body = nullptr;
     QLabel *m_facts, *m_message;
     QCheckBox *m_although;
     QLineEdit *m_name;

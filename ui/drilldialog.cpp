@@ -1,7 +1,9 @@
 #include "drilldialog.h"
 
+#include "dialogbody.h"
 #include "durationtext.h"
 #include "listcells.h"
+#include "look.h"
 #include "theme.h"
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -24,9 +26,14 @@ DrillDialog::DrillDialog(const Theme *theme, const QList<DrillLine> &script, QWi
     };
     QLabel *title = add(tr("A bad afternoon, to practise on"));
     title->setFont(Theme::font(16, QFont::DemiBold));
-    column->addWidget(title);
-    column->addWidget(add(tr("A window of its own opens, with invented people on this computer. It is marked “Drill” "
-                             "everywhere, and what is switched there reaches nobody. This window goes on as it is.")));
+    auto *body = new DialogBody(this);
+    body->column()->setContentsMargins(0, 0, 0, 0);
+    body->column()->setSpacing(12);
+    column->addWidget(body, 1);
+    body->column()->addWidget(title);
+    body->column()->addWidget(
+        add(tr("A window of its own opens, with invented people on this computer. It is marked “Drill” "
+               "everywhere, and what is switched there reaches nobody. This window goes on as it is.")));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
@@ -41,8 +48,8 @@ DrillDialog::DrillDialog(const Theme *theme, const QList<DrillLine> &script, QWi
         grid->addWidget(at, row, 0, Qt::AlignTop);
         grid->addWidget(add(line.text), row++, 1);
     }
-    column->addLayout(grid);
-    column->addStretch();
+    body->column()->addLayout(grid);
+    body->column()->addStretch();
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
@@ -55,5 +62,5 @@ DrillDialog::DrillDialog(const Theme *theme, const QList<DrillLine> &script, QWi
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(560);
+    body->fit(Px{560});
 }

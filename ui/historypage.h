@@ -11,7 +11,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class ChipButton;
 class CoverDesk;
 class ElidedLabel;
 class HistoryAxis;
@@ -103,5 +102,4 @@ private:
     QMenu *m_teamMenu = nullptr;
     MenuButton *m_teamButton = nullptr;
     ElidedLabel *m_told = nullptr, *m_seen = nullptr, *m_answer = nullptr;
-    QList<std::pair<int, ChipButton *>> m_speeds;
 };

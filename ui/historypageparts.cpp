@@ -1,8 +1,8 @@
 // HistoryPage: its bar, its foot and the replay.
 #include "historypage.h"
 
+#include "accessible.h"
 #include "buttonicon.h"
-#include "chipbutton.h"
 #include "elidedlabel.h"
 #include "floorwords.h"
 #include "historyslider.h"
@@ -13,6 +13,7 @@
 #include "look.h"
 #include "menubutton.h"
 #include "scrolledbar.h"
+#include "segments.h"
 #include "theme.h"
 #include "words.h"
 #include <QDateTime>
@@ -127,18 +128,16 @@ QWidget *HistoryPage::buildReplay()
     m_play->setFixedWidth(Px{32});
     connect(m_play, &QAbstractButton::clicked, this, [this] { setPlaying(!m_replay.isActive()); });
     buttons->addWidget(m_play);
+    auto *choice = new Segments(left);
+    accessible::setRole(choice, QAccessible::Grouping);
+    choice->setAccessibleName(tr("Speed of the replay"));
     for (const int speed : {1, 60, 600}) {
-        auto *chip = new ChipButton(m_theme, ChipButton::Look::Filter, left);
-        chip->setContent(tr("%1×", "speed of the replay").arg(speed), -1);
-        chip->setChecked(speed == m_speed);
-        connect(chip, &QAbstractButton::clicked, this, [this, speed] {
-            m_speed = speed;
-            for (const auto &[of, button] : std::as_const(m_speeds))
-                button->setChecked(of == speed);
-        });
-        m_speeds += {speed, chip};
-        buttons->addWidget(chip);
+        auto *button = new QPushButton(tr("%1×", "speed of the replay").arg(speed));
+        choice->add(button);
+        button->setChecked(speed == m_speed);
+        connect(button, &QAbstractButton::toggled, this, [this, speed](bool on) { m_speed = on ? speed : m_speed; });
     }
+    buttons->addWidget(choice);
     buttons->addStretch(1);
     auto *speeds = new ScrolledBar(left, Px{32}, bar);
     speeds->setFixedWidth(HistoryScale::shiftLeft());

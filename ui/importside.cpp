@@ -1,5 +1,7 @@
 #include "importside.h"
 
+#include "accessible.h"
+#include "codeblock.h"
 #include "hairline.h"
 #include "look.h"
 #include "theme.h"
@@ -8,8 +10,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
-#include <QTextLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +17,7 @@ using Problem = CellProblem::Kind;
 
 namespace {
 
-constexpr int importSidePad = 16, codeMargin = 8, mostRowsNamed = 6;
+constexpr int importSidePad = 16, mostRowsNamed = 6;
 
 QLabel *label(const QString &text, const QFont &font, bool quiet, QWidget *parent)
 {
@@ -29,37 +29,6 @@ QLabel *label(const QString &text, const QFont &font, bool quiet, QWidget *paren
     if (quiet)
         made->setForegroundRole(QPalette::PlaceholderText);
     return made;
-}
-
-/// A label breaks lines between words only, and what is sent may be one long word.
-QString broken(const QString &text, const QFont &font, int width)
-{
-    QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
-        QTextLayout layout(line, font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
-            part.setLineWidth(width);
-            lines += line.mid(part.textStart(), part.textLength());
-        }
-        layout.endLayout();
-    }
-    return lines.join(u'\n');
-}
-
-void addCode(QVBoxLayout *column, const QString &text, int width, QWidget *parent)
-{
-    const QFont font = Theme::monoFont(11);
-    const int bar = parent->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    QLabel *code = label(broken(text, font, width - 2 * importSidePad - 2 * codeMargin - bar), font, false, parent);
-    code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    code->setAutoFillBackground(true);
-    code->setBackgroundRole(QPalette::AlternateBase);
-    code->setMargin(codeMargin);
-    column->addWidget(code);
 }
 
 QString rowsText(const QList<int> &rows)
@@ -204,6 +173,10 @@ void ImportSide::addCard(QVBoxLayout *column, const Card &card, QWidget *parent)
     auto *button = new QPushButton(card.button, frame);
     button->setProperty("small", true);
     button->setAutoDefault(false);
+    if (card.bundle == oneTeam) {
+        accessible::setRole(button, QAccessible::ButtonMenu);
+        button->setAccessibleName(card.button);
+    }
     inside->addWidget(button, 0, Qt::AlignLeading);
     connect(button, &QPushButton::clicked, this, [this, at = card.bundle] {
         if (at == listTeams)
@@ -219,6 +192,7 @@ void ImportSide::addCard(QVBoxLayout *column, const Card &card, QWidget *parent)
 void ImportSide::build()
 {
     const auto *held = qobject_cast<const QPushButton *>(focusWidget());
+    const bool inCode = qobject_cast<const CodeBlock *>(focusWidget()) && focusWidget()->hasFocus();
     const QString heldText = held && held->hasFocus() ? held->text() : QString();
     auto *body = new QWidget(this);
     body->setAutoFillBackground(false);
@@ -234,9 +208,17 @@ void ImportSide::build()
         column->addWidget(label(section.title, Theme::font(12, QFont::DemiBold), true, body));
         if (!section.note.isEmpty())
             column->addWidget(label(section.note, Theme::font(13), false, body));
-        for (const QString &code : {section.code, section.answer}) {
-            if (!code.isEmpty())
-                addCode(column, code, width(), body);
+        if (!section.code.isEmpty()) {
+            auto *code = new CodeBlock(body);
+            code->setAccessibleName(tr("What was sent"));
+            code->setRequest(section.code, section.sent);
+            column->addWidget(code);
+        }
+        if (!section.answer.isEmpty()) {
+            auto *answer = new CodeBlock(body);
+            answer->setAccessibleName(tr("The answer to it"));
+            answer->setText(section.answer);
+            column->addWidget(answer);
         }
         if (!section.answerNote.isEmpty())
             column->addWidget(label(section.answerNote, Theme::font(12), true, body));
@@ -257,6 +239,10 @@ void ImportSide::build()
     setWidget(body);                    // the one before goes
     body->setAutoFillBackground(false); // the area had it filled
     body->show();
+    if (inCode) {
+        auto *code = body->findChild<CodeBlock *>();
+        (code ? static_cast<QWidget *>(code) : this)->setFocus(Qt::OtherFocusReason);
+    }
     if (heldText.isEmpty())
         return;
     // Who has pressed a button keeps the keyboard here: on the same one, else on what stands first now.

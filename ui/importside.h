@@ -38,10 +38,11 @@ private:
     struct Section
     {
         QString title, note;
-        QString code; ///< plain text in a typewriter face
+        QString code; ///< plain text in a typewriter face: a line, and a body that is broken to be read
         QList<Card> cards;
         QList<Line> lines;
         QString answer = {}, answerNote = {}; ///< in the same face, and how it was matched
+        QString sent = {};                    ///< the body in `code` as it left
         bool operator==(const Section &) const = default;
     };
     QList<Section> sections(int currentRow);

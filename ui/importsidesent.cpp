@@ -133,6 +133,7 @@ ImportSide::Section ImportSide::rowDetails(int row) const
                     : put    ? u"PUT /v1/agents"_s
                              : u"PATCH /v1/agents"_s) +
                    u'\n' + indented(body).left(2000);
+    section.sent = QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
     addAnswer(r.answer, &section);
     if (!r.words.isEmpty() && r.words != r.answer.message)
         section.lines += {words::isolated(u"“"_s + r.words.left(300) + u"”"_s), {}};

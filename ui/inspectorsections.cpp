@@ -1,6 +1,7 @@
 // Inspector: the parts it is built from.
 #include "inspector.h"
 
+#include "accessible.h"
 #include "agentdesk.h"
 #include "floormenu.h"
 #include "hairline.h"
@@ -50,6 +51,9 @@ QWidget *Inspector::channelSection()
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    // It has the keyboard while a switch that had it cannot be moved.
+    accessible::setRole(section, QAccessible::Grouping);
+    section->setAccessibleName(tr("Channels"));
     QHBoxLayout *title = titleRow(tr("Channels"), section);
     m_answer = label(12, QFont::Normal, section);
     m_answer->setForegroundRole(QPalette::PlaceholderText);
@@ -122,6 +126,7 @@ QWidget *Inspector::foot()
     m_downgrade = new QPushButton(tr("Downgrade to end user..."), widget);
     m_downgrade->setProperty("class", u"danger"_s);
     auto *more = new IconButton(m_theme, u"more"_s, tr("More for this person"), widget);
+    accessible::setRole(more, QAccessible::ButtonMenu);
     auto *near = new QHBoxLayout;
     near->addWidget(m_edit);
     near->addWidget(more);

@@ -2,6 +2,7 @@
 
 #include "listcells.h"
 #include "logmodel.h"
+#include "look.h"
 #include "poolwork.h"
 #include "theme.h"
 #include "words.h"
@@ -17,6 +18,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QThreadPool>
@@ -57,7 +59,7 @@ LogDialog::LogDialog(const Theme *theme, LogSource source, QWidget *parent)
       m_told(new QLabel(this))
 {
     setWindowTitle(tr("Log", "what the program has written down"));
-    resize(960, 600);
+    resize(QSize(Look::px(960), Look::px(600)).boundedTo(screen()->availableSize() - QSize(40, 60)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);

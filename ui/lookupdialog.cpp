@@ -2,6 +2,7 @@
 
 #include "agentdesk.h"
 #include "agentdirectorymodel.h"
+#include "dialogbody.h"
 #include "failuretext.h"
 #include "look.h"
 #include "theme.h"
@@ -11,7 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,10 @@ LookUpDialog::LookUpDialog(const Theme *, LiveFloor *live, QWidget *parent)
     m_answer->setObjectName(u"message"_s);
     m_answer->setMinimumHeight(Px{56});
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    column->addWidget(m_answer);
+    m_body = new DialogBody(this);
+    m_body->column()->setContentsMargins(0, 0, 0, 0);
+    m_body->column()->addWidget(m_answer);
+    column->addWidget(m_body, 1);
     auto *row = new QHBoxLayout;
     auto *close = new QPushButton(tr("Close"), this);
     row->addWidget(close);
@@ -57,14 +61,20 @@ LookUpDialog::LookUpDialog(const Theme *, LiveFloor *live, QWidget *parent)
     m_look->setProperty("class", u"primary"_s);
     m_look->setDefault(true);
     m_show->setEnabled(false);
-    setMinimumWidth(std::min<int>(Px{460}, screen()->availableSize().width() - 40));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_look, &QPushButton::clicked, this, &LookUpDialog::look);
     connect(m_show, &QPushButton::clicked, this, [this] {
         Q_EMIT chosen(m_found);
         accept();
     });
+    m_body->fit(Px{460});
     m_text->setFocus();
+}
+
+void LookUpDialog::tell(const QString &text)
+{
+    m_answer->setText(text);
+    m_body->grow();
 }
 
 void LookUpDialog::look()
@@ -74,15 +84,14 @@ void LookUpDialog::look()
         return m_text->setFocus();
     m_found = {};
     m_show->setEnabled(false);
-    m_answer->setText(tr("Asking..."));
+    tell(tr("Asking..."));
     const auto take = [this, number = ++m_asked](const Result<QList<Agent>> &result) {
         if (number != m_asked)
             return;
         if (!result.ok())
-            return m_answer->setText(
-                tr("No answer: %1", "%1 = why").arg(words::isolated(failureText(result.failure()))));
+            return tell(tr("No answer: %1", "%1 = why").arg(words::isolated(failureText(result.failure()))));
         if (result.value().isEmpty())
-            return m_answer->setText(tr("No match."));
+            return tell(tr("No match."));
         QStringList lines;
         for (const Agent &agent : result.value().mid(0, 5))
             lines += words::isolated(agent.displayName.left(100)) + u'\n' + words::isolated(agent.email.left(200));
@@ -90,7 +99,7 @@ void LookUpDialog::look()
         m_show->setEnabled(m_live->directory()->find(m_found) != nullptr);
         if (!m_show->isEnabled())
             lines += tr("Not in the list as yet: read the list again to work with them.");
-        m_answer->setText(lines.join(u'\n'));
+        tell(lines.join(u'\n'));
     };
     if (m_email->isChecked())
         m_live->profiles()->findByEmail(text, this, take);

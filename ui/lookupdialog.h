@@ -4,6 +4,7 @@
 #include "livefloor.h"
 #include <QDialog>
 
+class DialogBody;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,11 +22,13 @@ Q_SIGNALS:
 
 private:
     void look();
+    void tell(const QString &text);
 
     LiveFloor *m_live;
     QRadioButton *m_email, *m_phone;
     QLineEdit *m_text;
     QLabel *m_answer;
+    DialogBody *m_body = nullptr;
     QPushButton *m_look, *m_show;
     AgentId m_found;
     int m_asked = 0; ///< only the newest answer counts

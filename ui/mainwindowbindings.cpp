@@ -9,6 +9,7 @@
 #include "historystore.h"
 #include "importpage.h"
 #include "mainmenu.h"
+#include "phonecheck.h"
 #include "plantable.h"
 #include "settings/settingsdesk.h"
 #include "settings/settingwords.h"
@@ -111,7 +112,13 @@ void MainWindow::Private::bindSettings()
                                                  import->desk()->setCountry(value.toString());
                                              storeIfChanged();
                                          },
-                                         QString()});
+                                         QString(),
+                                         [](const QVariant &value) {
+                                             const QString code = value.toString();
+                                             return code.isEmpty() || phoneCountries().contains(code)
+                                                        ? QString()
+                                                        : tr("names no country with telephones", "a setting");
+                                         }});
     connect(desk, &SettingsDesk::kept, q,
             [this](SettingId id, const QString &why) { q->tell(settingwords::title(id) + u": "_s + why); });
     bindFloorSettings();
@@ -143,7 +150,17 @@ void MainWindow::Private::bindFloorSettings()
                                     [change](const QVariant &value) {
                                         change([&](UiSettings *s) { takeColumns(s, value.toStringList()); });
                                     },
-                                    QStringList()});
+                                    QStringList(),
+                                    [](const QVariant &value) {
+                                        UiSettings taken;
+                                        takeColumns(&taken, value.toStringList());
+                                        QStringList words = value.toStringList();
+                                        words.sort();
+                                        words.removeDuplicates();
+                                        return columnWords(taken) == words
+                                                   ? QString()
+                                                   : tr("names columns that the floor does not have", "a setting");
+                                    }});
     connect(floor->view(), &FloorView::columnsChanged, desk, [this] { desk->noticed(SettingId::Columns, false); });
     desk->bind(SettingId::AwayThreshold, {[this] { return options.settings.awayThresholdMin; },
                                           [this, change](const QVariant &value) {
@@ -159,8 +176,17 @@ void MainWindow::Private::bindLook()
                {[this] { return themeWords.at(int(themeChoice)); },
                 [this](const QVariant &value) { chooseTheme(ThemeChoice(themeWords.indexOf(value.toString()))); },
                 themeWords.at(0)});
-    desk->bind(SettingId::Language, {[this] { return options.settings.language; },
-                                     [this](const QVariant &value) { chooseLanguage(value.toString()); }, QString()});
+    desk->bind(SettingId::Language,
+               {[this] { return options.settings.language; },
+                [this](const QVariant &value) { chooseLanguage(value.toString()); }, QString(),
+                [this](const QVariant &value) {
+                    // "en_GB" is English.
+                    const QString code = value.toString().section(u'_', 0, 0).section(u'-', 0, 0);
+                    const bool spoken = std::any_of(options.languages.cbegin(), options.languages.cend(),
+                                                    [&code](const LanguageChoice &one) { return one.code == code; });
+                    return code.isEmpty() || spoken ? QString()
+                                                    : tr("names a language that Rollcall does not have", "a setting");
+                }});
 }
 
 void MainWindow::Private::chooseTheme(ThemeChoice choice)

@@ -1,10 +1,12 @@
 #include "newsdialog.h"
 
+#include "look.h"
 #include "theme.h"
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextEdit>
@@ -76,7 +78,7 @@ void insertText(QTextCursor *cursor, const Block &block)
 NewsDialog::NewsDialog(const QString &text, QWidget *parent) : QDialog(parent), m_text(new QTextEdit(this))
 {
     setWindowTitle(tr("What is new"));
-    resize(720, 560);
+    resize(QSize(Look::px(720), Look::px(560)).boundedTo(screen()->availableSize() - QSize(40, 60)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);

@@ -7,15 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-ResultSpeaker::ResultSpeaker(LiveFloor *live, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_live(live), m_clock(clock)
+ResultSpeaker::ResultSpeaker(LiveFloor *live, const Clock &clock, QWidget *in)
+    : QObject(in), m_live(live), m_clock(clock), m_in(in)
 {
-    accessible::setRole(this, QAccessible::AlertMessage);
-    // Shown, or nobody would be told; it holds no pixel of the window.
-    setFixedSize(1, 1);
-    move(-10, -10);
-    setFocusPolicy(Qt::NoFocus);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
     m_calm.setSingleShot(true);
     connect(&m_calm, &QTimer::timeout, this, &ResultSpeaker::speakIfDue);
     connect(live->switches(), &SwitchBoard::requestsChanged, this, &ResultSpeaker::note);
@@ -59,15 +53,19 @@ qint64 ResultSpeaker::dueAt() const
 
 void ResultSpeaker::speakIfDue()
 {
+    const qint64 now = m_clock.monoMs(), heard = m_spokenAt + heardMs - now;
+    m_calm.stop();
+    if (heard <= 0)
+        delete m_voice;
     if (m_ends.isEmpty())
-        return m_calm.stop();
-    const qint64 now = m_clock.monoMs();
+        return m_voice ? m_calm.start(int(heard)) : void();
     if (now - m_spokenAt >= apartMs + calmMs)
         m_spoken = 0;
     if (const qint64 wait = dueAt() - now; wait > 0)
         return m_calm.start(int(wait));
-    m_calm.stop();
     speak();
+    if (m_voice)
+        m_calm.start(heardMs);
 }
 
 QString ResultSpeaker::sentence(const End &end) const
@@ -109,6 +107,20 @@ void ResultSpeaker::speak()
     if (all.isEmpty())
         return;
     m_spokenAt = m_clock.monoMs();
-    setAccessibleName(all.join(u". "_s));
-    accessible::announce(this);
+    say(all.join(u". "_s));
+}
+
+/// Shown, or nobody would be told; it holds no pixel of the window.
+void ResultSpeaker::say(const QString &text)
+{
+    delete m_voice;
+    m_voice = new QWidget(m_in);
+    accessible::setRole(m_voice, QAccessible::AlertMessage);
+    m_voice->setAccessibleName(text);
+    m_voice->setFixedSize(1, 1);
+    m_voice->move(-10, -10);
+    m_voice->setFocusPolicy(Qt::NoFocus);
+    m_voice->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_voice->show();
+    accessible::announce(m_voice);
 }

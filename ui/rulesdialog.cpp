@@ -1,6 +1,8 @@
 #include "rulesdialog.h"
 
+#include "dialogbody.h"
 #include "dialogfoot.h"
+#include "formlabel.h"
 #include "look.h"
 #include "theme.h"
 #include <QCheckBox>
@@ -18,18 +20,18 @@ RulesDialog::RulesDialog(const AlertRules &rules, QWidget *parent) : QDialog(par
     setWindowTitle(tr("Rules of alerts"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    resize(Look::px(480), 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(24, 20, 24, 20);
-    body->setSpacing(12);
-    column->addLayout(body);
+    auto *body = new DialogBody(this);
+    column->addWidget(body, 1);
+    body->column()->setContentsMargins(24, 20, 24, 20);
+    body->column()->setSpacing(12);
     auto *title = new QLabel(tr("Rules of alerts"), this);
     title->setFont(Theme::font(16, QFont::DemiBold));
-    body->addWidget(title);
-    body->addLayout(m_form);
+    body->column()->addWidget(title);
+    body->column()->addLayout(m_form);
+    body->column()->addStretch();
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
 
@@ -57,12 +59,11 @@ RulesDialog::RulesDialog(const AlertRules &rules, QWidget *parent) : QDialog(par
     quiet->addWidget(new QLabel(u"–"_s, this));
     quiet->addWidget(m_quietTo);
     quiet->addStretch();
-    m_form->addRow(tr("Quiet hours"), quiet);
+    m_form->addRow(formLabel(tr("Quiet hours"), m_quietFrom), quiet);
     m_desktop = box(tr("Tell it outside the window too"), rules.desktop);
     m_sound = box(tr("A sound for broken cover"), rules.sound);
 
     auto *foot = new DialogFoot(this);
-    column->addStretch();
     column->addWidget(foot);
     foot->row()->addStretch();
     auto *cancel = foot->addButton(tr("Cancel"));
@@ -87,6 +88,8 @@ RulesDialog::RulesDialog(const AlertRules &rules, QWidget *parent) : QDialog(par
     };
     connect(m_quietFrom, &QLineEdit::textChanged, this, check);
     connect(m_quietTo, &QLineEdit::textChanged, this, check);
+    body->fit(Px{480});
+    m_cover->setFocus();
 }
 
 QCheckBox *RulesDialog::box(const QString &text, bool on)
@@ -106,7 +109,7 @@ QSpinBox *RulesDialog::number(const QString &label, int value, int least, int mo
     made->setSuffix(suffix);
     made->setAccessibleName(label);
     made->setMinimumWidth(Px{140});
-    m_form->addRow(label, made);
+    m_form->addRow(formLabel(label, made), made);
     return made;
 }
 

@@ -3,6 +3,7 @@
 #include "elidedlabel.h"
 #include "icons.h"
 #include "look.h"
+#include "segments.h"
 #include "theme.h"
 #include "words.h"
 #include <QButtonGroup>
@@ -66,7 +67,7 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
       m_line(new ElidedLabel(theme, Token::Text2, this)),
       m_body(new QPlainTextEdit(this)),
       m_inner(new QWidget(this)),
-      m_segments(new QWidget(this))
+      m_segments(new Segments(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -78,18 +79,8 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     head->addWidget(m_fold);
     head->addStretch();
-    auto *segments = new QHBoxLayout(m_segments);
-    segments->setContentsMargins(0, 0, 0, 0);
-    segments->setSpacing(0);
-    auto *group = new QButtonGroup(this);
-    for (QPushButton *one : {m_patch, m_put}) {
-        one->setCheckable(true);
-        one->setAutoDefault(false); // Ctrl+Enter belongs to the dialog
-        one->setProperty("small", true);
-        one->setProperty("class", u"segment"_s);
-        group->addButton(one);
-        segments->addWidget(one);
-    }
+    for (QPushButton *one : {m_patch, m_put})
+        m_segments->add(one);
     m_patch->setChecked(true);
     head->addWidget(m_segments);
     column->addLayout(head);
@@ -146,7 +137,7 @@ SendPreview::SendPreview(const Theme *theme, QWidget *parent)
         Q_EMIT foldChanged();
     });
     // Not by clicks: a screen reader toggles.
-    connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
+    connect(m_segments->group(), &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
         const Kind chosen = button == m_put ? Kind::Put : Kind::Patch;
         if (!on || chosen == m_write.kind)
             return; // what setWrite() shows

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 class QPushButton;
 class QStandardItemModel;
 class QTableView;
+class Segments;
 class QToolButton;
 class Theme;
 
@@ -48,5 +49,6 @@ private:
     QTableView *m_table;
     ElidedLabel *m_line;
     QPlainTextEdit *m_body;
-    QWidget *m_inner, *m_segments;
+    QWidget *m_inner;
+    Segments *m_segments;
 };

@@ -28,12 +28,16 @@ QPushButton[class="danger"]:hover, QPushButton[class="danger"]:focus { backgroun
 QPushButton[class="danger"]:disabled { color: @text-3; }
 QPushButton[class="link"] { background: transparent; color: @accent; border-color: transparent; padding: 0 4px; }
 QPushButton[class="link"][tight="true"] { min-height: 18px; }
-QPushButton[class="segment"]:checked { background: @accent-soft; color: @accent; border-color: @accent-line; }
+QPushButton[class="segment"] { border-radius: 0; border-right-width: 0; }
+QPushButton[class="segment"][edge="left"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
+QPushButton[class="segment"][edge="right"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; border-right-width: 1px; }
+QPushButton[class="segment"]:checked { background: @accent-soft; color: @accent; }
 QPushButton[class="link"]:hover, QPushButton[class="link"]:focus { background: @accent-soft; }
 QPushButton::menu-indicator { width: 0; }
 
 QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: @surface; color: @text; border: 1px solid @control; border-radius: 4px;
               selection-background-color: @accent; selection-color: @accent-ink; }
+QPlainTextEdit[class="code"] { background: @surface-2; border: none; }
 QLineEdit { min-height: 30px; padding: 0 8px; }
 QLineEdit[small="true"] { min-height: 26px; }
 QLineEdit:read-only, QLineEdit:disabled { background: @surface-2; color: @text-2; border-color: @line-2; }

@@ -6,9 +6,13 @@
 #include <QMenu>
 #include <QTest>
 
-DeskStage::DeskStage(int agents, bool on, const QString &trailFile, bool readOnly)
+using namespace Qt::StringLiterals;
+
+DeskStage::DeskStage(int agents, bool on, const QString &trailFile, bool readOnly, const QString &historyFile)
     : floor(agents, on), trail(std::make_unique<ActivityStore>(trailFile, clock))
 {
+    if (!historyFile.isEmpty())
+        history = std::make_unique<HistoryStore>(historyFile, clock);
     floor.setFirstTeam(agents / 2);
     LiveOptions options;
     options.api = {floor.server().url(), "secret-key-0123456789abcdef", false};
@@ -21,10 +25,12 @@ DeskStage::DeskStage(int agents, bool on, const QString &trailFile, bool readOnl
     options.timing.batchMs = 20;
     options.timing.staleMs = 10'000'000;
     options.activity = trail.get();
+    options.history = history.get();
     options.readOnly = readOnly;
     live = std::make_unique<LiveFloor>(options, clock);
     MainWindowOptions windowOptions;
     windowOptions.readOnly = readOnly;
+    windowOptions.languages = {{u"da"_s, u"Dansk"_s}, {u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}};
     window = std::make_unique<MainWindow>(windowOptions, &theme, live.get(), clock);
     window->resize(1440, 900);
 }

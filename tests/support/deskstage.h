@@ -3,6 +3,7 @@
 
 #include "activitystore.h"
 #include "fakefloor.h"
+#include "historystore.h"
 #include "livefloor.h"
 #include "mainwindow.h"
 #include "switchboard.h"
@@ -29,7 +30,9 @@ private:
 class DeskStage
 {
 public:
-    explicit DeskStage(int agents, bool on = false, const QString &trail = {}, bool readOnly = false);
+    /// history: file of what is seen of people; empty = none is kept.
+    explicit DeskStage(int agents, bool on = false, const QString &trail = {}, bool readOnly = false,
+                       const QString &history = {});
 
     /// Shows the window; returns when everybody is on it with a name.
     bool open();
@@ -52,6 +55,7 @@ public:
     HurriedClock clock;
     Theme theme;
     std::unique_ptr<ActivityStore> trail;
+    std::unique_ptr<HistoryStore> history; ///< null = none
     std::unique_ptr<LiveFloor> live;
     std::unique_ptr<MainWindow> window;
 };

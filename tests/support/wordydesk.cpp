@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-WordyDesk::WordyDesk(PseudoTexts *pseudo) : DeskStage(6, true)
+WordyDesk::WordyDesk(PseudoTexts *pseudo, const QString &historyFile) : DeskStage(6, true, {}, false, historyFile)
 {
     QVERIFY2(open(), "the floor did not come up");
     QStringList outside{u"Always"_s, u"Agent"_s};
@@ -116,4 +116,13 @@ QList<std::pair<const char *, DialogOpener>> dialogOpeners()
                     return desk.window.get();
                 })});
     return all;
+}
+
+QList<std::pair<const char *, SettingsPlace>> settingsPlaces()
+{
+    using P = SettingsPlace;
+    return {{"account", P::Account}, {"polling", P::Polling},   {"floor", P::Floor},     {"channels", P::Channels},
+            {"alerts", P::Alerts},   {"wall", P::Wall},         {"history", P::History}, {"network", P::Network},
+            {"look", P::Look},       {"language", P::Language}, {"desk", P::Desk},       {"desktop", P::Desktop},
+            {"file", P::File}};
 }

@@ -2,6 +2,7 @@
 
 #include "dialogfoot.h"
 #include "floorwords.h"
+#include "formlabel.h"
 #include "listcells.h"
 #include "look.h"
 #include "theme.h"
@@ -139,7 +140,10 @@ WallSetUp::WallSetUp(const Theme *theme, const WallOptions &now, const QList<Tea
 
 void WallSetUp::addRow(QFormLayout *form, const QString &title, QWidget *field)
 {
-    form->addRow(title, field);
+    if (qobject_cast<QScrollArea *>(field))
+        form->addRow(title, field);
+    else
+        form->addRow(formLabel(title, field), field);
     field->setAccessibleName(title);
     if (auto *box = qobject_cast<QComboBox *>(field))
         box->setMinimumWidth(Px{240});
