@@ -4848,6 +4848,10 @@
         <source>The history cannot be read now.</source>
         <translation>لا يمكن قراءة السجل الآن.</translation>
     </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>سرعة إعادة العرض</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -6059,6 +6063,14 @@
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
         <translation>نُسبت إلى هذا الصف لأنه الوحيد الذي بقي بلا نتيجة.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>The answer to it</source>
+        <translation>الرد عليه</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7349,21 @@
     <message>
         <source>organisation account switch several</source>
         <translation>مؤسسة حساب تبديل عدة حسابات</translation>
+    </message>
+    <message>
+        <source>names no country with telephones</source>
+        <comment>a setting</comment>
+        <translation>لا يسمّي بلدًا له أرقام هاتف</translation>
+    </message>
+    <message>
+        <source>names columns that the floor does not have</source>
+        <comment>a setting</comment>
+        <translation>يسمّي أعمدة غير موجودة في الصالة</translation>
+    </message>
+    <message>
+        <source>names a language that Rollcall does not have</source>
+        <comment>a setting</comment>
+        <translation>يسمّي لغة لا يدعمها Rollcall</translation>
     </message>
 </context>
 <context>

@@ -4572,6 +4572,10 @@
         <source>The history cannot be read now.</source>
         <translation>Historikken kan ikke læses nu.</translation>
     </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Afspilningshastighed</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -5651,6 +5655,14 @@
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
         <translation>Knyttet til denne række, fordi den var den eneste tilbage uden udfald.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Hvad der blev sendt</translation>
+    </message>
+    <message>
+        <source>The answer to it</source>
+        <translation>Svaret på det</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6897,21 @@
     <message>
         <source>organisation account switch several</source>
         <translation>organisation konto skift flere</translation>
+    </message>
+    <message>
+        <source>names no country with telephones</source>
+        <comment>a setting</comment>
+        <translation>angiver ikke et land med telefoner</translation>
+    </message>
+    <message>
+        <source>names columns that the floor does not have</source>
+        <comment>a setting</comment>
+        <translation>angiver kolonner, som gulvet ikke har</translation>
+    </message>
+    <message>
+        <source>names a language that Rollcall does not have</source>
+        <comment>a setting</comment>
+        <translation>angiver et sprog, som Rollcall ikke har</translation>
     </message>
 </context>
 <context>

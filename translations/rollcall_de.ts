@@ -4572,6 +4572,10 @@
         <source>The history cannot be read now.</source>
         <translation>Der Verlauf kann gerade nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Geschwindigkeit der Wiedergabe</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -5651,6 +5655,14 @@
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
         <translation>Dieser Zeile zugeordnet, weil nur sie noch ohne Ergebnis war.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The answer to it</source>
+        <translation>Die Antwort darauf</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6897,21 @@
     <message>
         <source>organisation account switch several</source>
         <translation>organisation konto wechseln mehrere</translation>
+    </message>
+    <message>
+        <source>names no country with telephones</source>
+        <comment>a setting</comment>
+        <translation>nennt kein Land mit Telefonnummern</translation>
+    </message>
+    <message>
+        <source>names columns that the floor does not have</source>
+        <comment>a setting</comment>
+        <translation>nennt Spalten, die der Floor nicht hat</translation>
+    </message>
+    <message>
+        <source>names a language that Rollcall does not have</source>
+        <comment>a setting</comment>
+        <translation>nennt eine Sprache, die Rollcall nicht hat</translation>
     </message>
 </context>
 <context>

@@ -4572,6 +4572,10 @@
         <source>The history cannot be read now.</source>
         <translation>El historial no se puede leer ahora.</translation>
     </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Velocidad de la reproducción</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -5651,6 +5655,14 @@
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
         <translation>Asignado a esta fila porque era la única que quedaba sin resultado.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo que se envió</translation>
+    </message>
+    <message>
+        <source>The answer to it</source>
+        <translation>La respuesta a ello</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6897,21 @@
     <message>
         <source>organisation account switch several</source>
         <translation>organización cuenta cambiar varios varias</translation>
+    </message>
+    <message>
+        <source>names no country with telephones</source>
+        <comment>a setting</comment>
+        <translation>no nombra ningún país con teléfonos</translation>
+    </message>
+    <message>
+        <source>names columns that the floor does not have</source>
+        <comment>a setting</comment>
+        <translation>nombra columnas que la sala no tiene</translation>
+    </message>
+    <message>
+        <source>names a language that Rollcall does not have</source>
+        <comment>a setting</comment>
+        <translation>nombra un idioma que Rollcall no tiene</translation>
     </message>
 </context>
 <context>

@@ -4572,6 +4572,10 @@
         <source>The history cannot be read now.</source>
         <translation>L’historique ne peut pas être lu pour le moment.</translation>
     </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Vitesse de la relecture</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -5651,6 +5655,14 @@
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
         <translation>Associé à cette ligne, car elle seule était encore sans résultat.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>The answer to it</source>
+        <translation>La réponse à cela</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6897,21 @@
     <message>
         <source>organisation account switch several</source>
         <translation>organisation compte changer plusieurs</translation>
+    </message>
+    <message>
+        <source>names no country with telephones</source>
+        <comment>a setting</comment>
+        <translation>ne désigne aucun pays ayant des téléphones</translation>
+    </message>
+    <message>
+        <source>names columns that the floor does not have</source>
+        <comment>a setting</comment>
+        <translation>désigne des colonnes que le plateau n’a pas</translation>
+    </message>
+    <message>
+        <source>names a language that Rollcall does not have</source>
+        <comment>a setting</comment>
+        <translation>désigne une langue que Rollcall n’a pas</translation>
     </message>
 </context>
 <context>

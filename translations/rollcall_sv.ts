@@ -4572,6 +4572,10 @@
         <source>The history cannot be read now.</source>
         <translation>Historiken kan inte läsas nu.</translation>
     </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Uppspelningshastighet</translation>
+    </message>
 </context>
 <context>
     <name>HistoryQuestion</name>
@@ -5651,6 +5655,14 @@
     <message>
         <source>Matched to this row because it was the only one left without an outcome.</source>
         <translation>Kopplat till den här raden eftersom den var den enda som var kvar utan utfall.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Det som skickades</translation>
+    </message>
+    <message>
+        <source>The answer to it</source>
+        <translation>Svaret på det</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6897,21 @@
     <message>
         <source>organisation account switch several</source>
         <translation>organisation konto byta flera</translation>
+    </message>
+    <message>
+        <source>names no country with telephones</source>
+        <comment>a setting</comment>
+        <translation>anger inget land med telefoner</translation>
+    </message>
+    <message>
+        <source>names columns that the floor does not have</source>
+        <comment>a setting</comment>
+        <translation>anger kolumner som golvet inte har</translation>
+    </message>
+    <message>
+        <source>names a language that Rollcall does not have</source>
+        <comment>a setting</comment>
+        <translation>anger ett språk som Rollcall inte har</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ QSize CodeBlock::sizeHint() const
 void CodeBlock::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    qreal height = 0; // the margins are in the first and the last one
+    qreal height = codeMargin + 1; // or it could be turned by a line
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         height += blockBoundingRect(block).height();
     const int whole = int(std::ceil(height)) + this->height() - viewport()->height();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 WordyDesk::WordyDesk(PseudoTexts *pseudo, const QString &historyFile) : DeskStage(6, true, {}, false, historyFile)
 {
     QVERIFY2(open(), "the floor did not come up");
-    QStringList outside{u"Always"_s, u"Agent"_s};
+    QStringList outside{u"Always"_s, u"Agent"_s, u"Dansk"_s, u"Deutsch"_s, u"English"_s, u"dixa"_s, u"io"_s};
     for (const FloorRow &row : live->agents()->rows())
         outside += rowName(row).split(u' ');
     for (const Team &team : live->teams())

@@ -1,5 +1,6 @@
 #include "accountsection.h"
 
+#include "flowlayout.h"
 #include "linedelegate.h"
 #include "theme.h"
 #include "words.h"
@@ -75,13 +76,12 @@ QWidget *AccountSection::buildProfiles()
     connect(m_parts.theme, &Theme::changed, m_list, [this] { edgeList(); });
     edgeList();
     column->addWidget(m_list);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(8, 8);
     column->addLayout(row);
     auto *addOne = new QPushButton(tr("Add...", "a profile"));
     row->addWidget(m_open);
     row->addWidget(addOne);
     row->addWidget(m_remove);
-    row->addStretch();
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT profileWanted(chosen()); });
     connect(m_list, &QListView::activated, this, [this] {
         if (!chosen().isEmpty())

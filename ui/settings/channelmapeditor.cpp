@@ -86,7 +86,7 @@ void ChannelMapEditor::addWord(const QString &word)
     for (const Channel channel : allChannels)
         box->addItem(floorwords::channel(channel), int(channel));
     box->addItem(tr("none", "channel of a fine channel"), none);
-    box->setMinimumWidth(Px{160});
+    box->setMinimumWidth(Look::sidePx(160));
     box->installEventFilter(this);
     box->setAccessibleName(word.left(60));
     label->setBuddy(box);

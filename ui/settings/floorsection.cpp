@@ -2,6 +2,7 @@
 
 #include "agentcolumns.h"
 #include "floorwords.h"
+#include "look.h"
 #include "settingcontrols.h"
 #include "settingsdesk.h"
 #include "settingwords.h"
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int perRow = 4, longestThreshold = 24 * 60;
+constexpr int longestThreshold = 24 * 60;
 
 /// The Team column shows by itself only where lines are not grouped by team.
 QString word(int column, bool shown)
@@ -51,6 +52,7 @@ QWidget *FloorSection::buildColumns()
     auto *grid = new QGridLayout(all);
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setHorizontalSpacing(24);
+    const int perRow = Look::px(4) > 6 ? 2 : 4;
     int at = 0;
     for (int i = 0; i < agentColumnCount; ++i) {
         if (AgentColumn(i) == AgentColumn::Agent)

@@ -1,6 +1,7 @@
 #include "settingrow.h"
 
 #include "listcells.h"
+#include "look.h"
 #include "settingsdesk.h"
 #include "settingssearch.h"
 #include "settingwords.h"
@@ -9,6 +10,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+
+static constexpr int largeText = 150; // per cent
 
 SettingRow::SettingRow(const Theme *theme, SettingsDesk *desk, const SettingText &text, QWidget *control, bool wide,
                        QWidget *parent)
@@ -22,6 +25,7 @@ SettingRow::SettingRow(const Theme *theme, SettingsDesk *desk, const SettingText
       m_default(new QPushButton(tr("Back to default"), this)),
       m_search(std::make_unique<SettingsSearch>())
 {
+    const bool below = Look::px(100) >= largeText; // both do not fit beside each other
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 12, 0, 12);
     grid->setHorizontalSpacing(24);
@@ -43,11 +47,13 @@ SettingRow::SettingRow(const Theme *theme, SettingsDesk *desk, const SettingText
         m_title->setBuddy(control); // boxes to choose from tell what is chosen as their name, and this as their label
         if (wide)
             grid->addWidget(control, 2, 0, 1, 2);
+        else if (below)
+            grid->addWidget(control, 2, 0, 1, 2, Qt::AlignLeft);
         else
             grid->addWidget(control, 0, 1, 2, 1, Qt::AlignTop | Qt::AlignRight);
         setFocusProxy(control);
     }
-    grid->addWidget(m_default, 3, wide ? 0 : 1, wide ? Qt::AlignLeft : Qt::AlignRight);
+    grid->addWidget(m_default, 3, wide || below ? 0 : 1, wide || below ? Qt::AlignLeft : Qt::AlignRight);
     connect(m_default, &QPushButton::clicked, this, [this] {
         if (m_restore)
             m_restore();

@@ -9,7 +9,6 @@
 #include "settingcontrols.h"
 #include "textflags.h"
 #include "theme.h"
-#include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -151,8 +150,7 @@ VisionPreview::VisionPreview(const Theme *theme, QWidget *parent)
         m_window->addItem(VisionPanel::title(vision), int(vision));
     }
     column->addWidget(m_panels);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, 8);
     auto *label = new QLabel(tr("All windows, until Rollcall ends"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_window);
@@ -161,7 +159,6 @@ VisionPreview::VisionPreview(const Theme *theme, QWidget *parent)
     settingcontrols::ignoreWheel(m_window);
     row->addWidget(label);
     row->addWidget(m_window);
-    row->addStretch();
     column->addLayout(row);
     setFocusProxy(m_window);
     connect(m_window, &QComboBox::activated, this,
