@@ -5,6 +5,8 @@
 #include "deskstage.h"
 #include "directoryview.h"
 #include "floorview.h"
+#include "minimumsdialog.h"
+#include "rulesdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -172,7 +174,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         for (const char *typed : {"new agent", "set channels", "copy e-mail", "go to agents", "theme: dark", "look up",
-                                  "downgrade", "quit"})
+                                  "downgrade", "quit", "staffing", "alert rules", "language"})
             QTest::newRow(typed) << QString::fromLatin1(typed);
     }
     void runs()
@@ -202,6 +204,12 @@ private Q_SLOTS:
             QTRY_COMPARE(themes.count(), 1);
         } else if (typed.startsWith(u"quit"_s)) {
             QTRY_COMPARE(quits.count(), 1);
+        } else if (typed == u"staffing"_s) {
+            QTRY_VERIFY(stage.find<MinimumsDialog>() && stage.find<MinimumsDialog>()->isVisible());
+        } else if (typed == u"alert rules"_s) {
+            QTRY_VERIFY(stage.find<RulesDialog>() && stage.find<RulesDialog>()->isVisible());
+        } else if (typed == u"language"_s) {
+            QTRY_COMPARE(stage.window->currentPage(), PageId::Settings);
         } else if (typed.startsWith(u"downgrade"_s)) { // for the person who is chosen in the table
             QCOMPARE(hit.agent, stage.floor.id(1));
         }

@@ -7365,6 +7365,30 @@
         <comment>a setting</comment>
         <translation>يسمّي لغة لا يدعمها Rollcall</translation>
     </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>الحدود الدنيا...</translation>
+    </message>
+    <message>
+        <source>cover coverage plan staffing how many</source>
+        <translation>تغطية خطة عدد الموظفين كم</translation>
+    </message>
+    <message>
+        <source>Alert rules...</source>
+        <translation>قواعد التنبيهات...</translation>
+    </message>
+    <message>
+        <source>coverage thresholds delays quiet hours notifications</source>
+        <translation>تغطية عتبات تأخير ساعات الهدوء إشعارات</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>اللغة...</translation>
+    </message>
+    <message>
+        <source>Language English settings</source>
+        <translation>Language الإنجليزية إعدادات</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>

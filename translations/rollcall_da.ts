@@ -6913,6 +6913,30 @@
         <comment>a setting</comment>
         <translation>angiver et sprog, som Rollcall ikke har</translation>
     </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Minimum...</translation>
+    </message>
+    <message>
+        <source>cover coverage plan staffing how many</source>
+        <translation>dækning plan bemanding hvor mange</translation>
+    </message>
+    <message>
+        <source>Alert rules...</source>
+        <translation>Regler for alarmer...</translation>
+    </message>
+    <message>
+        <source>coverage thresholds delays quiet hours notifications</source>
+        <translation>dækning grænser forsinkelser stille timer notifikationer</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>Sprog...</translation>
+    </message>
+    <message>
+        <source>Language English settings</source>
+        <translation>Language engelsk indstillinger</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>

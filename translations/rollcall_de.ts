@@ -6913,6 +6913,30 @@
         <comment>a setting</comment>
         <translation>nennt eine Sprache, die Rollcall nicht hat</translation>
     </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Mindestbesetzung...</translation>
+    </message>
+    <message>
+        <source>cover coverage plan staffing how many</source>
+        <translation>Abdeckung Plan Besetzung wie viele</translation>
+    </message>
+    <message>
+        <source>Alert rules...</source>
+        <translation>Regeln für Warnungen...</translation>
+    </message>
+    <message>
+        <source>coverage thresholds delays quiet hours notifications</source>
+        <translation>Abdeckung Schwellen Verzögerung Ruhezeiten Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>Sprache...</translation>
+    </message>
+    <message>
+        <source>Language English settings</source>
+        <translation>Language Englisch Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>

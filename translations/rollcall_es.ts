@@ -6913,6 +6913,30 @@
         <comment>a setting</comment>
         <translation>nombra un idioma que Rollcall no tiene</translation>
     </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Mínimos...</translation>
+    </message>
+    <message>
+        <source>cover coverage plan staffing how many</source>
+        <translation>cobertura plan dotación cuántos</translation>
+    </message>
+    <message>
+        <source>Alert rules...</source>
+        <translation>Reglas de alertas...</translation>
+    </message>
+    <message>
+        <source>coverage thresholds delays quiet hours notifications</source>
+        <translation>cobertura umbrales retrasos horas de silencio notificaciones</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>Idioma...</translation>
+    </message>
+    <message>
+        <source>Language English settings</source>
+        <translation>Language inglés ajustes</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>

@@ -6913,6 +6913,30 @@
         <comment>a setting</comment>
         <translation>désigne une langue que Rollcall n’a pas</translation>
     </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Minimums...</translation>
+    </message>
+    <message>
+        <source>cover coverage plan staffing how many</source>
+        <translation>couverture plan effectif combien</translation>
+    </message>
+    <message>
+        <source>Alert rules...</source>
+        <translation>Règles d’alerte...</translation>
+    </message>
+    <message>
+        <source>coverage thresholds delays quiet hours notifications</source>
+        <translation>couverture seuils délais heures calmes notifications</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>Langue...</translation>
+    </message>
+    <message>
+        <source>Language English settings</source>
+        <translation>Language anglais réglages</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>

@@ -6913,6 +6913,30 @@
         <comment>a setting</comment>
         <translation>nevner et språk som Rollcall ikke har</translation>
     </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Minimum...</translation>
+    </message>
+    <message>
+        <source>cover coverage plan staffing how many</source>
+        <translation>dekning plan bemanning hvor mange</translation>
+    </message>
+    <message>
+        <source>Alert rules...</source>
+        <translation>Regler for varsler...</translation>
+    </message>
+    <message>
+        <source>coverage thresholds delays quiet hours notifications</source>
+        <translation>dekning grenser forsinkelser stille timer varsler</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>Språk...</translation>
+    </message>
+    <message>
+        <source>Language English settings</source>
+        <translation>Language engelsk innstillinger</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>

@@ -6913,6 +6913,30 @@
         <comment>a setting</comment>
         <translation>anger ett språk som Rollcall inte har</translation>
     </message>
+    <message>
+        <source>Minimums...</source>
+        <translation>Minimum...</translation>
+    </message>
+    <message>
+        <source>cover coverage plan staffing how many</source>
+        <translation>täckning plan bemanning hur många</translation>
+    </message>
+    <message>
+        <source>Alert rules...</source>
+        <translation>Regler för larm...</translation>
+    </message>
+    <message>
+        <source>coverage thresholds delays quiet hours notifications</source>
+        <translation>täckning gränser fördröjning tysta timmar aviseringar</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>Språk...</translation>
+    </message>
+    <message>
+        <source>Language English settings</source>
+        <translation>Language engelska inställningar</translation>
+    </message>
 </context>
 <context>
     <name>ManyDialog</name>

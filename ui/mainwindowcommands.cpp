@@ -136,6 +136,12 @@ QList<PaletteCommand> MainWindow::Private::windowCommands()
              [this] { Q_EMIT q->wallWanted(); });
     addPlain(&all, {tr("Set up the wall..."), tr("screen distance teams display hours"), {}, u"wall"_s},
              [this] { Q_EMIT q->wallSetUpWanted(); });
+    addPlain(&all, {tr("Minimums..."), tr("cover coverage plan staffing how many"), {}, u"coverage"_s},
+             [this] { openMinimums(); });
+    addPlain(&all, {tr("Alert rules..."), tr("coverage thresholds delays quiet hours notifications"), {}, u"bell"_s},
+             [this] { openRules(); });
+    addPlain(&all, {tr("Language..."), tr("Language English settings"), {}, u"settings"_s},
+             [this] { openSettings(SettingsPlace::Language); });
     addPlain(&all, {tr("Ask again now"), tr("refresh retry poll"), keyText(Qt::Key_F5), u"refresh"_s},
              [this] { live->retryNow(); });
     addPlain(&all, {tr("Read the agent list again"), tr("refresh directory"), {}, u"refresh"_s},
