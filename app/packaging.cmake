@@ -11,6 +11,22 @@ add_custom_command(OUTPUT ${made}/rollcall.1.gz ${made}/rollcall
   COMMAND gzip -9nf ${made}/rollcall.1
   DEPENDS rollcall optiondocs.cmake ${package}/rollcall.1.in ${package}/rollcall.bash-completion.in VERBATIM)
 configure_file(${package}/changelog.in ${made}/changelog.Debian @ONLY)
+# Software centres fetch pictures by their address: whoever publishes the program names it.
+set(ROLLCALL_PICTURES "" CACHE STRING "https address at which resources/screenshots is published, for the metainfo")
+set(screenshots "")
+if(ROLLCALL_PICTURES)
+  set(kind " type=\"default\"")
+  set(screenshots "  <screenshots>\n")
+  foreach(picture "floor-light:Everybody's state, channels and last two hours" "coverage:Minimums, and who covers them now"
+      "import:A list of new people, repaired before anything is sent" "history:The day as it was seen"
+      "floor-stale:What is old looks old" "wall:The wall, read from four metres")
+    string(REGEX MATCH "^([^:]+):(.+)$" picture "${picture}")
+    string(APPEND screenshots "    <screenshot${kind}>\n      <caption>${CMAKE_MATCH_2}</caption>\n"
+      "      <image>${ROLLCALL_PICTURES}/${CMAKE_MATCH_1}.png</image>\n    </screenshot>\n")
+    set(kind "")
+  endforeach()
+  string(APPEND screenshots "  </screenshots>\n")
+endif()
 configure_file(${package}/rollcall.metainfo.xml.in ${made}/app.rollcall.Rollcall.metainfo.xml @ONLY)
 add_custom_command(OUTPUT ${made}/changelog.Debian.gz
   COMMAND gzip -9nkf ${made}/changelog.Debian DEPENDS ${made}/changelog.Debian VERBATIM)
