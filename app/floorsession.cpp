@@ -184,10 +184,8 @@ void FloorSession::tell(const QString &notice)
 
 void FloorSession::tellNoMore(const QString &notice)
 {
-    if (m_window)
+    if (m_window) // a wall keeps no secrets
         m_window->tellNoMore(notice);
-    else if (m_wall)
-        m_wall->setNote(WallNote::Notice, {});
 }
 
 void FloorSession::openTrail(bool kept)
