@@ -14,10 +14,10 @@ namespace freedmemory {
 inline void setUp()
 {
 #ifdef __GLIBC__
-    constexpr int large = 4 * 1024 * 1024; // bytes
+    constexpr int large = 32 * 1024 * 1024; // bytes, the most the library takes
     mallopt(M_ARENA_MAX, 2);
     mallopt(M_MMAP_THRESHOLD, large);
-    mallopt(M_TRIM_THRESHOLD, 4 * large);
+    mallopt(M_TRIM_THRESHOLD, large / 2);
 #endif
 }
 
