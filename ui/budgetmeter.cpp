@@ -55,7 +55,11 @@ QFont BudgetMeter::textFont() const
 
 QSize BudgetMeter::sizeHint() const
 {
-    return {barsWidth() + budgetMeterGap + QFontMetrics(textFont()).horizontalAdvance(m_widest) + 2, Look::px(28)};
+    if (const auto key = std::pair(m_widest, textFont()); m_measured != key) {
+        m_measured = key;
+        m_textWidth = QFontMetrics(key.second).horizontalAdvance(m_widest);
+    }
+    return {barsWidth() + budgetMeterGap + m_textWidth + 2, Look::px(28)};
 }
 
 QSize BudgetMeter::minimumSizeHint() const

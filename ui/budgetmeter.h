@@ -24,4 +24,6 @@ private:
     const Theme *m_theme;
     double m_rate = 0;
     QString m_text, m_widest; ///< as shown, and as measured
+    mutable std::pair<QString, QFont> m_measured;
+    mutable int m_textWidth = 0; ///< of m_measured
 };

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 hourMs = 3'600'000, dayMs = 24 * hourMs;
+constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs, dayMs = 24 * hourMs;
 } // namespace
 
 QString floorages::inState(const FloorRow &row, qint64 nowMs)
@@ -28,6 +28,22 @@ QString floorages::lastSeen(const FloorRow &row, bool stale, qint64 answeredAtMs
     if (least >= dayMs)
         return lastSeenText(least, wallMs); // a moment, not a span
     return u"≥ "_s + (least < hourMs ? ageText(least) : durationText(least));
+}
+
+bool floorages::lastSeenMoves(const FloorRow &row, bool stale, qint64 answeredAtMs, qint64 wallBeforeMs, qint64 wallMs)
+{
+    const qint64 age = lastSeenAge(row);
+    if (age < 0 || wallBeforeMs == wallMs)
+        return false;
+    if (!stale) {
+        if (age < hourMs)
+            return false; // a span that only an answer changes
+        // Told by the days and minutes of the clock, here and at that moment.
+        const auto minute = [](qint64 ms) { return ms / minuteMs; };
+        if (minute(wallBeforeMs) == minute(wallMs) && minute(wallBeforeMs - age) == minute(wallMs - age))
+            return false;
+    }
+    return lastSeen(row, stale, answeredAtMs, wallBeforeMs) != lastSeen(row, stale, answeredAtMs, wallMs);
 }
 
 bool floorages::seenNow(const FloorRow &row)

@@ -36,8 +36,7 @@ void FloorView::Private::tick()
             bits |= columnBit(AgentColumn::InState);
         if (!scene.stale && scene.agents->noteOf(row, before) != scene.agents->noteOf(row, wall))
             bits |= columnBit(AgentColumn::Notes);
-        if (floorages::lastSeen(row, scene.stale, scene.nowMs, wallBefore) !=
-            floorages::lastSeen(row, scene.stale, scene.nowMs, wall))
+        if (floorages::lastSeenMoves(row, scene.stale, scene.nowMs, wallBefore, wall))
             bits |= columnBit(AgentColumn::LastSeen);
         return bits;
     });

@@ -100,6 +100,7 @@ void MainWindow::Private::wire()
         restoreSelection();
         inspector->reload();
         watchForData();
+        tickWithAnswer();
     });
     connect(rail, &Rail::pageWanted, q, [this](PageId page) {
         if (page != PageId::Wall)
@@ -143,8 +144,10 @@ void MainWindow::Private::wire()
 
     wireProfiles();
     ticker.setParent(q);
-    ticker.setInterval(1000);
-    connect(&ticker, &QTimer::timeout, this, &Private::tick);
+    connect(&ticker, &QTimer::timeout, this, [this] {
+        tick();
+        ticker.start(windowTickMs);
+    });
     wireSwitches();
 }
 

@@ -33,6 +33,8 @@ struct HistoryPart;
 struct PaletteCommand;
 enum class SettingsPlace : int;
 
+constexpr int windowTickMs = 1000;
+
 class MainWindow::Private : public QObject
 {
     Q_OBJECT
@@ -72,8 +74,11 @@ public:
     void wireSwitches();
     void wireBanner();
     void showSteps();  ///< what can be undone
-    void showStatus(); ///< everything that tells how true the floor is
-    void tick();       ///< once a second while the window can be seen
+    void showStatus();     ///< everything that tells how true the floor is
+    void tick();           ///< once a second while the window can be seen
+    void tickWithAnswer(); ///< an answer and the second that passes are drawn together
+    void holdTick();       ///< a little, for the answer that is on its way
+    void moveOn();         ///< all that shows ages
     void setTicking();
     void openPage(WindowPage &page);
     void placeInspector(); ///< beside or over the page, by the width of the window

@@ -67,9 +67,18 @@ void MainWindow::Private::showStatus()
     statusLine->setStatus(status, shared && shared->role() == SharedRole::Following);
     showNewAgent();
     watchForData();
+    if (status.nextPollInMs < 0)
+        holdTick();
 }
 
 void MainWindow::Private::tick()
+{
+    moveOn();
+    showStatus();
+    storeIfChanged();
+}
+
+void MainWindow::Private::moveOn()
 {
     inspector->setNow(clock.utcMs());
     floor->tick();
@@ -77,8 +86,23 @@ void MainWindow::Private::tick()
         agents->tick(clock.utcMs());
     if (coverage)
         coverage->tick();
-    showStatus();
+}
+
+/// How true the floor is is told right after this.
+void MainWindow::Private::tickWithAnswer()
+{
+    if (!ticker.isActive())
+        return;
+    moveOn();
     storeIfChanged();
+    ticker.start(windowTickMs);
+}
+
+void MainWindow::Private::holdTick()
+{
+    constexpr int mostMs = 150; // nobody sees it in a second
+    if (ticker.isActive() && ticker.remainingTime() < mostMs)
+        ticker.start(mostMs);
 }
 
 void MainWindow::Private::setTicking()
@@ -86,7 +110,7 @@ void MainWindow::Private::setTicking()
     const bool seen = q->isVisible() && !q->isMinimized();
     if (seen && !ticker.isActive()) {
         tick();
-        ticker.start();
+        ticker.start(windowTickMs);
     } else if (!seen) {
         ticker.stop();
     }

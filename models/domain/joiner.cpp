@@ -1,5 +1,6 @@
 #include "joiner.h"
 
+#include "fetchsoon.h"
 #include <algorithm>
 #include <numeric>
 
@@ -81,17 +82,6 @@ QList<AgentId> agentsWithout(const OrderedPresence &presence,
     return ids;
 }
 
-/// Taking a profile over touches its reference count, which lies anywhere in memory: at 100,000 people waiting for it
-/// would be most of the join.
-inline void fetchSoon([[maybe_unused]] const Agent *agent)
-{
-#if defined(__GNUC__)
-    if (agent)
-        __builtin_prefetch(reinterpret_cast<const void *>(quintptr(agent) - 8), 1);
-#endif
-}
-constexpr qsizetype ahead = 16; ///< rows between asking for a profile and using it
-
 class Joiner
 {
 public:
@@ -124,8 +114,8 @@ private:
         qsizetype s = 0, b = 0;
         for (qsizetype p = 0; p < presence.size(); ++p) {
             const Presence &now = presence.at(p);
-            if (b + ahead < m_previous.size())
-                fetchSoon(m_previous[b + ahead].agent.get());
+            if (b + fetchAhead < m_previous.size())
+                fetchSoon(m_previous[b + fetchAhead].agent.get());
             if (p > 0 && !idLess(m_rows.constLast().id, now.id))
                 return false;
             for (; s < silent.size() && idLess(silent[s], now.id); ++s)

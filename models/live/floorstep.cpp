@@ -1,5 +1,6 @@
 #include "floorstep.h"
 
+#include "fetchsoon.h"
 #include "rowdiff.h"
 #include <algorithm>
 
@@ -25,15 +26,16 @@ bool sameFact(const FloorRow &a, const FloorRow &b)
                               a.presence.status == b.presence.status && a.presence.channels == b.presence.channels);
 }
 
-void compare(const AgentId &id, const FloorRow &before, const FloorRow &after, QList<RowChange> *changes)
+/// place: of `after` among the rows; -1 = it is not there.
+void compare(const AgentId &id, const FloorRow &before, const FloorRow &after, qsizetype place,
+             QList<RowChange> *changes)
 {
     if (sameFact(before, after))
         return;
     const FineChannels none;
     const FineChannels &had = before.hasPresence ? before.presence.channels : none;
     const FineChannels &has = after.hasPresence ? after.presence.channels : none;
-    RowChange change{id, before.state, after.state, has.without(had), had.without(has)};
-    changes->append(std::move(change));
+    changes->append({id, before.state, after.state, has.without(had), had.without(has), qint32(place)});
 }
 
 QList<RowChange> changesBetween(const QList<FloorRow> &before, const QList<FloorRow> &after)
@@ -41,16 +43,17 @@ QList<RowChange> changesBetween(const QList<FloorRow> &before, const QList<Floor
     QList<RowChange> changes;
     const FloorRow nobody;
     auto old = before.cbegin();
-    for (const FloorRow &row : after) {
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        const FloorRow &row = after[i];
         for (; old != before.cend() && idLess(old->id, row.id); ++old)
-            compare(old->id, *old, nobody, &changes);
+            compare(old->id, *old, nobody, -1, &changes);
         const bool known = old != before.cend() && old->id == row.id;
-        compare(row.id, known ? *old : nobody, row, &changes);
+        compare(row.id, known ? *old : nobody, row, i, &changes);
         if (known)
             ++old;
     }
     for (; old != before.cend(); ++old)
-        compare(old->id, *old, nobody, &changes);
+        compare(old->id, *old, nobody, -1, &changes);
     return changes;
 }
 
@@ -134,25 +137,39 @@ void moveCover(const FloorRow &from, const FloorRow &to, CoverCounts *all, QHash
 FloorPatch patchFor(const PresenceList &list, QList<FloorPlace> *places, const QList<FloorRow> &rows,
                     const FloorInput &input)
 {
-    FloorPatch patch;
+    struct Due
+    {
+        qint32 row, record;
+        bool differs;
+    };
+    QList<Due> due;
+    due.reserve(2 * list.changed.size());
     auto changed = list.changed.cbegin();
     for (qsizetype i = 0; i < list.rows.size(); ++i) {
+        const FloorPlace &place = places->at(i);
         const bool differs = changed != list.changed.cend() && *changed == i;
-        FloorPlace &place = (*places)[i];
         if (differs)
             ++changed;
-        else if (place.agesAtMs > list.latestMs || place.agesAtMs > list.rows[i].requestTime)
-            continue;
-        const FloorRow &before = rows[place.row];
-        FloorRow row = joinedRow(input, list.rows[i], &before, true);
-        row.requests = before.requests;
-        place.agesAtMs = lastSeenAgesAt(row.presence);
-        if (differs)
-            compare(row.id, before, row, &patch.changes);
-        patch.rows.append({place.row, std::move(row)});
+        if (differs || (place.agesAtMs <= list.latestMs && place.agesAtMs <= list.rows[i].requestTime))
+            due.append({place.row, qint32(i), differs});
     }
-    std::sort(patch.rows.begin(), patch.rows.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
-    std::sort(patch.changes.begin(), patch.changes.end(),
-              [](const RowChange &a, const RowChange &b) { return idLess(a.id, b.id); });
-    return patch;
+    std::sort(due.begin(), due.end(), [](const Due &a, const Due &b) { return a.row < b.row; });
+
+    FloorPatch patch;
+    patch.rows.reserve(due.size());
+    patch.changes.reserve(list.changed.size());
+    for (qsizetype i = 0; i < due.size(); ++i) {
+        if (i + 2 * fetchAhead < due.size())
+            fetchSoon(rows[due[i + 2 * fetchAhead].row]);
+        if (i + fetchAhead < due.size())
+            fetchSoon(rows[due[i + fetchAhead].row].agent.get());
+        const FloorRow &before = rows[due[i].row];
+        FloorRow row = joinedRow(input, list.rows[due[i].record], &before, true);
+        row.requests = before.requests;
+        (*places)[due[i].record].agesAtMs = lastSeenAgesAt(row.presence);
+        if (due[i].differs)
+            compare(row.id, before, row, due[i].row, &patch.changes);
+        patch.rows.append({due[i].row, std::move(row)});
+    }
+    return patch; // ids ascend as the rows do
 }

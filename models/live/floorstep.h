@@ -17,6 +17,7 @@ struct RowChange
     AgentId id;
     AgentState from = AgentState::NotSeen, to = AgentState::NotSeen;
     FineChannels on, off; ///< fine channels that came and went
+    qint32 row = -1;      ///< among the rows after it; -1: the person is gone
 };
 
 /// Since when somebody was in the state that an earlier run of the program saw last, for as long as there was no gap.

@@ -62,10 +62,9 @@ void HistoryFeed::addFacts(const QList<RowChange> &changes, HistoryBatch *batch)
 {
     batch->facts.reserve(changes.size());
     for (const RowChange &change : changes) {
-        const FloorRow *row = m_model->find(change.id);
         HistoryFact fact;
-        if (row)
-            fact = historyFact(*row);
+        if (change.row >= 0)
+            fact = historyFact(m_model->rows().at(change.row));
         fact.agent = change.id;
         batch->facts.append(std::move(fact));
     }
