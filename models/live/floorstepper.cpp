@@ -1,11 +1,16 @@
 #include "floorstepper.h"
 
+#include "freedmemory.h"
 #include "poolwork.h"
 #include <algorithm>
 
 FloorStepper::FloorStepper(QThreadPool *pool, qsizetype poolRows, const Clock &clock, QObject *parent)
     : QObject(parent), m_pool(pool), m_poolRows(poolRows), m_clock(clock)
 {
+    constexpr int tidyMs = 8'000; // by then the history has written what the step brought, too
+    m_tidy.setSingleShot(true);
+    m_tidy.setInterval(tidyMs);
+    connect(&m_tidy, &QTimer::timeout, this, [this] { m_pool->start(freedmemory::giveBack); });
 }
 
 bool FloorStepper::takeList(PresenceList list, qint64 lineMs, bool contiguous, bool confirmedEmpty)
@@ -156,6 +161,8 @@ void FloorStepper::finish(Applied applied, FloorOutcome outcome)
         m_model.setRows(std::exchange(outcome.rows, {}), seen ? m_clock.monoMs() : AgentModel::quietly);
     applied.changedRows = int(done.inserted + done.removed + done.changed);
     applied.outcome = std::move(outcome);
+    if (m_model.rows().size() > m_poolRows)
+        m_tidy.start(); // patches need a tenth of what such a step leaves behind
     Q_EMIT this->applied(applied);
     next();
 }

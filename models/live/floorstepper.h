@@ -7,6 +7,7 @@
 #include "floorstep.h"
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 class FloorStepper : public QObject
 {
@@ -93,4 +94,5 @@ private:
     bool m_listed = false; ///< a list was shown
     bool m_unseenShown = false;
     bool m_busy = false;
+    QTimer m_tidy; ///< after steps over all rows, once they end
 };
