@@ -1,6 +1,7 @@
 #include "records.h"
 
 #include "apitime.h"
+#include <algorithm>
 #include <array>
 
 using namespace jsonscan;
@@ -87,8 +88,50 @@ bool readWord(Value &value, const Word<Enum> (&words)[N], Enum *known, Enum othe
     return true;
 }
 
+/// Words that this program does not know come again in record after record, and the same few together: they share one
+/// list. Of one thread.
+class OtherWords
+{
+public:
+    void start() { m_now.clear(); }
+    /// False: not text, as textOf() says.
+    bool add(QByteArrayView raw)
+    {
+        const auto known =
+            std::find_if(m_words.cbegin(), m_words.cend(), [&](const auto &word) { return word.first == raw; });
+        const auto text = known != m_words.cend() ? known->second : textOf(raw);
+        if (!text)
+            return false;
+        if (known == m_words.cend() && m_words.size() < most && raw.size() < longest)
+            m_words.append({raw.toByteArray(), *text});
+        if (!m_now.contains(*text))
+            m_now.append(*text);
+        return true;
+    }
+    QStringList taken()
+    {
+        if (m_now.isEmpty())
+            return {};
+        const auto known = std::find(m_lists.cbegin(), m_lists.cend(), m_now);
+        if (known != m_lists.cend())
+            return *known;
+        const QStringList list(m_now.cbegin(), m_now.cend());
+        if (m_lists.size() < most && list.size() < most)
+            m_lists.append(list);
+        return list;
+    }
+
+private:
+    static constexpr qsizetype most = 32, longest = 64; ///< what is more is no vocabulary
+    QList<std::pair<QByteArray, std::optional<QString>>> m_words;
+    QList<QStringList> m_lists;
+    QStringList m_now;
+};
+
 bool readChannels(Value &value, FineChannels *channels, bool *wrong)
 {
+    thread_local OtherWords others;
+    others.start();
     static const QList<QByteArray> known = [] {
         QList<QByteArray> words;
         for (const QString &word : knownFineChannels())
@@ -101,7 +144,7 @@ bool readChannels(Value &value, FineChannels *channels, bool *wrong)
         *wrong = *wrong || shape != Shape::Null;
         return check(value);
     }
-    return eachElement(value, [&](Value &element) {
+    const bool whole = eachElement(value, [&](Value &element) {
         if (shapeOf(element) != Shape::Text) {
             *wrong = true;
             return check(element);
@@ -113,11 +156,10 @@ bool readChannels(Value &value, FineChannels *channels, bool *wrong)
                 return true;
             }
         }
-        auto text = textOf(raw);
-        if (text && !channels->other.contains(*text))
-            channels->other.append(std::move(*text));
-        return text.has_value();
+        return others.add(raw);
     });
+    channels->other = others.taken();
+    return whole;
 }
 
 /// Only objects are records; anything else is a bad one.

@@ -21,20 +21,25 @@ int CoverWatch::channelsOf(const FloorRow &row)
     return bits;
 }
 
-static QList<TeamId> teamsOf(const FloorRow &row)
+static const QList<TeamId> &teamsOf(const FloorRow &row)
 {
-    return row.teams.isEmpty() ? QList<TeamId>{TeamId()} : row.teams;
+    static const QList<TeamId> none{TeamId()};
+    return row.teams.isEmpty() ? none : row.teams;
 }
 
+/// Only where a minimum asks for somebody is it ever told who left.
 void CoverWatch::lose(const FloorRow &now, int channels)
 {
-    const CoverCause cause{now.id, now.state, rowName(now)};
+    const auto left = [&](const std::optional<TeamId> &team, Channel channel) {
+        if (m_minimums.of(team, channel) > 0)
+            m_losses.insert({team, channel}, {now.id, now.state, rowName(now)});
+    };
     for (const Channel channel : allChannels) {
         if ((channels >> int(channel) & 1) == 0)
             continue;
-        m_losses.insert({std::nullopt, channel}, cause);
+        left(std::nullopt, channel);
         for (const TeamId &team : teamsOf(now))
-            m_losses.insert({team, channel}, cause);
+            left(team, channel);
     }
 }
 

@@ -130,6 +130,9 @@ FloorOutcome advance(FloorStep step)
 
 void moveCover(const FloorRow &from, const FloorRow &to, CoverCounts *all, QHash<TeamId, CoverCounts> *teams)
 {
+    const auto same = [&](Channel channel) { return from.counts(channel) == to.counts(channel); };
+    if (from.teams == to.teams && std::all_of(allChannels.begin(), allChannels.end(), same))
+        return;
     count(from, -1, all, teams);
     count(to, 1, all, teams);
 }
