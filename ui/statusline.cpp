@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -30,15 +31,26 @@ StatusLine::StatusLine(const Theme *theme, const QString &organisationName, cons
     rebuild();
 }
 
+/// What the line tells of a status. Most that comes differs by ages only.
+static auto toldOf(const FloorStatus &s)
+{
+    return std::tuple(s.answeredAtMs, s.freshness, s.intervalMs, s.attempts, s.roundTripMs, s.rateLimitedToday,
+                      qRound64(s.quotaPercent * 10), s.directoryLoading, s.teamsNote);
+}
+
 void StatusLine::setStatus(const FloorStatus &status, bool following)
 {
+    const bool same = toldOf(status) == toldOf(m_status) && following == m_following;
     m_status = status;
     m_following = following;
-    rebuild();
+    if (!same)
+        rebuild();
 }
 
 void StatusLine::setPeople(int people, int selected)
 {
+    if (people == m_people && selected == m_selected)
+        return;
     m_people = people;
     m_selected = selected;
     rebuild();

@@ -22,6 +22,7 @@ void decodeOffThread(const QByteArray &body, QObject *context, std::function<Res
         return done(decode(body));
     const auto result = std::make_shared<std::optional<Result<T>>>();
     const auto promise = std::make_shared<QPromise<void>>();
+    promise->start(); // told here, it wakes nobody
     auto *watcher = new QFutureWatcher<void>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, result, done = std::move(done)] {
         watcher->deleteLater();
@@ -29,7 +30,6 @@ void decodeOffThread(const QByteArray &body, QObject *context, std::function<Res
     });
     watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([body, decode, result, promise] {
-        promise->start();
         *result = decode(body);
         promise->finish();
     });
