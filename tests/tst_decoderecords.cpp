@@ -73,6 +73,35 @@ private Q_SLOTS:
         QCOMPARE(p.channels.words(), (QStringList{u"Email"_s, u"Yotpo"_s, u"email"_s}));
     }
 
+    /// Such words are read once and shared: nobody gets those of somebody else, however many there are.
+    void unknownWordsOfManyPeople()
+    {
+        QByteArray body("[");
+        QList<QStringList> words;
+        for (int n = 0; n < 300; ++n) {
+            QStringList own{u"Word %1"_s.arg(n % 50), u"Word %1"_s.arg(n % 7)};
+            if (n % 3 == 0)
+                own += QString(100 + n, u'x');
+            if (n % 10 == 9)
+                own.clear();
+            own.removeDuplicates();
+            words << own;
+            QStringList quoted;
+            for (const QString &word : std::as_const(own))
+                quoted += u'"' + word + u'"';
+            body += n > 0 ? "," : "";
+            body +=
+                u"{\"userId\":\"%1\",\"requestTime\":\"2026-10-13T14:32:08Z\",\"connectionStatus\":\"Online\","
+                "\"activeChannels\":[%2]}"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces), quoted.join(u','))
+                    .toUtf8();
+        }
+        const auto read = decodePresenceList(body + "]");
+        QVERIFY(read.ok());
+        QCOMPARE(read.value().rows.size(), words.size());
+        for (qsizetype n = 0; n < words.size(); ++n)
+            QCOMPARE(read.value().rows[n].channels.other, words[n]);
+    }
+
     void agentFields()
     {
         const auto read = decodeAgent(

@@ -160,6 +160,10 @@ private Q_SLOTS:
             }
             const FloorOutcome &is = patched.last.outcome, &should = whole.last.outcome;
             QCOMPARE(idsOf(is.changes), idsOf(should.changes));
+            for (const FloorOutcome *outcome : {&is, &should}) {
+                for (const RowChange &change : outcome->changes)
+                    QCOMPARE(change.row, b.size() == 0 ? -1 : whole.stepper.model()->rowOf(change.id));
+            }
             QCOMPARE(patched.last.changedRows, whole.last.changedRows);
             QCOMPARE(is.cover, should.cover);
             for (auto it = should.teamCover.cbegin(); it != should.teamCover.cend(); ++it)

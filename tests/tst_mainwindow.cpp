@@ -67,6 +67,7 @@ private Q_SLOTS:
     void tellsWhatChanged();
     void tokenRefused();
     void stale();
+    void anAnswerMovesTheAges();
     void unreadableOnce();
     void noticesOneAfterAnother();
     void alertsInTheWindowLeadToTheirPerson();
@@ -453,6 +454,28 @@ void TestMainWindow::stale()
     QTRY_VERIFY(!floor.banner()->isVisible());
     QTRY_VERIFY(floor.freshness().startsWith(u"Connection: live, "_s));
     QTRY_VERIFY(floor.window.findChild<CoverTile *>()->accessibleName().startsWith(u"Email cover: 5"_s));
+}
+
+/// The second that passes is drawn with the answer, not once more after it.
+void TestMainWindow::anAnswerMovesTheAges()
+{
+    LivePeer peer;
+    Floor floor(&m_theme, &peer);
+    floor.live.setIntervalMs(30'000);
+    floor.open();
+    QTRY_COMPARE(floor.people() >= 5, true);
+    int line = 0;
+    while (!floor.lines()->rowAt(line))
+        ++line;
+    const auto age = [&] { return floor.lines()->index(line, int(AgentColumn::InState)).data().toString(); };
+    QTRY_VERIFY(floor.window.findChild<FreshnessChip *>()->accessibleName().contains(u"live"_s));
+    const QString before = age();
+    QString shown;
+    connect(&floor.live, &LiveFloor::polled, &floor.window, [&] { shown = age(); });
+    floor.clock.pass(20'000); // within two intervals: no gap
+    floor.live.retryNow();
+    QTRY_VERIFY(!shown.isEmpty());
+    QVERIFY2(shown != before, qPrintable(shown));
 }
 
 void TestMainWindow::unreadableOnce()

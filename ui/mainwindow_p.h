@@ -73,7 +73,7 @@ public:
 
     void wireSwitches();
     void wireBanner();
-    void showSteps();  ///< what can be undone
+    void showSteps();      ///< what can be undone
     void showStatus();     ///< everything that tells how true the floor is
     void tick();           ///< once a second while the window can be seen
     void tickWithAnswer(); ///< an answer and the second that passes are drawn together
