@@ -10,6 +10,7 @@ import signal
 import subprocess
 import tempfile
 import time
+import urllib.error
 import urllib.request
 import warnings
 
@@ -315,8 +316,17 @@ class Program:
         request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", json.dumps(body).encode() if body else None,
                                          {"Authorization": "simulated-organisation-token",
                                           "Content-Type": "application/json"}, method=method)
-        with urllib.request.urlopen(request, timeout=DEADLINE) as answer:
-            return json.loads(answer.read() or "null")
+        def answer():
+            try:
+                with urllib.request.urlopen(request, timeout=DEADLINE) as found:
+                    return [json.loads(found.read() or "null")]
+            except urllib.error.HTTPError as error:
+                if error.code != 429:  # the program may have spent what a second allows
+                    raise
+                time.sleep(0.3)
+                return None
+
+        return wait(f"{method} {path} answered", answer)[0]
 
     def said(self):
         """What it wrote to the terminal."""
