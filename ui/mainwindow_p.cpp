@@ -145,8 +145,8 @@ void MainWindow::Private::wire()
     wireProfiles();
     ticker.setParent(q);
     connect(&ticker, &QTimer::timeout, this, [this] {
+        ticker.start(windowTickMs); // first: what is shown may hide the window, which stops it
         tick();
-        ticker.start(windowTickMs);
     });
     wireSwitches();
 }
