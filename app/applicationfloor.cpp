@@ -83,7 +83,7 @@ void Application::watchWindow()
     });
     m_leaving = std::make_unique<Leaving>(window, m_session->live()->switches(), m_session->live()->profiles());
     connect(window, &MainWindow::quitWanted, m_leaving.get(), &Leaving::ask);
-    connect(m_leaving.get(), &Leaving::waiting, window, [this, window](int flying) {
+    connect(m_leaving.get(), &Leaving::waiting, window, [window](int flying) {
         qInfo("waiting for %d answers before the end", flying);
         window->tell(flying == 1 ? tr("Quitting: waiting for 1 answer.")
                                  : tr("Quitting: waiting for %n answers.", nullptr, flying));

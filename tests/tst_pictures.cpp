@@ -516,6 +516,5 @@ private:
     std::unique_ptr<PictureFetcher> m_fetcher;
 };
 
-Q_DECLARE_METATYPE(Reaction)
 QTEST_MAIN(TestPictures)
 #include "tst_pictures.moc"

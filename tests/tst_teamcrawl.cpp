@@ -177,7 +177,7 @@ void tst_TeamCrawl::oneTeamFails()
     s.people.setClient(&s.client);
     QTRY_COMPARE(s.teamsChanged.size(), 1);
     const TeamView before = s.people.teams();
-    s.peer.server.always([&s](const SeenRequest &request) {
+    s.peer.server.always([](const SeenRequest &request) {
         if (request.target == "/v1/teams")
             return Reaction::json(livebodies::teams({u"Nordic"_s, u"DACH"_s, u"UK"_s}));
         if (request.target.contains("9000-000000000001"))

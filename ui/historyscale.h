@@ -22,10 +22,12 @@ struct HistoryScale
 
     static int shiftLeft() { return margin + nameWidth(); }
     static int shiftWidth(int width) { return std::max(1, width - shiftLeft() - sums * sumWidth() - margin); }
-    /// x of a moment in a box that shows from..to, as if the layout ran left to right.
+    /// x of a moment in a box that shows from..to, as if the layout ran left to right. Far outside is far, but a pixel still:
+    /// before a day is chosen, now lies 50 years behind the end.
     double x(qint64 ms, int left, int width) const
     {
-        return left + double(ms - from) / double(std::max<qint64>(1, to - from)) * width;
+        const double boxes = double(ms - from) / double(std::max<qint64>(1, to - from));
+        return left + std::clamp(boxes * width, -1e6, 1e6);
     }
     qint64 at(double x, int left, int width) const
     {

@@ -167,15 +167,19 @@ class Table(Node):
         first = (self.it.get_child_at_index(i) for i in range(self.it.get_table_iface().get_n_columns() + 1))
         return [child.get_name() for child in first if child and child.get_role_name() == "table column header"]
 
+    def number(self, column):
+        """Where a column stands; its heads are not there for a moment while a list is laid out anew."""
+        if isinstance(column, int):
+            return column
+        return wait(f"the column {column}", lambda: column in (heads := self.columns) and heads).index(column)
+
     def cell(self, row, column):
-        if isinstance(column, str):
-            column = self.columns.index(column)
+        column = self.number(column)
         found = self.it.get_table_iface().get_accessible_at(row, column)
         return Node(found) if found else None
 
     def texts(self, column):
-        if isinstance(column, str):
-            column = self.columns.index(column)
+        column = self.number(column)
         return [cell.name if (cell := self.cell(row, column)) else "" for row in range(self.rows)]
 
     def row_of(self, column, wanted):
