@@ -41,6 +41,8 @@ FloorDiff AgentModel::patch(QList<Patch> patches)
 {
     Q_EMIT rowsAboutToBePatched();
     FloorDiff diff;
+    diff.changed.reserve(patches.size());
+    diff.was.reserve(patches.size());
     for (Patch &patch : patches) {
         FloorRow &row = m_rows[patch.row];
         const ColumnBits columns = changedColumns(row, patch.to);

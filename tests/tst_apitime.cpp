@@ -121,6 +121,33 @@ private Q_SLOTS:
         QVERIFY(!httpDateMs("2015-10-21T07:28:00Z"));
         QVERIFY(!httpDateMs({}));
     }
+    void httpDateOfEveryMoment()
+    {
+        for (qint64 s = 86'399; s < 4'102'444'800; s += 7'654'321) { // until 2100, all months and hours
+            const QDateTime date = QDateTime::fromSecsSinceEpoch(s, Qt::UTC);
+            const QByteArray text = QLocale::c().toString(date, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+            QVERIFY2(httpDateMs(text) == s * 1'000 && httpDateMs(' ' + text + "\r\n") == s * 1'000, text.constData());
+        }
+    }
+    void notAnHttpDate_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("month") << QByteArray("Wed, 21 Okt 2015 07:28:00 GMT");
+        QTest::newRow("across two months") << QByteArray("Wed, 21 tNo 2015 07:28:00 GMT");
+        QTest::newRow("day") << QByteArray("Mon, 30 Feb 2015 07:28:00 GMT");
+        QTest::newRow("sign") << QByteArray("Wed, +1 Oct 2015 07:28:00 GMT");
+        QTest::newRow("hour") << QByteArray("Wed, 21 Oct 2015 24:28:00 GMT");
+        QTest::newRow("letter") << QByteArray("Wed, 21 Oct 2015 07:2x:00 GMT");
+        QTest::newRow("colon") << QByteArray("Wed, 21 Oct 2015 07.28.00 GMT");
+        QTest::newRow("short") << QByteArray("Wed, 21 Oct 15 07:28:00 GMT");
+        QTest::newRow("of that size") << QByteArray(29, ' ').append("x").prepend("x");
+        QTest::newRow("bytes") << QByteArray("Wed, 21 Oct 2015 07:28:\xff\x80 GMT");
+    }
+    void notAnHttpDate()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!httpDateMs(text));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestApiTime)

@@ -22,7 +22,7 @@ struct HistoryScale
 
     static int shiftLeft() { return margin + nameWidth(); }
     static int shiftWidth(int width) { return std::max(1, width - shiftLeft() - sums * sumWidth() - margin); }
-    /// x of a moment in a box that shows from..to, as if the layout ran left to right. Far outside is far, but a pixel still:
+    /// x of a moment in a box that shows from..to, as if the layout ran left to right. Far outside stays a pixel:
     /// before a day is chosen, now lies 50 years behind the end.
     double x(qint64 ms, int left, int width) const
     {

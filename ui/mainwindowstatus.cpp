@@ -67,8 +67,6 @@ void MainWindow::Private::showStatus()
     statusLine->setStatus(status, shared && shared->role() == SharedRole::Following);
     showNewAgent();
     watchForData();
-    if (status.nextPollInMs < 0)
-        holdTick();
 }
 
 void MainWindow::Private::tick()
@@ -95,14 +93,20 @@ void MainWindow::Private::tickWithAnswer()
         return;
     moveOn();
     storeIfChanged();
-    ticker.start(windowTickMs);
+    startTick();
 }
 
 void MainWindow::Private::holdTick()
 {
-    constexpr int mostMs = 150; // nobody sees it in a second
-    if (ticker.isActive() && ticker.remainingTime() < mostMs)
-        ticker.start(mostMs);
+    if (ticker.isActive() && ticker.remainingTime() < tickWaitMs)
+        ticker.start(tickWaitMs);
+}
+
+/// In a second; but a poll that begins about then is waited for, since its answer is a tick as well.
+void MainWindow::Private::startTick()
+{
+    const qint64 due = live->status().nextPollInMs;
+    ticker.start(qAbs(due - windowTickMs) <= tickWaitMs ? int(due) + tickWaitMs : windowTickMs);
 }
 
 void MainWindow::Private::setTicking()
@@ -110,7 +114,7 @@ void MainWindow::Private::setTicking()
     const bool seen = q->isVisible() && !q->isMinimized();
     if (seen && !ticker.isActive()) {
         tick();
-        ticker.start(windowTickMs);
+        startTick();
     } else if (!seen) {
         ticker.stop();
     }

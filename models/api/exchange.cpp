@@ -58,16 +58,12 @@ Exchange::~Exchange()
 }
 
 /// What has come, straight into the body, which has room for all that was announced: a body that grows is copied again
-/// and again. One that came at once is taken over as it is.
+/// and again.
 void Exchange::takeArrived()
 {
     QByteArray &body = m_outcome.body;
     const qsizetype before = body.size(), arrived = m_reply->bytesAvailable();
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (before == 0 && arrived == announced) {
-        body = m_reply->read(arrived);
-        return;
-    }
     if (before == 0 && announced <= m_maxBytes)
         body.reserve(std::max<qsizetype>(announced, arrived) + decodePadding);
     body.resize(before + arrived);

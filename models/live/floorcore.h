@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
+    void pollStarted();
     void polled(int changedRows, int totalRows);
     void teamsChanged();
     void historyRestored();
@@ -54,6 +55,7 @@ private:
     void connectDesk();
     void connectClient();
     void tick();
+    void asked();
     bool look();
     void answered(const PresenceList &list);
     void take(PresenceList list, qint64 ageMs);
