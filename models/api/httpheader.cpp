@@ -14,7 +14,7 @@ std::optional<qint64> httpDateMs(const QByteArray &value)
         return std::nullopt;
     const auto number = [&text](qsizetype at, qsizetype digits) {
         int n = 0;
-        for (const char c : text.mid(at, digits))
+        for (const char c : QByteArrayView(text).sliced(at, digits))
             n = c >= '0' && c <= '9' && n >= 0 ? 10 * n + c - '0' : -1;
         return n;
     };
