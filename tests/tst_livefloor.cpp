@@ -53,8 +53,6 @@ class tst_LiveFloor : public QObject
 private Q_SLOTS:
     void joinsWhatItReads();
     void unchangedPollsAreSilent();
-    void aPollThatBeginsIsNoNews();
-    void aTryThatBeginsIs();
     void badAnswersKeepTheRows_data();
     void badAnswersKeepTheRows();
     void outageAndRecovery();
@@ -124,33 +122,6 @@ void tst_LiveFloor::unchangedPollsAreSilent()
     QCOMPARE(s.polled.last()[0].toInt(), 0);
     QVERIFY2(s.status.size() - told <= 2 * (s.polled.size() - polls) + 2,
              qPrintable(QString::number(s.status.size() - told)));
-}
-
-void tst_LiveFloor::aPollThatBeginsIsNoNews()
-{
-    Setup s(100);
-    QVERIFY(s.ready());
-    qsizetype before = -1, between = 0;
-    int polls = 0;
-    connect(&s.floor, &LiveFloor::pollStarted, this, [&] { before = s.status.size(); });
-    connect(&s.floor, &LiveFloor::polled, this, [&] {
-        between += before < 0 ? 0 : s.status.size() - before;
-        ++polls;
-    });
-    QTRY_VERIFY(polls >= 5);
-    QCOMPARE(between, qsizetype(0));
-}
-
-void tst_LiveFloor::aTryThatBeginsIs()
-{
-    Setup s(100);
-    QVERIFY(s.ready());
-    s.peer.presence = Reaction::status(500);
-    QTRY_VERIFY(s.floor.status().attempts > 0);
-    bool told = false;
-    connect(&s.floor, &LiveFloor::statusChanged, this,
-            [&] { told |= s.floor.status().attempts > 0 && s.floor.status().nextPollInMs < 0; });
-    QTRY_VERIFY(told);
 }
 
 void tst_LiveFloor::badAnswersKeepTheRows_data()

@@ -93,7 +93,6 @@ void MainWindow::Private::build()
 void MainWindow::Private::wire()
 {
     connect(live, &LiveFloor::statusChanged, this, &Private::showStatus);
-    connect(live, &LiveFloor::pollStarted, this, &Private::holdTick);
     connect(live, &LiveFloor::teamsChanged, inspector, &Inspector::reload);
     connect(live, &LiveFloor::polled, this, [this] {
         if (firstAnswerAt < 0)
@@ -146,7 +145,7 @@ void MainWindow::Private::wire()
     wireProfiles();
     ticker.setParent(q);
     connect(&ticker, &QTimer::timeout, this, [this] {
-        startTick(); // first: what is shown may hide the window, which stops it
+        ticker.start(windowTickMs); // first: what is shown may hide the window, which stops it
         tick();
     });
     wireSwitches();

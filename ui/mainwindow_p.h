@@ -33,7 +33,7 @@ struct HistoryPart;
 struct PaletteCommand;
 enum class SettingsPlace : int;
 
-constexpr int windowTickMs = 1000, tickWaitMs = 150; // so much later nobody sees it
+constexpr int windowTickMs = 1000;
 
 class MainWindow::Private : public QObject
 {
@@ -78,7 +78,6 @@ public:
     void tick();           ///< once a second while the window can be seen
     void tickWithAnswer(); ///< an answer and the second that passes are drawn together
     void holdTick();       ///< a little, for the answer that is on its way
-    void startTick();      ///< the next one
     void moveOn();         ///< all that shows ages
     void setTicking();
     void openPage(WindowPage &page);

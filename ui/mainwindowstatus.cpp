@@ -67,6 +67,8 @@ void MainWindow::Private::showStatus()
     statusLine->setStatus(status, shared && shared->role() == SharedRole::Following);
     showNewAgent();
     watchForData();
+    if (status.nextPollInMs < 0)
+        holdTick();
 }
 
 void MainWindow::Private::tick()
@@ -93,20 +95,14 @@ void MainWindow::Private::tickWithAnswer()
         return;
     moveOn();
     storeIfChanged();
-    startTick();
+    ticker.start(windowTickMs);
 }
 
 void MainWindow::Private::holdTick()
 {
-    if (ticker.isActive() && ticker.remainingTime() < tickWaitMs)
-        ticker.start(tickWaitMs);
-}
-
-/// In a second; but a poll that begins about then is waited for, since its answer is a tick as well.
-void MainWindow::Private::startTick()
-{
-    const qint64 due = live->status().nextPollInMs;
-    ticker.start(qAbs(due - windowTickMs) <= tickWaitMs ? int(due) + tickWaitMs : windowTickMs);
+    constexpr int mostMs = 150; // nobody sees it in a second
+    if (ticker.isActive() && ticker.remainingTime() < mostMs)
+        ticker.start(mostMs);
 }
 
 void MainWindow::Private::setTicking()
@@ -114,7 +110,7 @@ void MainWindow::Private::setTicking()
     const bool seen = q->isVisible() && !q->isMinimized();
     if (seen && !ticker.isActive()) {
         tick();
-        startTick();
+        ticker.start(windowTickMs);
     } else if (!seen) {
         ticker.stop();
     }

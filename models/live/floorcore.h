@@ -43,7 +43,6 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
-    void pollStarted();
     void polled(int changedRows, int totalRows);
     void teamsChanged();
     void historyRestored();
@@ -55,7 +54,6 @@ private:
     void connectDesk();
     void connectClient();
     void tick();
-    void asked();
     bool look();
     void answered(const PresenceList &list);
     void take(PresenceList list, qint64 ageMs);

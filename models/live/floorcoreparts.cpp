@@ -4,7 +4,7 @@
 void FloorCore::connectParts()
 {
     connect(&m_tick, &QTimer::timeout, this, &FloorCore::tick);
-    connect(&m_poller, &PresencePoller::started, this, &FloorCore::asked);
+    connect(&m_poller, &PresencePoller::started, this, &FloorCore::tellStatus);
     connect(&m_poller, &PresencePoller::stateChanged, this, &FloorCore::tellStatus);
     connect(&m_poller, &PresencePoller::answered, this, &FloorCore::answered);
     connect(&m_poller, &PresencePoller::failed, this, &FloorCore::failed);

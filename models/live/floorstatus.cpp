@@ -55,14 +55,6 @@ FloorStatus FloorCore::status() const
     return status;
 }
 
-/// While all is well, what there is to say comes with the answer in a moment.
-void FloorCore::asked()
-{
-    Q_EMIT pollStarted();
-    if (m_toldFreshness != Freshness::Live || freshness() != Freshness::Live || m_poller.attempts() > 0)
-        tellStatus();
-}
-
 void FloorCore::tellStatus()
 {
     m_toldFreshness = freshness();

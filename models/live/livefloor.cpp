@@ -12,7 +12,6 @@ LiveFloor::LiveFloor(LiveOptions options, const Clock &clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(options), clock))
 {
     connect(d.get(), &FloorCore::statusChanged, this, &LiveFloor::statusChanged);
-    connect(d.get(), &FloorCore::pollStarted, this, &LiveFloor::pollStarted);
     connect(d.get(), &FloorCore::polled, this, &LiveFloor::polled);
     connect(d.get(), &FloorCore::teamsChanged, this, &LiveFloor::teamsChanged);
     connect(d.get(), &FloorCore::historyRestored, this, &LiveFloor::historyRestored);

@@ -105,8 +105,7 @@ public:
     void replaceToken(const QByteArray &token); ///< new client; answers to the old one are dropped
 
 Q_SIGNALS:
-    void statusChanged(); ///< not for a poll that only begins; status() says so
-    void pollStarted();
+    void statusChanged();
     void polled(int changedRows, int totalRows); ///< after a good answer was applied
     void teamsChanged();
     void historyRestored(); ///< what earlier runs saw is known from now on; once, if at all
