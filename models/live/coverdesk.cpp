@@ -46,13 +46,9 @@ CoverDesk::CoverDesk(LiveFloor *live, const Clock &clock, QObject *parent)
 
 CoverDesk::~CoverDesk() = default;
 
-/// To the second: an answer asks a dozen times, and each time the system would look whether the time zone is another.
 QDateTime CoverDesk::now() const
 {
-    const qint64 second = m_clock.utcMs() / 1'000;
-    if (std::exchange(m_second, second) != second || !m_now.isValid())
-        m_now = QDateTime::fromMSecsSinceEpoch(second * 1'000);
-    return m_now;
+    return QDateTime::fromMSecsSinceEpoch(m_clock.utcMs());
 }
 
 const CoverPlan *CoverDesk::planToday() const
@@ -126,8 +122,7 @@ void CoverDesk::readDay()
 {
     const qint64 nowMs = m_clock.utcMs();
     const QDate today = now().date();
-    if (nowMs / 60'000 != m_dayMinute)
-        m_day.setDay(today.startOfDay().toMSecsSinceEpoch(), today.addDays(1).startOfDay().toMSecsSinceEpoch());
+    m_day.setDay(today.startOfDay().toMSecsSinceEpoch(), today.addDays(1).startOfDay().toMSecsSinceEpoch());
     qint64 stepMs = 0;
     m_day.put(std::nullopt, m_live->coverSeries(&stepMs), nowMs);
     for (auto team = m_watch.teams().cbegin(); team != m_watch.teams().cend(); ++team)

@@ -65,8 +65,6 @@ private:
     ClockWatch m_line;
     QTimer m_tick;
     qint64 m_answeredLine = -1, m_dayMinute = -1;
-    mutable QDateTime m_now; ///< of m_second
-    mutable qint64 m_second = -1;
     QDate m_earlierOf;           ///< the day whose earlier hours were asked of the history
     bool m_earlierTeams = false; ///< and for teams too
     QThreadPool m_pool;
