@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "look.h"
 #include "textflags.h"
+#include "textline.h"
 #include "theme.h"
 #include <QLocale>
 #include <QPainter>
@@ -83,6 +84,7 @@ void BudgetMeter::paintEvent(QPaintEvent *)
         return;
     p.setFont(textFont());
     p.setPen(m_theme->color(Token::Text2));
-    p.drawText(rect().adjusted(rtl ? 0 : barsWidth() + budgetMeterGap, 0, rtl ? -barsWidth() - budgetMeterGap : 0, 0),
-               leadingText(rtl), m_text);
+    textline::draw(
+        &p, rect().adjusted(rtl ? 0 : barsWidth() + budgetMeterGap, 0, rtl ? -barsWidth() - budgetMeterGap : 0, 0),
+        leadingText(rtl), m_text);
 }

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "look.h"
 #include "marks.h"
+#include "textline.h"
 #include "theme.h"
 #include <QLocale>
 #include <QPainter>
@@ -170,11 +171,11 @@ void ChipButton::paintEvent(QPaintEvent *)
     measure();
     p.setPen(word);
     if (!shownWord().isEmpty())
-        p.drawText(place(m_widths.word, chipButtonHeight), Qt::AlignCenter, shownWord());
+        textline::draw(&p, place(m_widths.word, chipButtonHeight), Qt::AlignCenter, shownWord());
     if (m_count >= 0) {
         x += shownWord().isEmpty() ? 0 : chipButtonGap;
         p.setPen(m_theme->color(Token::Text2));
-        p.drawText(place(m_widths.count, chipButtonHeight), Qt::AlignCenter, countText());
+        textline::draw(&p, place(m_widths.count, chipButtonHeight), Qt::AlignCenter, countText());
     }
     if (!shownCap().isEmpty()) {
         x += chipButtonGap;
@@ -184,6 +185,6 @@ void ChipButton::paintEvent(QPaintEvent *)
         p.setBrush(m_theme->color(Token::Surface));
         p.drawRoundedRect(QRectF(cap).adjusted(.5, .5, -.5, -.5), 4, 4);
         p.setPen(m_theme->color(Token::Text2));
-        p.drawText(cap, Qt::AlignCenter, m_keyCap);
+        textline::draw(&p, cap, Qt::AlignCenter, m_keyCap);
     }
 }

@@ -7,6 +7,7 @@
 #include "look.h"
 #include "marks.h"
 #include "textflags.h"
+#include "textline.h"
 #include "theme.h"
 #include <QLocale>
 #include <QPainter>
@@ -119,9 +120,9 @@ void CoverTile::paintEvent(QPaintEvent *)
 
     p.setPen(soft);
     const QString name = floorwords::channel(m_channel);
-    const int nameWidth = std::min(p.fontMetrics().horizontalAdvance(name) + 2, width() - coverTilePad - Px{20} - 4);
-    p.drawText(QRect(at(coverTilePad + Px{20}, nameWidth), Px{7}, nameWidth, Px{20}), leadingText(rtl),
-               p.fontMetrics().elidedText(name, Qt::ElideRight, nameWidth));
+    const int nameWidth = std::min(textline::width(p.font(), name) + 2, width() - coverTilePad - Px{20} - 4);
+    textline::draw(&p, QRect(at(coverTilePad + Px{20}, nameWidth), Px{7}, nameWidth, Px{20}), leadingText(rtl),
+                   textline::elided(p.font(), name, nameWidth));
     paintNote(&p, coverTilePad + Px{20} + nameWidth + 12);
 
     QFont big = font();
@@ -130,12 +131,12 @@ void CoverTile::paintEvent(QPaintEvent *)
     p.setFont(big);
     p.setPen(m_stale ? soft : m_theme->color(Token::Text));
     const QString count = m_count < 0 ? u"–"_s : locale().toString(m_count);
-    p.drawText(QRect(at(coverTilePad, Px{120}), Px{28}, Px{120}, Px{34}), leadingText(rtl), count);
-    const int after = coverTilePad + p.fontMetrics().horizontalAdvance(count) + 6;
+    textline::draw(&p, QRect(at(coverTilePad, Px{120}), Px{28}, Px{120}, Px{34}), leadingText(rtl), count);
+    const int after = coverTilePad + textline::width(p.font(), count) + 6;
     p.setFont(Theme::font(12));
     p.setPen(soft);
     if (m_minimum >= 0)
-        p.drawText(QRect(at(after, Px{70}), Px{36}, Px{70}, Px{22}), leadingText(rtl), minimumText());
+        textline::draw(&p, QRect(at(after, Px{70}), Px{36}, Px{70}, Px{22}), leadingText(rtl), minimumText());
     p.setFont(font());
 
     const int chart = std::min(chartWidth, width() - 2 * coverTilePad - Px{60});
@@ -159,10 +160,10 @@ void CoverTile::paintNote(QPainter *p, int from) const
     const bool bad = !m_shortage.isEmpty() || m_count < m_minimum;
     p->setFont(Theme::font(12, bad ? QFont::Medium : QFont::Normal));
     const int mark = bad ? Look::px(14) : 0;
-    const QString shown = p->fontMetrics().elidedText(note, Qt::ElideRight, room - mark);
-    const int wide = p->fontMetrics().horizontalAdvance(shown) + 2;
+    const QString shown = textline::elided(p->font(), note, room - mark);
+    const int wide = textline::width(p->font(), shown) + 2;
     p->setPen(m_theme->color(bad ? Token::AlarmText : Token::Text2, m_stale));
-    p->drawText(QRect(at(width() - coverTilePad - wide, wide), Px{7}, wide, Px{20}), leadingText(rtl), shown);
+    textline::draw(p, QRect(at(width() - coverTilePad - wide, wide), Px{7}, wide, Px{20}), leadingText(rtl), shown);
     if (bad)
         paintAlarm(p, QRectF(at(width() - coverTilePad - wide - mark, Px{10}), Px{12}, Px{10}, Px{10}), *m_theme,
                    m_stale);

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "look.h"
 #include "textflags.h"
+#include "textline.h"
 #include "theme.h"
 #include <QPainter>
 
@@ -125,14 +126,14 @@ void FreshnessChip::paintEvent(QPaintEvent *)
     }
     int x = freshnessChipPad + ring + freshnessChipGap;
     p.setFont(strongFont());
-    const int wordWidth = p.fontMetrics().horizontalAdvance(m_word);
+    const int wordWidth = textline::width(p.font(), m_word);
     p.setPen(ink);
-    p.drawText(QRect(at(x, wordWidth), 0, wordWidth, freshnessChipHeight), Qt::AlignCenter, m_word);
+    textline::draw(&p, QRect(at(x, wordWidth), 0, wordWidth, freshnessChipHeight), Qt::AlignCenter, m_word);
     if (m_detail.isEmpty())
         return;
     x += wordWidth + freshnessChipGap;
     p.setFont(font());
     p.setPen(soft);
     const int rest = width() - x - 4;
-    p.drawText(QRect(at(x, rest), 0, rest, freshnessChipHeight), leadingText(rtl), m_detail);
+    textline::draw(&p, QRect(at(x, rest), 0, rest, freshnessChipHeight), leadingText(rtl), m_detail);
 }
