@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.requests().first().body, body);
         QCOMPARE(request.header("Authorization"), testToken);
         QCOMPARE(request.header("Accept"), "application/json");
+        QCOMPARE(request.header("Accept-Encoding"), "gzip");
         QCOMPARE(request.header("Content-Type"), body.isEmpty() ? QByteArray() : QByteArray("application/json"));
         QVERIFY(request.header("User-Agent").startsWith("Rollcall/"));
         // J2: the key is in one header and nowhere else.

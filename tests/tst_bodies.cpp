@@ -1,6 +1,8 @@
 // Kept connections, huge and compressed bodies, hung requests, lost names (reliability A20 to A29).
 #include "apifixture.h"
 #include "decode.h"
+#include "gzip.h"
+#include "offthread.h"
 #include "quoted.h"
 
 #include <QtTest>
@@ -95,6 +97,18 @@ private Q_SLOTS:
         // qCompress() puts a length of 4 bytes before a zlib stream, which is what "deflate" means in HTTP.
         const QByteArray packed = qCompress(list).mid(4);
         QTest::newRow("A26 honest") << packed << QByteArray("deflate") << 1;
+        QTest::newRow("A26 honest, as asked for") << gzipped(list) << QByteArray("gzip") << 1;
+        QByteArray large = "[";
+        for (int i = 0; i < 20'000; ++i)
+            large += QByteArray(list.mid(1, list.size() - 2))
+                         .replace("00000000b04e", QByteArray::number(i).rightJustified(12, '0')) +
+                     (i < 19'999 ? "," : "]");
+        QVERIFY(gzipped(large).size() > largeBody);
+        QTest::newRow("A26 honest and large") << gzipped(large) << QByteArray("gzip") << 20'000;
+        QTest::newRow("A26 bomb of 64 MB, as asked for")
+            << gzipped(QByteArray(64'000'000, ' ')) << QByteArray("gzip") << -1;
+        QTest::newRow("A27 large and cut") << gzipped(large).chopped(9) << QByteArray("gzip") << -1;
+        QTest::newRow("A27 not packed, as it says") << list << QByteArray("identity") << 1;
         QTest::newRow("A26 bomb of 64 MB")
             << qCompress(QByteArray(64'000'000, ' '), 9).mid(4) << QByteArray("deflate") << -1;
         QTest::newRow("A27 corrupt") << packed.left(10) + QByteArray(packed.size() - 10, 'x') << QByteArray("deflate")
@@ -114,6 +128,36 @@ private Q_SLOTS:
         const auto answer = api.get(path, 3000);
         QTRY_VERIFY(answer.done());
         QCOMPARE(rowsOf(answer), rows);
+    }
+
+    /// Its sentence is wanted, packed or not.
+    void A26_compressedError()
+    {
+        FaultServer server;
+        server.always(Reaction::json(gzipped(q("{'message':'Try later'}")), 500).header("Content-Encoding", "gzip"));
+        ApiFixture api(server.url());
+        const auto answer = api.get(path, 3000);
+        QTRY_VERIFY(answer.failed());
+        QCOMPARE(answer.failure().kind, Kind::Server);
+        QCOMPARE(answer.failure().detail, u"Try later"_s);
+    }
+
+    /// Who asked is gone before a large body is unpacked.
+    void A26_givenUpMeanwhile()
+    {
+        FaultServer server;
+        QByteArray noise(4'000'000, Qt::Uninitialized);
+        QRandomGenerator random(1);
+        for (char &c : noise)
+            c = char(random.bounded(64));
+        server.always(Reaction::json(gzipped(noise)).header("Content-Encoding", "gzip"));
+        for (int i = 0; i < 5; ++i) {
+            ApiFixture api(server.url());
+            const auto answer = api.get(path, 3000);
+            QTRY_COMPARE(server.count({}, {}), i + 1);
+            if (i % 2)
+                QTRY_VERIFY(answer.done());
+        }
     }
 
     void A28_hungCrawlsLeaveRoom()

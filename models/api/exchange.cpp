@@ -1,11 +1,16 @@
 #include "exchange.h"
 
+#include "contentcoding.h"
 #include "decode.h"
+#include "offthread.h"
 #include "oneshotbody.h"
 #include "recipe.h"
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <algorithm>
+
+using contentcoding::Coding;
+using contentcoding::Unpacked;
 
 namespace {
 /// The network library reads to the end of the connection when the length makes no sense; nobody knows then whether the
@@ -100,5 +105,23 @@ void Exchange::conclude()
     m_outcome.date = m_reply->rawHeader("Date");
     m_outcome.location = m_reply->rawHeader("Location");
     m_outcome.requestLeft = m_outcome.requestLeft || (m_body && m_body->wasRead());
+    const Coding coding = contentcoding::codingOf(m_reply->rawHeader("Content-Encoding"));
+    if (coding == Coding::None || m_outcome.body.isEmpty())
+        return m_report(std::move(m_outcome));
+    if (coding == Coding::Unknown || m_outcome.stop != Outcome::Stop::None)
+        return unpacked({Unpacked::Stop::Broken, {}});
+    decodeOffThread<Unpacked>(
+        m_outcome.body, this, [most = m_maxBytes](const QByteArray &body) { return contentcoding::unpack(body, most); },
+        [this](const Result<Unpacked> &result) { unpacked(result.value()); });
+}
+
+/// What cannot be unpacked is no answer: its bytes are not looked at. The status and what stopped it before stand.
+void Exchange::unpacked(const Unpacked &unpacked)
+{
+    m_outcome.body = unpacked.body;
+    if (unpacked.stop == Unpacked::Stop::TooLarge)
+        m_outcome.stop = Outcome::Stop::TooLarge;
+    else if (unpacked.stop == Unpacked::Stop::Broken && m_outcome.error == QNetworkReply::NoError)
+        m_outcome.error = QNetworkReply::ProtocolFailure;
     m_report(std::move(m_outcome));
 }

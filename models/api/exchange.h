@@ -3,6 +3,7 @@
 #pragma once
 
 #include "apiclient.h"
+#include "contentcoding.h"
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
@@ -38,6 +39,7 @@ private:
     void read();
     void giveUp(Outcome::Stop stop);
     void conclude();
+    void unpacked(const contentcoding::Unpacked &unpacked);
 
     QPointer<QNetworkReply> m_reply; ///< dies with its manager at the latest
     OneShotBody *m_body = nullptr;

@@ -1,5 +1,6 @@
 #include "recipe.h"
 
+#include "contentcoding.h"
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -38,6 +39,7 @@ QNetworkRequest recipeFor(const ApiSettings &settings, const ApiRequest &request
     result.setTransferTimeout(request.deadlineMs);
     result.setRawHeader("Authorization", settings.bearer ? "Bearer " + settings.token : settings.token);
     result.setRawHeader("Accept", "application/json");
+    result.setRawHeader("Accept-Encoding", contentcoding::accepted);
     result.setRawHeader("User-Agent", "Rollcall/" ROLLCALL_VERSION);
     if (!request.body.isEmpty())
         result.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
