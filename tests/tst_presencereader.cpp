@@ -85,6 +85,33 @@ private Q_SLOTS:
         QCOMPARE(third.rows, second.rows);
     }
 
+    /// Braces where a record does not end.
+    void braces_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("in a text") << QByteArray(",'note':'a}b'");
+        QTest::newRow("in a text, as if it ended") << QByteArray(",'note':'a\\'},{\\'b'");
+        QTest::newRow("an object") << QByteArray(",'note':{'a':1}");
+        QTest::newRow("an object, more behind") << QByteArray(",'note':{'a':1},'b':2");
+        QTest::newRow("objects in a list") << QByteArray(",'note':[{'a':1},{'b':2}]");
+        QTest::newRow("an empty object") << QByteArray(",'note':{}");
+    }
+    void braces()
+    {
+        QFETCH(QByteArray, more);
+        PresenceReader reader;
+        QList<Record> records = people(3);
+        QVERIFY(reader.read(bodyOf(records)).ok());
+        for (Record &record : records)
+            record.more = more;
+        const QByteArray body = bodyOf(records);
+        for (int i = 0; i < 2; ++i) {
+            const PresenceList list = reader.read(body).value();
+            QCOMPARE(list.rows, decodePresenceList(body).value().rows);
+            QVERIFY(list.since != 0);
+        }
+    }
+
     void whatWasGivenStaysAsItWas_data()
     {
         QTest::addColumn<int>("held");

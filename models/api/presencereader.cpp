@@ -3,11 +3,12 @@
 #include "apitime.h"
 #include "decode.h"
 #include "records.h"
+#include <QByteArrayMatcher>
 #include <algorithm>
 #include <atomic>
 
 namespace {
-constexpr QByteArrayView timeKey("\"requestTime\":\"");
+constexpr auto timeKey = qMakeStaticByteArrayMatcher("\"requestTime\":\"");
 
 bool isBlank(char c)
 {
@@ -43,6 +44,16 @@ const char *pastObject(const char *p, const char *end)
         }
     }
     return nullptr;
+}
+
+/// An object that holds no other, as records do: it ends with the first brace, unless that stands in a text, and then
+/// the text has no end. Empty: it may hold another.
+QByteArrayView plainObject(QByteArrayView rest)
+{
+    const qsizetype end = rest.indexOf('}');
+    if (end <= 0 || std::memchr(rest.data() + 1, '{', size_t(end)))
+        return {};
+    return rest.first(end + 1);
 }
 
 /// One record out of a body that has room behind it.
@@ -84,6 +95,18 @@ private:
     const char *m_begin, *m_at, *m_end;
     bool m_good = false;
 };
+
+/// The record that the rest of a body begins with; empty when it cannot be read.
+QByteArrayView nextRecord(simdjson::ondemand::parser &parser, QByteArrayView rest, Presence *presence)
+{
+    const QByteArrayView plain = plainObject(rest);
+    if (!plain.isEmpty() && readRecord(parser, plain, presence))
+        return plain;
+    const char *const end = pastObject(rest.begin(), rest.end());
+    *presence = {};
+    return end && readRecord(parser, rest.first(end - rest.begin()), presence) ? rest.first(end - rest.begin())
+                                                                               : QByteArrayView();
+}
 
 quint64 nextReading()
 {
@@ -139,12 +162,13 @@ bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
         return false;
     simdjson::ondemand::parser parser;
     QList<Presence> rows = copyOfRows();
-    QList<Place> places = m_places;
+    m_newPlaces.resize(rows.size());
     QByteArrayView knownTime;
     qint64 knownMs = noTime, latest = noTime;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        Place &place = places[i];
+        Place &place = m_newPlaces[i];
         Presence &row = rows[i];
+        place = m_places.at(i);
         if (isAgain(place, elements.rest())) {
             const QByteArrayView time = elements.rest().sliced(place.timeAt, place.timeSize);
             if (time != knownTime) {
@@ -157,13 +181,12 @@ bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
             latest = std::max(latest, knownMs);
             place.begin = elements.position();
         } else {
-            const char *const begin = elements.rest().data();
-            const char *const end = pastObject(begin, begin + elements.rest().size());
             Presence fresh;
-            if (!end || !readRecord(parser, {begin, end - begin}, &fresh) || fresh.id != row.id)
+            const QByteArrayView record = nextRecord(parser, elements.rest(), &fresh);
+            if (record.isEmpty() || fresh.id != row.id)
                 return false;
             row = std::move(fresh);
-            place = placeOf({begin, end - begin}, elements.position(), row);
+            place = placeOf(record, elements.position(), row);
             list->changed.append(qint32(i));
             latest = std::max(latest, row.requestTime);
         }
@@ -173,7 +196,7 @@ bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
     m_body = body;
     m_older = std::exchange(m_rows, rows);
     m_differing = list->changed;
-    m_places = std::move(places);
+    std::swap(m_places, m_newPlaces);
     list->rows = std::move(rows);
     list->since = m_reading;
     list->latestMs = latest;
@@ -183,13 +206,14 @@ bool PresenceReader::readAgain(const QByteArray &body, PresenceList *list)
 PresenceReader::Place PresenceReader::placeOf(QByteArrayView record, qsizetype begin, const Presence &presence)
 {
     Place place{begin, qint32(record.size()), 0, 0};
-    const qsizetype key = record.indexOf(timeKey);
+    const auto keyFrom = [&](qsizetype from) { return timeKey.indexIn(record.data(), record.size(), from); };
+    const qsizetype key = keyFrom(0);
     if (key < 0 || presence.requestTime == noTime)
         return place;
-    const qsizetype at = key + timeKey.size();
+    const qsizetype at = key + timeKey.pattern().size();
     const qsizetype size = record.indexOf('"', at) - at;
     // A second one may count instead of the first; then all bytes are compared.
-    if (size > 0 && record.indexOf(timeKey, at) < 0 && parseApiTime(record.sliced(at, size)) == presence.requestTime) {
+    if (size > 0 && keyFrom(at) < 0 && parseApiTime(record.sliced(at, size)) == presence.requestTime) {
         place.timeAt = qint32(at);
         place.timeSize = qint32(size);
     }
@@ -201,6 +225,7 @@ void PresenceReader::remember(const QByteArray &body, const PresenceList &list)
     m_rows.clear();
     m_older.clear();
     m_places.clear();
+    m_newPlaces.clear();
     m_body.clear();
     Elements elements(body);
     if (list.rows.isEmpty() || list.unreadable > 0 || list.duplicates > 0 || !elements.isGood())

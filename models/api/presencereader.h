@@ -28,7 +28,7 @@ private:
 
     QMutex m_mutex;
     QByteArray m_body;
-    QList<Place> m_places;
+    QList<Place> m_places, m_newPlaces; ///< the latter while a body is read
     QList<Presence> m_rows;
     QList<Presence> m_older;   ///< those of the reading before, until somebody else is done with them
     QList<qint32> m_differing; ///< where the two differ by more than requestTime
