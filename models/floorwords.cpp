@@ -104,10 +104,10 @@ QString floorwords::state(AgentState state)
 QString floorwords::stateOf(const FloorRow &row)
 {
     if (row.state == AgentState::NoStatus) {
-        if (row.presence.connection == Connection::Other && !row.presence.connectionWord.trimmed().isEmpty())
-            return row.presence.connectionWord;
-        if (row.presence.status == PresenceStatus::Other && !row.presence.statusWord.trimmed().isEmpty())
-            return row.presence.statusWord;
+        if (row.presence.connection == Connection::Other && !row.presence.connectionWord->trimmed().isEmpty())
+            return *row.presence.connectionWord;
+        if (row.presence.status == PresenceStatus::Other && !row.presence.statusWord->trimmed().isEmpty())
+            return *row.presence.statusWord;
     }
     return state(row.state);
 }

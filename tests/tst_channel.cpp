@@ -14,7 +14,7 @@ FineChannels fine(const QStringList &words)
         if (index >= 0)
             result.known = quint16(result.known | (1u << index));
         else
-            result.other << word;
+            result.other = QStringList(*result.other) << word;
     }
     return result;
 }

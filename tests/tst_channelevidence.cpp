@@ -15,7 +15,7 @@ FineChannels fine(const QStringList &words)
         if (bit >= 0)
             result.known = quint16(result.known | (1u << bit));
         else
-            result.other << word;
+            result.other = QStringList(*result.other) << word;
     }
     return result;
 }

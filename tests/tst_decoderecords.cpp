@@ -67,9 +67,9 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         const Presence &p = read.value();
         QCOMPARE(p.connection, Connection::Other);
-        QCOMPARE(p.connectionWord, u"Roaming"_s);
+        QCOMPARE(*p.connectionWord, u"Roaming"_s);
         QCOMPARE(p.status, PresenceStatus::Other);
-        QCOMPARE(p.statusWord, u"Naïve"_s);
+        QCOMPARE(*p.statusWord, u"Naïve"_s);
         QCOMPARE(p.channels.words(), (QStringList{u"Email"_s, u"Yotpo"_s, u"email"_s}));
     }
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QCOMPARE(read.value().rows.size(), words.size());
         for (qsizetype n = 0; n < words.size(); ++n)
-            QCOMPARE(read.value().rows[n].channels.other, words[n]);
+            QCOMPARE(*read.value().rows[n].channels.other, words[n]);
     }
 
     void agentFields()

@@ -312,7 +312,7 @@ void TestInspector::changes_data()
     QTest::newRow("state and channels") << change << false
                                         << u"Away → Working, \u2068WidgetChat\u2069 on, \u2068<b>Fax</b>\u2069 off"_s;
     change.to = AgentState::Away;
-    change.channelsOff.other.clear();
+    change.channelsOff.other = {};
     QTest::newRow("channel only") << change << false << u"\u2068WidgetChat\u2069 on"_s;
 }
 

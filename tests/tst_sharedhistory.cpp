@@ -98,7 +98,7 @@ void TestSharedHistory::keepsWhatWasSeen()
     QCOMPARE(part.seen.size(), 2);
     QCOMPARE(int(part.seen[1].before), int(HistoryGap::Outage));
     QCOMPARE(minutes(part, 2), (Minutes{{0, S::Working}, {0, S::NotSeen}, {5, S::Away}, {6, S::NotSeen}}));
-    QCOMPARE(part.at(*part.find(person(2)), start)->channels.other, QStringList{u"Fax"_s});
+    QCOMPARE(*part.at(*part.find(person(2)), start)->channels.other, QStringList{u"Fax"_s});
     const HistoryPerson *one = part.find(person(1));
     QCOMPARE(one->entries.size(), 2);
     QVERIFY(std::abs(one->entries[1].atMs - start - 100) < 1'000); // by the server's clock and back

@@ -165,7 +165,7 @@ void tst_Strips::recentChanges()
     QCOMPARE(recent.size(), 50);
     QCOMPARE(recent[0].atMs, 61 * minute + 7);
     QCOMPARE(recent[0].channelsOn.known, quint16(4));
-    QCOMPARE(recent[0].channelsOn.other, (QStringList{QStringLiteral("Trustpilot"), QStringLiteral("Yotpo")}));
+    QCOMPARE(*recent[0].channelsOn.other, (QStringList{QStringLiteral("Trustpilot"), QStringLiteral("Yotpo")}));
     QVERIFY(recent[0].channelsOff.isEmpty());
     QCOMPARE(recent[1].channelsOn.known, quint16(60));
     QVERIFY(recent[1].channelsOn.other.isEmpty());

@@ -47,7 +47,9 @@ qint64 takeOwn(QList<FloorChange> *changes, const ActivityEntry &asked, const Ch
             if (isOurs(knownFineChannels().at(i)))
                 moved.known = quint16(moved.known & ~(1u << i));
         }
-        moved.other.removeIf(isOurs);
+        QStringList others = *moved.other;
+        others.removeIf(isOurs);
+        moved.other = others;
         if (moved != before)
             return change.atMs;
     }

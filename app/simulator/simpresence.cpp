@@ -39,7 +39,7 @@ QByteArray SimPresence::head(const Text &text, const SimPlan &plan) const
                 fine = quint16(fine | (plan.usual & simFineMask(channel)));
         }
         out += "\"activeChannels\":[";
-        for (const QString &word : FineChannels{fine, {}}.words())
+        for (const QString &word : FineChannels{fine, false, {}}.words())
             out += '"' + word.toLatin1() + "\",";
         if (fine)
             out.chop(1);

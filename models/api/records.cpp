@@ -65,9 +65,9 @@ struct Word
 };
 
 template <typename Enum, size_t N>
-bool readWord(Value &value, const Word<Enum> (&words)[N], Enum *known, Enum other, QString *unknown, bool *wrong)
+bool readWord(Value &value, const Word<Enum> (&words)[N], Enum *known, Enum other, Rare<QString> *unknown, bool *wrong)
 {
-    unknown->clear();
+    *unknown = {};
     const Shape shape = shapeOf(value);
     if (shape != Shape::Text) {
         *wrong = *wrong || shape != Shape::Null;
@@ -84,7 +84,7 @@ bool readWord(Value &value, const Word<Enum> (&words)[N], Enum *known, Enum othe
     if (!text)
         return false;
     *known = other;
-    *unknown = std::move(*text);
+    *unknown = *text;
     return true;
 }
 
@@ -108,15 +108,16 @@ public:
             m_now.append(*text);
         return true;
     }
-    QStringList taken()
+    Rare<QStringList> taken()
     {
         if (m_now.isEmpty())
             return {};
-        const auto known = std::find(m_lists.cbegin(), m_lists.cend(), m_now);
+        const auto known =
+            std::find_if(m_lists.cbegin(), m_lists.cend(), [&](const auto &list) { return *list == m_now; });
         if (known != m_lists.cend())
             return *known;
-        const QStringList list(m_now.cbegin(), m_now.cend());
-        if (m_lists.size() < most && list.size() < most)
+        const Rare<QStringList> list = QStringList(m_now.cbegin(), m_now.cend());
+        if (m_lists.size() < most && m_now.size() < most)
             m_lists.append(list);
         return list;
     }
@@ -124,7 +125,7 @@ public:
 private:
     static constexpr qsizetype most = 32, longest = 64; ///< what is more is no vocabulary
     QList<std::pair<QByteArray, std::optional<QString>>> m_words;
-    QList<QStringList> m_lists;
+    QList<Rare<QStringList>> m_lists;
     QStringList m_now;
 };
 

@@ -39,10 +39,12 @@ FineChannels FineChannels::without(const FineChannels &taken) const
 {
     FineChannels rest;
     rest.known = quint16(known & ~taken.known);
+    QStringList left;
     for (const QString &word : other) {
-        if (!taken.other.contains(word))
-            rest.other.append(word);
+        if (!taken.other->contains(word))
+            left.append(word);
     }
+    rest.other = left;
     return rest;
 }
 
@@ -53,7 +55,7 @@ QStringList FineChannels::words() const
         if (known & (1u << i))
             result << knownFineChannels()[i];
     }
-    return result + other;
+    return result + *other;
 }
 
 ChannelMap ChannelMap::standard()

@@ -1,6 +1,7 @@
 // Channels: four groups that can be switched (working channels) and the fine channels presence reports.
 #pragma once
 
+#include "rare.h"
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -19,9 +20,9 @@ QString channelWireName(Channel channel);
 /// Fine channels of one presence record: a bit per documented word, other words as they came.
 struct FineChannels
 {
-    quint16 known = 0;    ///< bit i = knownFineChannels()[i]
-    QStringList other;    ///< words this program does not know, as received
-    bool missing = false; ///< the field was absent or null: nothing is known, and nothing is on (contract 7.10)
+    quint16 known = 0;       ///< bit i = knownFineChannels()[i]
+    bool missing = false;    ///< the field was absent or null: nothing is known, and nothing is on (contract 7.10)
+    Rare<QStringList> other; ///< words this program does not know, as received
 
     bool operator==(const FineChannels &) const = default;
     bool isEmpty() const { return known == 0 && other.isEmpty(); }

@@ -21,8 +21,8 @@ struct Presence
     Connection connection = Connection::Other;
     PresenceStatus status = PresenceStatus::Missing;
     FineChannels channels;
-    QString connectionWord; ///< only for Connection::Other
-    QString statusWord;     ///< only for PresenceStatus::Other
+    Rare<QString> connectionWord; ///< only for Connection::Other
+    Rare<QString> statusWord;     ///< only for PresenceStatus::Other
 
     bool operator==(const Presence &) const = default;
 };

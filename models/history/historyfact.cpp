@@ -42,10 +42,12 @@ HistoryFact unpackFact(const AgentId &agent, quint64 packed, const QStringList &
     HistoryFact fact{agent, packedState(packed), Connection((packed >> 3) & 3), PresenceStatus((packed >> 5) & 3), {}};
     fact.channels.missing = packed >> 7 & 1;
     fact.channels.known = quint16(packed >> channelShift);
+    QStringList others;
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (packed >> (channelShift + 16 + i) & 1)
-            fact.channels.other.append(words[i]);
+            others.append(words[i]);
     }
+    fact.channels.other = others;
     return fact;
 }
 

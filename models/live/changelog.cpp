@@ -134,9 +134,11 @@ FineChannels ChangeLog::channels(quint32 bits) const
     const qsizetype documented = knownFineChannels().size();
     FineChannels fine;
     fine.known = quint16(bits & ((1u << documented) - 1));
+    QStringList others;
     for (qsizetype i = 0; i < m_otherWords.size(); ++i) {
         if (bits & (1u << (documented + i)))
-            fine.other.append(m_otherWords[i]);
+            others.append(m_otherWords[i]);
     }
+    fine.other = others;
     return fine;
 }

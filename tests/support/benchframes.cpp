@@ -22,7 +22,7 @@ QByteArray BenchFrames::record(const QByteArray &id, bool working, bool online, 
 {
     QByteArray text = "{\"userId\":\"" + id + "\",\"connectionStatus\":\"" + (online ? "Online" : "Offline") +
                       "\",\"presenceStatus\":\"" + (working ? "Working" : "Away") + "\",\"activeChannels\":[";
-    for (const QString &word : FineChannels{channels, {}}.words())
+    for (const QString &word : FineChannels{channels, false, {}}.words())
         text += '"' + word.toLatin1() + "\",";
     if (channels)
         text.chop(1);
