@@ -35,13 +35,13 @@ void AgentDirectoryModel::joinRow(Row *row) const
 {
     const FloorRow *seen = m_floor->find(row->agent->id);
     row->state = seen ? seen->state : AgentState::NotSeen;
-    row->stateWord = seen ? floorwords::stateOf(*seen) : floorwords::state(AgentState::NotSeen);
+    row->ownWord = seen && seen->state == AgentState::NoStatus ? floorwords::stateOf(*seen) : QString();
     row->teams = seen && !seen->teams.isEmpty() ? m_floor->teamText(*seen) : QString();
 }
 
 AgentDirectoryModel::Row AgentDirectoryModel::rowFor(const AgentPtr &agent) const
 {
-    Row row{agent, searchText(agent->id, agent.get()), AgentState::NotSeen, {}, {}};
+    Row row{agent, {}, AgentState::NotSeen, {}, {}};
     joinRow(&row);
     return row;
 }
@@ -84,8 +84,7 @@ void AgentDirectoryModel::joinFloor()
         Row &row = m_rows[i];
         const Row before = row;
         joinRow(&row);
-        const bool differs =
-            row.state != before.state || row.stateWord != before.stateWord || row.teams != before.teams;
+        const bool differs = row.state != before.state || row.ownWord != before.ownWord || row.teams != before.teams;
         if (differs && first < 0)
             first = i;
         else if (!differs)
@@ -181,6 +180,19 @@ QList<AgentDirectoryModel::AgentPtr> AgentDirectoryModel::all() const
     return result;
 }
 
+QString AgentDirectoryModel::Row::stateWord() const
+{
+    return ownWord.isEmpty() ? floorwords::state(state) : ownWord;
+}
+
+const QByteArray &AgentDirectoryModel::searchTextAt(int row) const
+{
+    const Row &asked = m_rows.at(row);
+    if (asked.search.isNull())
+        asked.search = searchText(asked.agent->id, asked.agent.get());
+    return asked.search;
+}
+
 QString AgentDirectoryModel::teamText(int row) const
 {
     return m_rows.value(row).teams;
@@ -220,7 +232,7 @@ QString AgentDirectoryModel::plainText(int row, DirectoryColumn column) const
     case DirectoryColumn::Agent:
         return nameOf(*r.agent);
     case DirectoryColumn::State:
-        return r.stateWord;
+        return r.stateWord();
     case DirectoryColumn::Email:
         return r.agent->email;
     case DirectoryColumn::Phone:
@@ -276,7 +288,7 @@ QVariant AgentDirectoryModel::data(const QModelIndex &index, int role) const
     case DirectoryStateRole:
         return int(row.state);
     case DirectorySearchRole:
-        return row.search;
+        return searchTextAt(index.row());
     default:
         return {};
     }

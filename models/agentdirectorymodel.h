@@ -38,7 +38,7 @@ public:
     int rowOf(const AgentId &id) const;     ///< -1 when absent
     QList<AgentPtr> all() const;
     QString teamText(int row) const;
-    const QByteArray &searchTextAt(int row) const { return m_rows.at(row).search; } ///< see searchText()
+    const QByteArray &searchTextAt(int row) const; ///< see searchText()
     AgentState stateAt(int row) const { return m_rows.at(row).state; }
     /// The cell as it is exported and copied: whole and unformatted.
     QString plainText(int row, DirectoryColumn column) const;
@@ -53,9 +53,11 @@ private:
     struct Row
     {
         AgentPtr agent;
-        QByteArray search;
+        mutable QByteArray search; ///< made when it is first asked for: mostly nobody searches
         AgentState state = AgentState::NotSeen;
-        QString stateWord, teams;
+        QString ownWord; ///< of the state, where it is one that this program does not know
+        QString teams;
+        QString stateWord() const;
     };
     Row rowFor(const AgentPtr &agent) const;
     QList<Row>::const_iterator lowerBound(const AgentId &id) const;
