@@ -1,5 +1,6 @@
 // What was seen of everybody stays in the file, over gaps and restarts.
 #include "changelog.h"
+#include "historyblock.h"
 #include "historyfeed.h"
 #include "historyfixture.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void forgetting();
     void clockSetBack();
     void aLookChangesNothing();
+    void anEarlierFileIsTakenOver();
     void partsAreReadWholly_data();
     void partsAreReadWholly();
     void logOverARestart_data();
@@ -179,8 +181,12 @@ void TestHistory::forgetting()
         db.setDatabaseName(path());
         QVERIFY(db.open());
         QSqlQuery query(db);
-        QVERIFY(query.exec(u"select count(*) from changes"_s) && query.next());
-        QCOMPARE(query.value(0).toInt(), 1);
+        QVERIFY(query.exec(u"select from_at, changes from blocks"_s));
+        QList<HistoryChange> changes;
+        while (query.next())
+            QVERIFY(historyblock::unpack(query.value(1).toByteArray(), query.value(0).toLongLong(), &changes));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(int(packedState(changes[0].fact)), int(S::Working));
     }
     QSqlDatabase::removeDatabase(u"after"_s);
     QVERIFY(!QFile::exists(path() + u"-wal"_s));
@@ -229,14 +235,71 @@ void TestHistory::aLookChangesNothing()
     QVERIFY(QFile::exists(broken)); // not set aside
 }
 
+/// The first version kept each change as a row, sorted by person.
+void TestHistory::anEarlierFileIsTakenOver()
+{
+    const qint64 tick = (start - 1'767'225'600'000) / 100;
+    const auto run = [this](const QStringList &statements) {
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"earlier"_s);
+            db.setDatabaseName(path());
+            QVERIFY(db.open());
+            for (const QString &statement : statements)
+                QVERIFY2(QSqlQuery(db).exec(statement), qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(u"earlier"_s);
+    };
+    QStringList words;
+    const auto row = [&](int number, qint64 minutes, const HistoryFact &is, int waited = 50) {
+        return u"insert into changes values(%1,%2,%3,%4)"_s.arg(number)
+            .arg(tick + minutes * 600)
+            .arg(packFact(is, &words))
+            .arg(waited);
+    };
+    const auto agent = [](int number) {
+        return u"insert into agents values(%1,x'%2')"_s.arg(number).arg(
+            QString::fromLatin1(person(number).toRfc4122().toHex()));
+    };
+    run({u"create table agents(number integer primary key, id blob not null unique)"_s,
+         u"create table changes(agent integer not null, at integer not null, fact integer not null, "
+         "waited integer not null, primary key(agent, at)) without rowid"_s,
+         u"create table seen(from_at integer primary key, to_at integer not null, gap integer not null)"_s,
+         u"create table words(place integer primary key, word text not null)"_s,
+         u"pragma application_id = 0x526f6c48"_s, u"pragma user_version = 1"_s, agent(1), agent(2),
+         row(1, 0, fact(1, S::Away), 0), row(1, 4, fact(1, S::Working, 3, {u"Fax"_s})),
+         row(2, 0, fact(2, S::Working), 0), row(2, 2, fact(2, S::Offline)), u"insert into words values(0, 'Fax')"_s,
+         u"insert into seen values(%1,%2,1)"_s.arg(tick).arg(tick + 6'000)});
+    // Who only looks cannot take it over.
+    QVERIFY(read(*HistoryStore::toLook(path(), m_clock)).unread);
+    for (int round = 0; round < 2; ++round) {
+        HistoryStore store(path(), m_clock);
+        const HistoryPart part = read(store);
+        QVERIFY(!part.unread);
+        QCOMPARE(minutes(part, 1), (Minutes{{0, S::Away}, {4, S::Working}, {10 + round, S::NotSeen}}));
+        QCOMPARE(minutes(part, 2), (Minutes{{0, S::Working}, {2, S::Offline}, {10 + round, S::NotSeen}}));
+        QCOMPARE(part.find(person(1))->entries[1].windowMs, 5'000);
+        QCOMPARE(part.at(*part.find(person(1)), start + 5 * minute)->channels.other, QStringList{u"Fax"_s});
+        QCOMPARE(putAndWait(store, batch(start + 11 * minute, {fact(1, S::Working, 3, {u"Fax"_s})})), true);
+        QCOMPARE(read(store).find(person(1))->entries.size(), 2); // known already
+    }
+    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"earlier"_s);
+    db.setDatabaseName(path());
+    QVERIFY(db.open());
+    QVERIFY(!db.tables().contains(u"changes"_s));
+    db.close();
+    db = {};
+    QSqlDatabase::removeDatabase(u"earlier"_s);
+}
+
 void TestHistory::partsAreReadWholly_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("columns"); // as they are until a row cannot be read
     const QString broken =
         u"case when %1 > (select min(%1) from kept) then abs(-9223372036854775807 - 1) else %2 end"_s;
-    QTest::newRow("changes") << u"changes"_s
-                             << u"agent, at, waited, "_s + broken.arg(u"at"_s, u"fact"_s) + u" as fact"_s;
+    QTest::newRow("changes") << u"blocks"_s
+                             << u"place, base, from_at, to_at, "_s + broken.arg(u"place"_s, u"changes"_s) +
+                                    u" as changes"_s;
     QTest::newRow("what was watched") << u"seen"_s
                                       << u"from_at, to_at, "_s + broken.arg(u"from_at"_s, u"gap"_s) + u" as gap"_s;
 }

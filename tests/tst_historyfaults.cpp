@@ -56,6 +56,7 @@ private Q_SLOTS:
     void lockedIsForgottenLater();
     void fullIsGotOver();
     void corruptWhileInUse();
+    void aTornBlockIsSetAside();
     void readOnly();
     void noPlace_data();
     void noPlace();
@@ -168,7 +169,7 @@ void TestHistoryFaults::corruptWhileInUse()
         other.setDatabaseName(path());
         QVERIFY(other.open());
         for (const QString &statement :
-             {u"pragma writable_schema = on"_s, u"update sqlite_master set sql = 'rubbish' where name = 'changes'"_s,
+             {u"pragma writable_schema = on"_s, u"update sqlite_master set sql = 'rubbish' where name = 'blocks'"_s,
               u"pragma schema_version = 4711"_s})
             QVERIFY(QSqlQuery(other).exec(statement));
     }
@@ -180,6 +181,29 @@ void TestHistoryFaults::corruptWhileInUse()
     QCOMPARE(everybody.size(), 1);
     // A new file goes on from there, with everybody anew.
     QCOMPARE(putAndWait(store, batch(start + 2 * minute, {fact(1, S::Working)}, HistoryGap::Off)), true);
+    QCOMPARE(read(store).find(person(1))->entries.size(), 1);
+    QCOMPARE(int(store.trouble()), int(StoreTrouble::None));
+}
+
+/// The library finds nothing wrong with such a file.
+void TestHistoryFaults::aTornBlockIsSetAside()
+{
+    {
+        HistoryStore store(path(), m_clock);
+        QCOMPARE(putAndWait(store, batch(start, {fact(1, S::Away)}, HistoryGap::Off)), true);
+    }
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path());
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"update blocks set changes = substr(changes, 1, length(changes) - 1)"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    HistoryStore store(path(), m_clock);
+    QSignalSpy aside(&store, &HistoryStore::corruptSetAside);
+    QTRY_COMPARE(aside.size(), 1);
+    QVERIFY(QFile::exists(aside[0][0].toString()));
+    QCOMPARE(putAndWait(store, batch(start + minute, {fact(1, S::Working)}, HistoryGap::Off)), true);
     QCOMPARE(read(store).find(person(1))->entries.size(), 1);
     QCOMPARE(int(store.trouble()), int(StoreTrouble::None));
 }

@@ -373,7 +373,7 @@ private Q_SLOTS:
             QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
             other.setDatabaseName(file);
             QVERIFY(other.open());
-            QVERIFY(QSqlQuery(other).exec(u"alter table changes rename to away"_s));
+            QVERIFY(QSqlQuery(other).exec(u"alter table blocks rename to away"_s));
         }
         QSqlDatabase::removeDatabase(u"other"_s);
         page.hide();

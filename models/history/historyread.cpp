@@ -7,11 +7,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// Half of atRoom ticks are 218 years on both sides of the epoch; a packed fact has 40 bits.
-constexpr qint64 atRoom = 1ll << 37, factRoom = 1ll << 40, waitedMost = (1ll << 23) - 1;
-} // namespace
-
 HistoryTables::Fault HistoryTables::read(qint64 fromMs, qint64 toMs, HistoryPart *result)
 {
     const qint64 from = historyTicks(fromMs), to = historyTicks(toMs);
@@ -41,49 +36,24 @@ HistoryTables::Fault HistoryTables::read(qint64 fromMs, qint64 toMs, HistoryPart
     return isServer() ? readPeopleAtOnce(from, to, result) : readPeople(from, to, result);
 }
 
-/// A row costs most on its way through QSqlQuery, and there by the column: so one statement tells of all people, and
-/// two numbers travel in each of two columns.
 HistoryTables::Fault HistoryTables::readPeople(qint64 from, qint64 to, HistoryPart *result)
 {
-    QSqlQuery query = m_file.query();
-    if (const Fault fault =
-            prepare(&query, u"select agent * %1 + at, min(waited, %2) * %3 + fact from agents cross join changes on "
-                            "agent = number where at >= ifnull((select max(at) from changes as earlier where "
-                            "earlier.agent = number and earlier.at < :from), :from) and at < :to order by number, at"_s
-                                .arg(atRoom)
-                                .arg(waitedMost)
-                                .arg(factRoom));
-        fault != Fault::None)
+    QHash<qint64, QList<HistoryChange>> people;
+    if (const Fault fault = m_blocks.read(from, to, &people); fault != Fault::None)
         return fault;
-    query.bindValue(u":from"_s, from);
-    query.bindValue(u":to"_s, to);
-    if (const Fault fault = exec(query); fault != Fault::None)
-        return fault;
-    QHash<qint64, AgentId> ids;
-    ids.reserve(m_latest.size());
-    for (auto it = m_latest.cbegin(); it != m_latest.cend(); ++it)
-        ids.insert(it->number, it.key());
-    qint64 number = 0;
-    QList<HistoryEntry> entries;
-    const auto endPerson = [&] {
-        const bool there = std::any_of(entries.cbegin(), entries.cend(), [](const HistoryEntry &entry) {
-            return packedState(entry.fact) != AgentState::NotSeen;
+    for (auto it = m_latest.cbegin(); it != m_latest.cend(); ++it) {
+        const QList<HistoryChange> changes = people.take(it->number);
+        const bool there = std::any_of(changes.cbegin(), changes.cend(), [](const HistoryChange &change) {
+            return packedState(change.fact) != AgentState::NotSeen;
         });
-        if (there && ids.contains(number))
-            result->people.append({ids.value(number), {entries.cbegin(), entries.cend()}});
-        entries.clear();
-    };
-    while (query.next()) {
-        const qint64 place = query.value(0).toLongLong(), what = query.value(1).toLongLong();
-        const qint64 agent = (place + atRoom / 2) / atRoom;
-        if (agent != number)
-            endPerson();
-        number = agent;
-        entries.append({historyMs(place - agent * atRoom), what / factRoom * historyTickMs, quint64(what % factRoom)});
+        if (!there)
+            continue;
+        QList<HistoryEntry> entries;
+        entries.reserve(changes.size());
+        for (const HistoryChange &change : changes)
+            entries.append({historyMs(change.at), change.waited * historyTickMs, change.fact});
+        result->people.append({it.key(), entries});
     }
-    if (const Fault fault = ended(query); fault != Fault::None)
-        return fault; // the newest person is cut, and others are missing
-    endPerson();
     std::sort(result->people.begin(), result->people.end(),
               [](const HistoryPerson &a, const HistoryPerson &b) { return idLess(a.id, b.id); });
     return Fault::None;
@@ -92,14 +62,12 @@ HistoryTables::Fault HistoryTables::readPeople(qint64 from, qint64 to, HistoryPa
 HistoryTables::Fault HistoryTables::shiftSince(qint64 fromMs, qint64 byMs)
 {
     const qint64 from = historyTicks(fromMs), by = historyTicks(historyEpochMs + byMs);
+    Fault fault = m_blocks.shiftSince(from, by);
     // Moved by way of another table: in place, a row could meet one that is still to be moved.
-    Fault fault = m_file.run(u"create temp table moved(a integer, b integer, c integer, d integer)"_s);
+    if (fault == Fault::None)
+        fault = m_file.run(u"create temp table moved(a integer, b integer, c integer)"_s);
     const std::initializer_list<std::pair<QString, QVariantList>> steps{
-        {u"insert into moved select agent, at + ?, fact, waited from changes where at >= ?"_s, {by, from}},
-        {u"delete from changes where at >= ?"_s, {from}},
-        {u"insert or replace into changes select a, b, c, d from moved"_s, {}},
-        {u"delete from moved"_s, {}},
-        {u"insert into moved select from_at + ?, to_at + ?, gap, 0 from seen where from_at >= ?"_s, {by, by, from}},
+        {u"insert into moved select from_at + ?, to_at + ?, gap from seen where from_at >= ?"_s, {by, by, from}},
         {u"delete from seen where from_at >= ?"_s, {from}},
         {u"insert or replace into seen select a, b, c from moved"_s, {}},
         {u"drop table moved"_s, {}},
@@ -115,31 +83,33 @@ HistoryTables::Fault HistoryTables::removeBefore(qint64 utcMs)
 {
     const qint64 cut = historyTicks(utcMs);
     Fault fault = begin();
-    for (auto it = m_latest.begin(); fault == Fault::None && it != m_latest.end();) {
-        const qint64 number = it->number;
-        const bool gone = it->at < cut && packedState(it->fact) == AgentState::NotSeen;
-        if (!gone) {
-            fault = runWith(u"insert into changes(agent, at, fact, waited) select agent, ?, fact, 0 from changes "
-                            "where agent = ? and at < ? order by at desc limit 1 on conflict do nothing"_s,
-                            {cut, number, cut});
-            it->at = std::max(it->at, cut);
-        }
-        if (fault == Fault::None)
-            fault = runWith(u"delete from changes where agent = ? and at < ?"_s, {number, cut});
-        if (fault == Fault::None && gone)
-            fault = runWith(u"delete from agents where number = ?"_s, {number});
-        it = gone ? m_latest.erase(it) : std::next(it);
-    }
+    if (fault == Fault::None)
+        fault = isServer() ? removeRowsBefore(cut) : m_blocks.removeBefore(cut);
+    if (fault == Fault::None)
+        fault = deletePeople(cut);
     if (fault == Fault::None)
         fault = runWith(u"delete from seen where to_at < ?"_s, {cut});
     if (fault == Fault::None)
         fault = commit();
-    if (fault != Fault::None) {
+    if (fault != Fault::None)
         rollback();
-        load();
-        return fault;
-    }
+    const Fault loading = load();
+    if (fault != Fault::None || loading != Fault::None)
+        return fault != Fault::None ? fault : loading;
     return isServer() ? Fault::None : m_file.run(u"pragma incremental_vacuum"_s); // a server does that by itself
+}
+
+/// Who has not been seen since.
+HistoryTables::Fault HistoryTables::deletePeople(qint64 cut)
+{
+    for (const Latest &latest : std::as_const(m_latest)) {
+        if (latest.at >= cut || packedState(latest.fact) != AgentState::NotSeen)
+            continue;
+        if (const Fault fault = runWith(u"delete from agents where number = ?"_s, {latest.number});
+            fault != Fault::None)
+            return fault;
+    }
+    return Fault::None;
 }
 
 HistoryTables::Fault HistoryTables::removeAgent(const AgentId &agent)
@@ -153,19 +123,25 @@ HistoryTables::Fault HistoryTables::removeAgent(const AgentId &agent)
         rollback();
         return fault;
     }
-    m_latest.remove(agent);
-    if (isServer())
+    if (isServer()) {
+        m_latest.remove(agent);
         return Fault::None;
+    }
+    if (const Fault loading = load(); loading != Fault::None)
+        return loading;
     // Else the pages would stay in the log beside the file for a while.
     m_file.run(u"pragma incremental_vacuum"_s);
     m_file.run(u"pragma wal_checkpoint(truncate)"_s);
     return Fault::None;
 }
 
-/// By the id: another desk may have given the number.
 HistoryTables::Fault HistoryTables::deleteAgent(const AgentId &agent)
 {
     const QByteArray id = agent.toRfc4122();
-    const Fault fault = runWith(u"delete from changes where agent in (select number from agents where id = ?)"_s, {id});
+    Fault fault = Fault::None;
+    if (isServer()) // by the id: another desk may have given the number
+        fault = runWith(u"delete from changes where agent in (select number from agents where id = ?)"_s, {id});
+    else if (const auto known = m_latest.constFind(agent); known != m_latest.cend())
+        fault = m_blocks.remove(known->number);
     return fault == Fault::None ? runWith(u"delete from agents where id = ?"_s, {id}) : fault;
 }

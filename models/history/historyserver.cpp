@@ -16,6 +16,25 @@ QStringList HistoryTables::serverStatements()
             u"create table words(place bigint primary key, word text not null)"_s};
 }
 
+HistoryTables::Fault HistoryTables::loadLatestAtOnce()
+{
+    QSqlQuery query = m_file.query();
+    if (const Fault fault = prepare(
+            &query, u"select number, id, (select at from changes where agent = number order by at desc limit 1), "
+                    "(select fact from changes where agent = number order by at desc limit 1) from agents"_s);
+        fault != Fault::None)
+        return fault;
+    if (const Fault fault = exec(query); fault != Fault::None)
+        return fault;
+    while (query.next()) {
+        const quint64 fact = query.isNull(3) ? quint64(AgentState::NotSeen) : query.value(3).toULongLong();
+        const Latest latest{query.value(0).toLongLong(), query.value(2).toLongLong(), fact};
+        m_latest.insert(QUuid::fromRfc4122(query.value(1).toByteArray()), latest);
+        m_nextNumber = std::max(m_nextNumber, latest.number + 1);
+    }
+    return ended(query);
+}
+
 HistoryTables::Fault HistoryTables::writeRowsAtOnce(const Rows &rows)
 {
     QStringList numbers, ids;
@@ -32,7 +51,7 @@ HistoryTables::Fault HistoryTables::writeRowsAtOnce(const Rows &rows)
             return fault;
     }
     QStringList agents, facts;
-    for (const Rows::Change &row : rows.changes) {
+    for (const HistoryChange &row : rows.changes) {
         agents += QString::number(row.number);
         facts += QString::number(row.fact);
     }
@@ -83,5 +102,22 @@ HistoryTables::Fault HistoryTables::readPeopleAtOnce(qint64 from, qint64 to, His
     end();
     std::sort(result->people.begin(), result->people.end(),
               [](const HistoryPerson &a, const HistoryPerson &b) { return idLess(a.id, b.id); });
+    return Fault::None;
+}
+
+/// Of each person the state at that moment stays.
+HistoryTables::Fault HistoryTables::removeRowsBefore(qint64 cut)
+{
+    for (const Latest &latest : std::as_const(m_latest)) {
+        Fault fault = Fault::None;
+        if (latest.at >= cut || packedState(latest.fact) != AgentState::NotSeen)
+            fault = runWith(u"insert into changes(agent, at, fact, waited) select agent, ?, fact, 0 from changes "
+                            "where agent = ? and at < ? order by at desc limit 1 on conflict do nothing"_s,
+                            {cut, latest.number, cut});
+        if (fault == Fault::None)
+            fault = runWith(u"delete from changes where agent = ? and at < ?"_s, {latest.number, cut});
+        if (fault != Fault::None)
+            return fault;
+    }
     return Fault::None;
 }

@@ -7,31 +7,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int rowsAtOnce = 4'096, numberWidth = 12, factWidth = 14;
-
-/// Right-aligned, as the insert takes it apart again.
-void putDecimal(char *end, quint64 value)
-{
-    do {
-        *--end = char('0' + value % 10);
-        value /= 10;
-    } while (value != 0);
-}
-
-} // namespace
-
 SqliteFile::Layout HistoryTables::layout()
 {
-    return {0x526f6c48,
-            1,
-            {u"create table agents(number integer primary key, id blob not null unique)"_s,
-             // Clustered by person: a day of one of them lies together, and no index costs room or time.
-             u"create table changes(agent integer not null, at integer not null, fact integer not null, "
-             "waited integer not null, primary key(agent, at)) without rowid"_s,
-             u"create table seen(from_at integer primary key, to_at integer not null, gap integer not null)"_s,
-             u"create table words(place integer primary key, word text not null)"_s}};
+    return {
+        0x526f6c48, 2,
+        QStringList{u"create table agents(number integer primary key, id blob not null unique)"_s,
+                    u"create table seen(from_at integer primary key, to_at integer not null, gap integer not null)"_s,
+                    u"create table words(place integer primary key, word text not null)"_s} +
+            HistoryBlocks::statements()};
 }
 
 HistoryTables::Fault HistoryTables::exec(QSqlQuery &query)
@@ -65,10 +48,10 @@ HistoryTables::Fault HistoryTables::begin()
     return m_file.run(isServer() ? u"begin"_s : u"begin immediate"_s);
 }
 
-void HistoryTables::rollback()
+HistoryTables::Fault HistoryTables::commit()
 {
-    m_insert.reset(); // what it stands on may have been made in between
-    m_file.run(u"rollback"_s);
+    const Fault fault = isServer() ? Fault::None : m_blocks.write(m_latest.size());
+    return fault == Fault::None ? m_file.run(u"commit"_s) : fault;
 }
 
 qint64 HistoryTables::newestMs() const
@@ -83,35 +66,87 @@ HistoryTables::Fault HistoryTables::load()
     m_hasSpan = false;
     // No commit is lost when the program is killed; a power cut may cost the last of them and never the file. What is
     // deleted is deleted.
-    // The same pages are written again and again: the fewer checkpoints the better.
-    const QStringList pragmas =
-        isServer() ? QStringList()
-                   : QStringList{u"pragma synchronous = normal"_s,          u"pragma secure_delete = on"_s,
-                                 u"pragma temp_store = memory"_s,           u"pragma wal_autocheckpoint = 4000"_s,
-                                 u"pragma journal_size_limit = 20000000"_s, u"pragma cache_size = -8000"_s};
+    const QStringList pragmas = isServer()
+                                    ? QStringList()
+                                    : QStringList{u"pragma synchronous = normal"_s, u"pragma secure_delete = on"_s,
+                                                  u"pragma temp_store = memory"_s};
     for (const QString &pragma : pragmas) {
         if (const Fault fault = m_file.run(pragma); fault != Fault::None)
             return fault;
     }
-    QSqlQuery query = m_file.query();
-    if (const Fault fault = prepare(
-            &query, u"select number, id, (select at from changes where agent = number order by at desc limit 1), "
-                    "(select fact from changes where agent = number order by at desc limit 1) from agents"_s);
-        fault != Fault::None)
-        return fault;
-    if (const Fault fault = exec(query); fault != Fault::None)
-        return fault;
-    while (query.next()) {
-        const quint64 fact = query.isNull(3) ? quint64(AgentState::NotSeen) : query.value(3).toULongLong();
-        const Latest latest{query.value(0).toLongLong(), query.value(2).toLongLong(), fact};
-        m_latest.insert(QUuid::fromRfc4122(query.value(1).toByteArray()), latest);
-        m_nextNumber = std::max(m_nextNumber, latest.number + 1);
-    }
-    if (const Fault fault = ended(query); fault != Fault::None)
+    if (const Fault fault = isServer() ? loadLatestAtOnce() : loadLatest(); fault != Fault::None)
         return fault;
     if (const Fault fault = loadWords(); fault != Fault::None)
         return fault;
     return loadSpan();
+}
+
+HistoryTables::Fault HistoryTables::loadLatest()
+{
+    if (const Fault fault = takeRows(); fault != Fault::None)
+        return fault;
+    QHash<qint64, HistoryChange> changes;
+    if (const Fault fault = m_blocks.load(&changes); fault != Fault::None)
+        return fault;
+    QSqlQuery query = m_file.query();
+    if (const Fault fault = prepare(&query, u"select number, id from agents"_s); fault != Fault::None)
+        return fault;
+    if (const Fault fault = exec(query); fault != Fault::None)
+        return fault;
+    while (query.next()) {
+        const qint64 number = query.value(0).toLongLong();
+        const HistoryChange change = changes.value(number, {number, 0, 0, quint64(AgentState::NotSeen)});
+        m_latest.insert(QUuid::fromRfc4122(query.value(1).toByteArray()), {number, change.at, change.fact});
+        m_nextNumber = std::max(m_nextNumber, number + 1);
+    }
+    return ended(query);
+}
+
+/// The first version kept each change as a row, sorted by person.
+HistoryTables::Fault HistoryTables::takeRows()
+{
+    constexpr qint64 rowsAtOnce = 500'000, rowsInBlock = 50'000;
+    QSqlQuery query = m_file.query();
+    if (!query.exec(u"select count(*) from sqlite_master where type = 'table' and name = 'changes'"_s) || !query.next())
+        return m_file.faultOf(query.lastError());
+    if (query.value(0).toInt() == 0)
+        return Fault::None;
+    if (!query.exec(u"select count(*), min(at), max(at) from changes"_s) || !query.next())
+        return m_file.faultOf(query.lastError());
+    const qint64 parts = query.value(0).toLongLong() / rowsAtOnce + 1, first = query.value(1).toLongLong(),
+                 span = (query.value(2).toLongLong() - first) / parts + 1;
+    query.finish();
+    Fault fault = begin();
+    for (const QString &statement : HistoryBlocks::statements()) {
+        if (fault == Fault::None)
+            fault = m_file.run(statement);
+    }
+    for (qint64 from = first; fault == Fault::None && from < first + parts * span; from += span) {
+        fault = prepare(&query, u"select agent, at, waited, fact from changes where at >= ? and at < ? "
+                                "order by at, agent"_s);
+        query.addBindValue(from);
+        query.addBindValue(from + span);
+        if (fault == Fault::None)
+            fault = exec(query);
+        for (qint64 row = 1; fault == Fault::None && query.next(); ++row) {
+            m_blocks.add({query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong(),
+                          query.value(3).toULongLong()});
+            if (row % rowsInBlock == 0)
+                fault = m_blocks.write(0);
+        }
+        if (fault == Fault::None)
+            fault = ended(query);
+        if (fault == Fault::None)
+            fault = m_blocks.write(0);
+        query.finish();
+    }
+    if (fault == Fault::None)
+        fault = m_file.run(u"drop table changes"_s);
+    if (fault == Fault::None)
+        fault = commit();
+    if (fault != Fault::None)
+        rollback();
+    return fault == Fault::None ? m_file.run(u"pragma incremental_vacuum"_s) : fault;
 }
 
 HistoryTables::Fault HistoryTables::loadWords()
@@ -176,58 +211,31 @@ void HistoryTables::takeFact(const AgentId &agent, quint64 fact, Rows *rows)
     } else if (latest->fact == fact) {
         return;
     }
-    rows->changes.append({latest->number, fact});
+    rows->changes.append({latest->number, rows->at, rows->waited, fact});
     latest->at = rows->at;
     latest->fact = fact;
 }
 
-/// One statement for thousands of changes: each one apart costs three times as much, nearly all of it on the way
-/// through QSqlQuery. The changes travel as one value, which a list of places takes apart.
-HistoryTables::Fault HistoryTables::prepareInsert()
-{
-    Fault fault = m_file.run(u"create temp table if not exists places(place integer primary key)"_s);
-    if (fault == Fault::None)
-        fault = runWith(u"insert or ignore into places with recursive next(place) as (values(0) union all "
-                        "select place + 1 from next where place < ?) select place from next"_s,
-                        {rowsAtOnce - 1});
-    if (fault != Fault::None)
-        return fault;
-    m_insert = m_file.query();
-    return prepare(&*m_insert, u"insert or replace into changes(agent, at, fact, waited) select "
-                               "cast(substr(:changes, place * %1 + 1, %2) as integer), :at, "
-                               "cast(substr(:changes, place * %1 + %2 + 1, %3) as integer), :waited "
-                               "from places where place < :count order by place"_s.arg(numberWidth + factWidth)
-                                   .arg(numberWidth)
-                                   .arg(factWidth));
-}
-
 HistoryTables::Fault HistoryTables::writeRows(Rows *rows)
 {
-    for (const auto &[number, id] : rows->people) {
-        if (const Fault fault = runWith(u"insert into agents(number, id) values(?,?)"_s, {number, id.toRfc4122()});
-            fault != Fault::None)
+    if (!rows->people.isEmpty()) {
+        QSqlQuery query = m_file.query();
+        Fault fault = prepare(&query, u"insert into agents(number, id) values(?,?)"_s);
+        for (const auto &[number, id] : std::as_const(rows->people)) {
+            query.bindValue(0, number);
+            query.bindValue(1, id.toRfc4122());
+            if (fault == Fault::None)
+                fault = exec(query);
+        }
+        if (fault != Fault::None)
             return fault;
     }
-    // As they lie in the file; of a person who is in it twice the last one stays.
+    // Numbers that ascend take the least room; of a person who is in it twice the last one stays.
     std::stable_sort(rows->changes.begin(), rows->changes.end(),
-                     [](const Rows::Change &a, const Rows::Change &b) { return a.number < b.number; });
-    Fault fault = m_insert ? Fault::None : prepareInsert();
-    for (qsizetype from = 0; fault == Fault::None && from < rows->changes.size(); from += rowsAtOnce) {
-        const qsizetype count = std::min<qsizetype>(rowsAtOnce, rows->changes.size() - from);
-        QByteArray changes(count * (numberWidth + factWidth), ' ');
-        char *at = changes.data();
-        for (qsizetype i = from; i < from + count; ++i, at += numberWidth + factWidth) {
-            putDecimal(at + numberWidth, quint64(rows->changes[i].number));
-            putDecimal(at + numberWidth + factWidth, rows->changes[i].fact);
-        }
-        m_insert->bindValue(u":changes"_s, changes);
-        m_insert->bindValue(u":at"_s, rows->at);
-        m_insert->bindValue(u":waited"_s, rows->waited);
-        m_insert->bindValue(u":count"_s, count);
-        fault = exec(*m_insert);
-        m_insert->finish();
-    }
-    return fault;
+                     [](const HistoryChange &a, const HistoryChange &b) { return a.number < b.number; });
+    for (const HistoryChange &change : std::as_const(rows->changes))
+        m_blocks.add(change);
+    return Fault::None;
 }
 
 HistoryTables::Fault HistoryTables::writeWords(qsizetype from)

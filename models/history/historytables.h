@@ -1,9 +1,9 @@
 // The tables of what was seen of everybody and the statements on them. Synchronous, for the store's own thread.
 #pragma once
 
+#include "historyblocks.h"
 #include "historyfact.h"
 #include "sqlitefile.h"
-#include <optional>
 
 class HistoryTables
 {
@@ -12,7 +12,7 @@ public:
     static SqliteFile::Layout layout();
     static QStringList serverStatements(); ///< the same tables on a server
 
-    explicit HistoryTables(SqlConnection &file) : m_file(file) {}
+    explicit HistoryTables(SqlConnection &file) : m_file(file), m_blocks(file) {}
 
     Fault load(); ///< to be called first, and after a rollback
     bool isEmpty() const { return m_latest.isEmpty(); }
@@ -20,8 +20,8 @@ public:
     qint64 newestMs() const; ///< ms UTC, until when was watched; 0 = never
 
     Fault begin();
-    Fault commit() { return m_file.run(QStringLiteral("commit")); }
-    void rollback();
+    Fault commit();
+    void rollback() { m_file.run(QStringLiteral("rollback")); }
 
     /// What is known already is not written again.
     Fault append(const HistoryBatch &batch);
@@ -43,33 +43,34 @@ private:
     Fault ended(const QSqlQuery &query); ///< None: there was no more, rather than a row that could not be read
     Fault prepare(QSqlQuery *query, const QString &statement);
     Fault runWith(const QString &statement, const QVariantList &values);
+    Fault takeRows();
+    Fault loadLatest();
     Fault loadWords();
     Fault loadSpan();
     Fault writeSpan(const HistoryBatch &batch);
     /// What is to be written of a batch.
     struct Rows
     {
-        struct Change
-        {
-            qint64 number;
-            quint64 fact;
-        };
         qint64 at = 0, waited = 0; ///< ticks
-        QList<Change> changes;
+        QList<HistoryChange> changes;
         QList<std::pair<qint64, AgentId>> people; ///< who are new
     };
     void takeFact(const AgentId &agent, quint64 fact, Rows *rows);
     Fault writeRows(Rows *rows);
-    Fault prepareInsert();
-    Fault writeRowsAtOnce(const Rows &rows);
     Fault writeWords(qsizetype from);
     Fault readPeople(qint64 from, qint64 to, HistoryPart *result);
-    Fault readPeopleAtOnce(qint64 from, qint64 to, HistoryPart *result);
+    Fault deletePeople(qint64 cut);
     Fault deleteAgent(const AgentId &agent);
+
+    // On a server changes are rows: many desks write them.
+    Fault loadLatestAtOnce();
+    Fault writeRowsAtOnce(const Rows &rows);
+    Fault readPeopleAtOnce(qint64 from, qint64 to, HistoryPart *result);
+    Fault removeRowsBefore(qint64 cut);
     bool isServer() const { return m_file.dialect() == SqlConnection::Dialect::Postgres; }
 
     SqlConnection &m_file;
-    std::optional<QSqlQuery> m_insert; ///< preparing it costs more than many changes
+    HistoryBlocks m_blocks; ///< of a file
     QHash<AgentId, Latest> m_latest;
     QStringList m_words;
     qint64 m_nextNumber = 1;

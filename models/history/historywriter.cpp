@@ -3,8 +3,8 @@
 #include <QThread>
 
 namespace {
-constexpr int soonMs = 150;
-constexpr int pollsMs = 5'000; // what answers one after the other showed is one transaction: half the work of five
+constexpr int gatherMs = 150;
+constexpr int quietMs = 5'000; // nothing changed: only how long was watched
 constexpr int busyRetryMs = 200;
 constexpr int retryMs = 10'000;
 constexpr qsizetype waitingMost = 500'000; // facts kept in memory while the disk refuses
@@ -41,8 +41,8 @@ void HistoryWriter::put(const HistoryBatch &batch, quint64 ticket)
     m_waitingFacts += batch.facts.size();
     if (ticket != 0)
         m_tickets.append(ticket);
-    const bool goesOn = !batch.single && !batch.everybody && batch.gap == HistoryGap::None;
-    const int within = ticket != 0 ? 0 : goesOn ? pollsMs : soonMs;
+    const bool quiet = batch.facts.isEmpty() && !batch.everybody && batch.gap == HistoryGap::None;
+    const int within = ticket != 0 ? 0 : quiet ? quietMs : gatherMs;
     // While the disk refuses, the retry that is under way keeps its pace.
     if (!m_flush.isActive() || (m_fault == Fault::None && m_flush.remainingTime() > within))
         m_flush.start(within);
@@ -59,6 +59,11 @@ HistoryWriter::Fault HistoryWriter::ensureOpen()
     Fault fault = m_file->open();
     if (fault == Fault::None)
         fault = m_tables->load();
+    if (fault == Fault::Corrupt && m_file->isOpen() && !m_looks && !m_file->quarantine().isEmpty()) {
+        fault = m_file->open(); // a new one
+        if (fault == Fault::None)
+            fault = m_tables->load();
+    }
     if (fault != Fault::None)
         m_file->close();
     if (m_file->setAside() != before)
@@ -197,7 +202,7 @@ void HistoryWriter::keepSince(qint64 utcMs)
 {
     m_keepSince = utcMs;
     if (!m_flush.isActive())
-        m_flush.start(soonMs);
+        m_flush.start(gatherMs);
 }
 
 void HistoryWriter::removeAgent(const AgentId &agent)
