@@ -2,6 +2,7 @@
 
 #include "changedcells.h"
 #include "floorwords.h"
+#include <QMetaMethod>
 #include <algorithm>
 #include <limits>
 #include <optional>
@@ -136,6 +137,8 @@ void AgentModel::emitStructure(const FloorDiff &diff)
 
 void AgentModel::emitChanges(const FloorDiff &diff)
 {
+    if (static const QMetaMethod signal = QMetaMethod::fromSignal(&AgentModel::dataChanged); !isSignalConnected(signal))
+        return; // what the program shows follows rowsApplied()
     const auto tell = [this](const ChangedCells &c) {
         Q_EMIT dataChanged(index(c.firstRow, c.firstColumn), index(c.lastRow, c.lastColumn), *c.roles);
     };

@@ -1,5 +1,6 @@
 #include "changedcells.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace {
@@ -39,6 +40,14 @@ ChangedCells ChangedCells::of(const FloorDiff::Change &change, int row)
 ChangedCells ChangedCells::wholeRow(int row)
 {
     return {row, row, 0, agentColumnCount - 1, &valueRoles()};
+}
+
+void ChangedCells::cover(const ChangedCells &next)
+{
+    lastRow = next.lastRow;
+    firstColumn = std::min(firstColumn, next.firstColumn);
+    lastColumn = std::max(lastColumn, next.lastColumn);
+    roles = &valueRoles();
 }
 
 bool ChangedCells::extend(const ChangedCells &next)

@@ -14,4 +14,6 @@ struct ChangedCells
     static ChangedCells wholeRow(int row);
     /// Takes the next row in when it continues this run.
     bool extend(const ChangedCells &next);
+    /// Takes a later row in, with everything between, whether it has changed or not.
+    void cover(const ChangedCells &next);
 };

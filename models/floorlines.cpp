@@ -19,6 +19,11 @@ void FloorLines::setGrouping(FloorGrouping grouping)
         d->choose(settings);
 }
 
+void FloorLines::setShownLines(std::function<std::pair<int, int>()> shown)
+{
+    d->shownLines = std::move(shown);
+}
+
 FloorGrouping FloorLines::grouping() const
 {
     return d->arrangement.settings().grouping;

@@ -9,6 +9,7 @@
 #include "floorgroup.h"
 #include <QAbstractTableModel>
 #include <QSet>
+#include <functional>
 
 class FloorLines : public QAbstractTableModel
 {
@@ -39,6 +40,10 @@ public:
     QStringList foldedGroups() const;      ///< keys to remember, also of groups not shown now
     void setFoldedGroups(const QStringList &keys);
     void setNow(qint64 utcMs); ///< the moment ages and notes are told at; also the source's
+
+    /// The first and the last line that somebody sees. Changes of the lines above are told together, as are those of
+    /// the lines below, with lines between that have not changed: far most are there, and nobody needs to know more.
+    void setShownLines(std::function<std::pair<int, int>()> shown);
 
     /// While held, lines neither move nor disappear; new people wait. Who leaves meanwhile keeps the line with the last
     /// values, marked NotSeen. setHeld(false) does not apply by itself; the next poll or applyMoves() does.

@@ -16,7 +16,8 @@ public:
     void applied(const FloorDiff &diff);
     void choose(const FloorArrangement::Settings &settings);
     void afterRestructure(When when);
-    void follow(When when); ///< lines go where they are wanted, or are counted as waiting
+    /// Lines go where they are wanted, or are counted as waiting. True: so many that all were put in order at once.
+    bool follow(When when);
     void fold(qint32 line, bool folded);
     void moveOn(qint64 nowMs); ///< notes that came or went with time
     void thresholdChanged();
@@ -29,6 +30,7 @@ public:
     AgentModel *source;
     FloorArrangement arrangement;
     std::vector<qint32> shown; ///< slots, line by line
+    std::function<std::pair<int, int>()> shownLines;
     bool held = false;
     int waiting = 0;
 
@@ -41,7 +43,7 @@ private:
     void number(size_t from);
     void recount();
     void setWaiting(int count);
-    void tellChanges(const FloorDiff &diff);
+    void tellChanges(const FloorDiff &diff, bool orderedAnew);
     void tell(std::vector<ChangedCells> *cells);
     void tellCounts();
 

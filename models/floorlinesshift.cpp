@@ -14,20 +14,23 @@ void FloorLines::Private::number(size_t from)
         arrangement.slot(shown[i]).line = qint32(i);
 }
 
-void FloorLines::Private::follow(When when)
+bool FloorLines::Private::follow(When when)
 {
-    const LineShift shift = LineShift::between(shown, arrangement.wanted(), arrangement.slotCount());
-    if (held && when == When::IfFree) {
+    const bool waits = held && when == When::IfFree;
+    const LineShift shift = LineShift::between(shown, arrangement.wanted(), arrangement.slotCount(),
+                                               waits ? LineShift::anySteps : fewSteps);
+    if (waits) {
         setWaiting(shift.lines());
-        return;
+        return false;
     }
-    if (shift.steps() <= fewSteps)
-        stepByStep(shift);
-    else
+    if (shift.many)
         atOnce(shift);
+    else
+        stepByStep(shift);
     Q_ASSERT(shown == arrangement.wanted());
     arrangement.releaseUnused();
     setWaiting(0);
+    return shift.many;
 }
 
 void FloorLines::Private::removeRun(LineShift::Run run)

@@ -3,6 +3,7 @@
 
 #include "floorwords.h"
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,8 @@ FloorLines::Private::Private(FloorLines *lines, AgentModel *model)
 void FloorLines::Private::applied(const FloorDiff &diff)
 {
     arrangement.apply(diff);
-    follow(When::IfFree);
-    tellChanges(diff);
+    const bool orderedAnew = follow(When::IfFree);
+    tellChanges(diff, orderedAnew);
     tellGroups();
     tellCounts();
 }
@@ -60,6 +61,8 @@ void FloorLines::Private::tell(std::vector<ChangedCells> *cells)
 {
     std::sort(cells->begin(), cells->end(),
               [](const ChangedCells &a, const ChangedCells &b) { return a.firstRow < b.firstRow; });
+    const auto [first, last] = shownLines ? shownLines() : std::pair(0, std::numeric_limits<int>::max());
+    const auto side = [first = first, last = last](int line) { return line < first ? -1 : line > last ? 1 : 0; };
     std::optional<ChangedCells> run;
     const auto flush = [this, &run] {
         if (run)
@@ -67,27 +70,36 @@ void FloorLines::Private::tell(std::vector<ChangedCells> *cells)
                                   *run->roles);
     };
     for (const ChangedCells &next : *cells) {
-        if (run && run->extend(next))
-            continue;
-        flush();
-        run = next;
+        const int where = side(next.firstRow);
+        if (run && where != 0 && where == side(run->lastRow)) {
+            run->cover(next);
+        } else if (!run || where != side(run->lastRow) || !run->extend(next)) {
+            flush();
+            run = next;
+        }
     }
     flush();
 }
 
-void FloorLines::Private::tellChanges(const FloorDiff &diff)
+/// orderedAnew: views draw every line anyway, so they are told once instead of a thousand times.
+void FloorLines::Private::tellChanges(const FloorDiff &diff, bool orderedAnew)
 {
+    for (const FloorDiff::Change &change : diff.changed)
+        m_notes.watch(arrangement.rows()[change.after]);
+    for (const qint32 row : diff.inserted)
+        m_notes.watch(arrangement.rows()[row]);
+    const auto replaced = arrangement.takeReplaced();
+    if (orderedAnew)
+        return tellAll(AgentColumn(0), AgentColumn(agentColumnCount - 1));
+
     std::vector<ChangedCells> cells;
     for (const FloorDiff::Change &change : diff.changed) {
         for (qint32 s = arrangement.firstSlotOfRow(change.after); s >= 0; s = arrangement.slot(s).next) {
             if (arrangement.slot(s).line >= 0)
                 cells.push_back(ChangedCells::of(change, arrangement.slot(s).line));
         }
-        m_notes.watch(arrangement.rows()[change.after]);
     }
-    for (const qint32 row : diff.inserted)
-        m_notes.watch(arrangement.rows()[row]);
-    for (const qint32 s : arrangement.takeReplaced()) {
+    for (const qint32 s : replaced) {
         if (arrangement.slot(s).line >= 0)
             cells.push_back(ChangedCells::wholeRow(arrangement.slot(s).line));
     }

@@ -36,9 +36,19 @@ std::vector<bool> longestRising(const std::vector<qint32> &values)
     return stays;
 }
 
+/// Each line that is taken out and put elsewhere ends at most one of them.
+size_t descents(const std::vector<qint32> &values)
+{
+    size_t count = 0;
+    for (size_t i = 1; i < values.size(); ++i)
+        count += values[i - 1] > values[i] ? 1 : 0;
+    return count;
+}
+
 } // namespace
 
-LineShift LineShift::between(const std::vector<qint32> &shown, const std::vector<qint32> &wanted, size_t items)
+LineShift LineShift::between(const std::vector<qint32> &shown, const std::vector<qint32> &wanted, size_t items,
+                             size_t stepsMost)
 {
     LineShift shift;
     if (shown == wanted)
@@ -57,15 +67,6 @@ LineShift LineShift::between(const std::vector<qint32> &shown, const std::vector
             staying.push_back(target);
         }
     }
-    const bool sorted = std::is_sorted(staying.begin(), staying.end());
-    if (!sorted) {
-        const std::vector<bool> stays = longestRising(staying);
-        for (size_t i = 0; i < staying.size(); ++i) {
-            if (!stays[i])
-                shift.movers.push_back(staying[i]);
-        }
-        std::sort(shift.movers.begin(), shift.movers.end());
-    }
     if (staying.size() < wanted.size()) {
         std::vector<bool> known(wanted.size(), false);
         for (const qint32 target : staying)
@@ -76,6 +77,17 @@ LineShift LineShift::between(const std::vector<qint32> &shown, const std::vector
                 ++shift.inserted;
             }
         }
+    }
+    const size_t least = descents(staying);
+    shift.many = shift.steps() + least > stepsMost;
+    if (least > 0 && !shift.many) {
+        const std::vector<bool> stays = longestRising(staying);
+        for (size_t i = 0; i < staying.size(); ++i) {
+            if (!stays[i])
+                shift.movers.push_back(staying[i]);
+        }
+        std::sort(shift.movers.begin(), shift.movers.end());
+        shift.many = shift.steps() > stepsMost;
     }
     return shift;
 }

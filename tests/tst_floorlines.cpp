@@ -134,6 +134,43 @@ private Q_SLOTS:
         QCOMPARE(current.column(), 3);
     }
 
+    void whatNobodySeesIsToldTogether_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("last");
+        QTest::addColumn<QString>("told"); // lines
+        QTest::newRow("all are seen") << 0 << 99 << u"3 4-5 10 20 50 80 90"_s;
+        QTest::newRow("none") << 0 << -1 << u"3-90"_s;
+        QTest::newRow("some in the middle") << 5 << 20 << u"3-4 5 10 20 50-90"_s;
+        QTest::newRow("none of those") << 30 << 40 << u"3-20 50-90"_s;
+        QTest::newRow("the last") << 90 << 99 << u"3-80 90"_s;
+    }
+    void whatNobodySeesIsToldTogether()
+    {
+        QFETCH(int, first);
+        QFETCH(int, last);
+        Floor f(crowd(100));
+        f.lines->setShownLines([=] { return std::pair(first, last); });
+        QSignalSpy told(f.lines.get(), &QAbstractItemModel::dataChanged);
+        QStringList lines;
+        for (const int line : {90, 3, 4, 5, 10, 20, 50, 80}) {
+            FloorRow changed = *f.lines->rowAt(line);
+            // Neighbours that changed in other columns are told apart where they are seen.
+            if (line == 3)
+                changed.since -= 60'000;
+            else
+                changed.presence.channels.known ^= 1;
+            f.put(changed);
+        }
+        f.poll();
+        for (const QList<QVariant> &call : std::as_const(told)) {
+            const int from = call[0].toModelIndex().row(), to = call[1].toModelIndex().row();
+            lines += from == to ? QString::number(from) : u"%1-%2"_s.arg(from).arg(to);
+            QVERIFY(!call[2].value<QList<int>>().isEmpty());
+        }
+        QTEST(lines.join(u' '), "told");
+    }
+
     void filtersAndSearch()
     {
         Floor f({in(row(1, u"Søren"_s, S::Working), {0}), row(2, u"Ben"_s, S::Away), row(3, u"Cid"_s, S::Ghost),

@@ -95,6 +95,16 @@ private Q_SLOTS:
             const int staying = longestCommon(shown, wanted);
             QCOMPARE(shift.lines(), int(shown.size() + wanted.size()) - 2 * staying - int(shift.movers.size()));
             QVERIFY(std::is_sorted(shift.movers.begin(), shift.movers.end()));
+            QVERIFY(!shift.many);
+            // Asked for few steps it is the same, or they are many for certain.
+            const size_t most = size_t(random.bounded(8));
+            const LineShift few = LineShift::between(shown, wanted, size_t(items), most);
+            QCOMPARE(few.many, shift.steps() > most);
+            QCOMPARE(few.isEmpty(), shift.isEmpty());
+            QCOMPARE(few.removals.size(), shift.removals.size());
+            QCOMPARE(few.insertions.size(), shift.insertions.size());
+            if (!few.many)
+                QCOMPARE(applied(shown, wanted, few), wanted);
         }
     }
 };

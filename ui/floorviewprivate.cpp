@@ -4,6 +4,7 @@
 #include "look.h"
 #include "picturebook.h"
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QWindow>
 
@@ -84,6 +85,9 @@ void FloorView::Private::setUp()
     q->viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     q->viewport()->setMouseTracking(true);
 
+    lines->setShownLines([this, view = QPointer(q)] { // the lines may outlive it
+        return view && isOnScreen() ? std::pair(firstLine(), lastLine()) : std::pair(0, -1);
+    });
     QObject::connect(header, &QHeaderView::sectionClicked, q, [this](int column) { sortBy(column); });
     QObject::connect(columns, &FloorColumnLayout::changed, q, [this] {
         q->viewport()->update();

@@ -135,6 +135,10 @@ Result<AgentPage> decodeAgentPage(const QByteArray &body)
     AgentPage page;
     const auto id = [](const Agent &agent) { return agent.id; };
     const auto envelope = decodeMany(body, records::readAgent, id, &page.rows, &page.unreadable);
+    for (qsizetype i = 1; i < page.rows.size(); ++i) {
+        if (const QStringList &roles = page.rows.at(i - 1).roles; page.rows.at(i).roles == roles)
+            page.rows[i].roles = roles; // one list for many people
+    }
     if (!envelope)
         return refused(body);
     page.next = envelope->next;
