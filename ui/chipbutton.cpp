@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "look.h"
 #include "marks.h"
+#include "roundbox.h"
 #include "textline.h"
 #include "theme.h"
 #include <QLocale>
@@ -111,14 +112,16 @@ QFont ChipButton::capFont() const
 void ChipButton::measure() const
 {
     // Counts of as many digits take the same room: nothing beside a chip moves while it counts.
-    QString digits = countText();
-    std::replace_if(
-        digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); }, u'4');
-    const auto key = std::tuple(m_word, digits, m_keyCap, font());
+    const auto widest = [](QString text) {
+        std::replace_if(
+            text.begin(), text.end(), [](QChar c) { return c.isDigit(); }, u'4');
+        return text;
+    };
+    const auto key = std::tuple(widest(m_word), widest(countText()), m_keyCap, font());
     if (m_widths.key == key)
         return;
     const QFontMetrics fm(font());
-    m_widths = {key, fm.horizontalAdvance(m_word), fm.horizontalAdvance(digits),
+    m_widths = {key, fm.horizontalAdvance(std::get<0>(key)), fm.horizontalAdvance(std::get<1>(key)),
                 m_keyCap.isEmpty() ? 0 : QFontMetrics(capFont()).horizontalAdvance(m_keyCap) + 2 * capPad};
 }
 
@@ -143,9 +146,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     const bool hot = underMouse() || hasFocus();
     const QColor edge = m_theme->color(strong ? Token::Accent : hot ? Token::Control : Token::Line2);
     const QColor fill = m_theme->color(isChecked() ? Token::AccentSoft : hot ? Token::Surface2 : Token::Surface);
-    p.setPen(QPen(edge, 1));
-    p.setBrush(fill);
-    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), chipButtonHeight / 2.0, chipButtonHeight / 2.0);
+    roundbox::draw(&p, rect(), chipButtonHeight / 2.0, edge, fill);
 
     const bool rtl = isRightToLeft();
     int x = chipButtonPad;
@@ -181,9 +182,7 @@ void ChipButton::paintEvent(QPaintEvent *)
         x += chipButtonGap;
         p.setFont(capFont());
         const QRect cap = place(m_widths.cap, capHeight);
-        p.setPen(m_theme->color(Token::Line2));
-        p.setBrush(m_theme->color(Token::Surface));
-        p.drawRoundedRect(QRectF(cap).adjusted(.5, .5, -.5, -.5), 4, 4);
+        roundbox::draw(&p, cap, 4, m_theme->color(Token::Line2), m_theme->color(Token::Surface));
         p.setPen(m_theme->color(Token::Text2));
         textline::draw(&p, cap, Qt::AlignCenter, m_keyCap);
     }

@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "look.h"
 #include "marks.h"
+#include "roundbox.h"
 #include "textflags.h"
 #include "textline.h"
 #include "theme.h"
@@ -103,14 +104,11 @@ void CoverTile::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(rect()).adjusted(.5, .5, -.5, -.5);
-    p.setPen(m_theme->color(Token::Line2));
-    p.setBrush(m_theme->color(Token::Surface));
-    p.drawRoundedRect(card, 8, 8);
+    roundbox::draw(&p, rect(), 8, m_theme->color(Token::Line2), m_theme->color(Token::Surface));
     if (m_stale) {
         p.setPen(Qt::NoPen);
         p.setBrush(m_theme->hatch(devicePixelRatioF()));
-        p.drawRoundedRect(card.adjusted(.5, .5, -.5, -.5), 7.5, 7.5);
+        p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7.5, 7.5);
     }
     const bool rtl = isRightToLeft();
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };

@@ -4,6 +4,7 @@
 #include "durationtext.h"
 #include "icons.h"
 #include "look.h"
+#include "roundbox.h"
 #include "textflags.h"
 #include "textline.h"
 #include "theme.h"
@@ -107,9 +108,8 @@ void FreshnessChip::paintEvent(QPaintEvent *)
     const bool inverse = m_status.freshness == Freshness::Stale || m_status.freshness == Freshness::TokenRefused;
     const QColor ink = m_theme->color(inverse ? Token::Surface : Token::Text);
     const QColor soft = m_theme->color(inverse ? Token::Surface : Token::Text2);
-    p.setPen(m_theme->color(inverse ? Token::Text : Token::Line2));
-    p.setBrush(m_theme->color(inverse ? Token::Text : Token::Surface));
-    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), freshnessChipHeight / 2.0, freshnessChipHeight / 2.0);
+    roundbox::draw(&p, rect(), freshnessChipHeight / 2.0, m_theme->color(inverse ? Token::Text : Token::Line2),
+                   m_theme->color(inverse ? Token::Text : Token::Surface));
 
     const bool rtl = isRightToLeft();
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };

@@ -3,7 +3,9 @@
 #include "accessible.h"
 #include "icons.h"
 #include "look.h"
+#include "roundbox.h"
 #include "textflags.h"
+#include "textline.h"
 #include "theme.h"
 #include "words.h"
 #include <QHelpEvent>
@@ -93,9 +95,8 @@ void MenuButton::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const bool hot = underMouse() || hasFocus();
-    p.setPen(m_theme->color(hot ? Token::Control : Token::Line2));
-    p.setBrush(m_theme->color(hot ? Token::Surface2 : Token::Surface));
-    p.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 4, 4);
+    roundbox::draw(&p, rect(), 4, m_theme->color(hot ? Token::Control : Token::Line2),
+                   m_theme->color(hot ? Token::Surface2 : Token::Surface));
     const bool rtl = isRightToLeft();
     const auto at = [&](int x, int w) { return rtl ? width() - x - w : x; };
     const QColor ink = m_theme->color(Token::Text);
@@ -108,8 +109,8 @@ void MenuButton::paintEvent(QPaintEvent *)
     }
     const int room = width() - x - menuButtonPad - menuButtonIconExtent - menuButtonGap;
     p.setPen(ink);
-    p.drawText(QRect(at(x, room), 0, room, this->height()), leadingText(rtl),
-               fontMetrics().elidedText(m_choice, Qt::ElideRight, room));
+    textline::draw(&p, QRect(at(x, room), 0, room, this->height()), leadingText(rtl),
+                   textline::elided(font(), m_choice, room));
     p.drawPixmap(at(width() - menuButtonPad - menuButtonIconExtent, menuButtonIconExtent), iconTop,
                  icons::pixmap(u"down"_s, menuButtonIconExtent, m_theme->color(Token::Text2), devicePixelRatioF()));
 }

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int statusLinePad = 16, statusLineGap = 16, runHeight = 22;
+constexpr int anyWidth = 1'000'000;
 } // namespace
 
 StatusLine::StatusLine(const Theme *theme, const QString &organisationName, const QString &madeUp, QWidget *parent)
@@ -149,7 +150,7 @@ void StatusLine::rebuild()
 /// Rounded up: a box holds its text whole.
 int StatusLine::textWidth(const QString &text) const
 {
-    return int(std::ceil(m_texts.item(text, Face::Note, 1'000'000).width));
+    return int(std::ceil(m_texts.item(text, Face::Note, anyWidth).width));
 }
 
 /// The right side first: whose floor this is must not be pushed out by figures.
@@ -194,7 +195,9 @@ void StatusLine::paintEvent(QPaintEvent *)
     p.fillRect(QRect(0, 0, width(), 1), m_theme->color(Token::Line2));
     p.setPen(m_theme->color(Token::Text2));
     const auto draw = [&](const QRect &box, const QString &text) {
-        TextCache::draw(&p, m_texts.item(text, Face::Note, box.width()), mirrored(box).left(),
+        // Most have the room they want and are laid out for their width already.
+        const int room = box.width() < textWidth(text) ? box.width() : anyWidth;
+        TextCache::draw(&p, m_texts.item(text, Face::Note, room), mirrored(box).left(),
                         m_texts.baseline(Face::Note, box.top(), box.height()));
     };
     const auto divide = [&](int x) {
