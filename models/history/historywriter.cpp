@@ -1,10 +1,11 @@
 #include "historywriter.h"
 
 #include <QThread>
+#include <algorithm>
 
 namespace {
 constexpr int gatherMs = 150;
-constexpr int quietMs = 5'000; // nothing changed: only how long was watched
+constexpr int writesApartMs = 5'000; // answers that come faster share a transaction: it costs more than its changes
 constexpr int busyRetryMs = 200;
 constexpr int retryMs = 10'000;
 constexpr qsizetype waitingMost = 500'000; // facts kept in memory while the disk refuses
@@ -41,8 +42,9 @@ void HistoryWriter::put(const HistoryBatch &batch, quint64 ticket)
     m_waitingFacts += batch.facts.size();
     if (ticket != 0)
         m_tickets.append(ticket);
-    const bool quiet = batch.facts.isEmpty() && !batch.everybody && batch.gap == HistoryGap::None;
-    const int within = ticket != 0 ? 0 : quiet ? quietMs : gatherMs;
+    const bool goesOn = !batch.single && !batch.everybody && batch.gap == HistoryGap::None;
+    const qint64 since = m_sinceWrite.isValid() ? m_sinceWrite.elapsed() : writesApartMs;
+    const int within = ticket != 0 ? 0 : int(std::max<qint64>(gatherMs, goesOn ? writesApartMs - since : 0));
     // While the disk refuses, the retry that is under way keeps its pace.
     if (!m_flush.isActive() || (m_fault == Fault::None && m_flush.remainingTime() > within))
         m_flush.start(within);
@@ -90,6 +92,7 @@ HistoryWriter::Fault HistoryWriter::writeWaiting()
     }
     m_waiting.clear();
     m_waitingFacts = 0;
+    m_sinceWrite.start();
     m_started = true;
     return Fault::None;
 }

@@ -4,6 +4,7 @@
 
 #include "historykeeper.h"
 #include "historytables.h"
+#include <QElapsedTimer>
 #include <QTimer>
 #include <memory>
 
@@ -38,6 +39,7 @@ private:
     std::unique_ptr<SqliteFile> m_file;
     std::unique_ptr<HistoryTables> m_tables;
     QTimer m_flush;
+    QElapsedTimer m_sinceWrite;
     QList<HistoryBatch> m_waiting;
     QList<quint64> m_tickets;
     QList<AgentId> m_forgotten; ///< who is still to be taken out of the file
