@@ -116,9 +116,8 @@ void TestFloorSwitches::acceptedThenSeen()
 {
     SwitchDesk desk;
     QVERIFY(desk.open());
-    desk.floor.freeze(true);
     const int interval = desk.live.status().intervalMs;
-    desk.live.setIntervalMs(4'000); // time to look at the first poll
+    desk.freezeSlowly();
     desk.choose(1);
     desk.key(Qt::Key_2);
     QTRY_COMPARE(desk.note(1), u"Chat off, poll 1 of 3"_s);
@@ -220,7 +219,7 @@ void TestFloorSwitches::staleDisarms()
 {
     SwitchDesk desk;
     QVERIFY(desk.open());
-    desk.floor.freeze(true);
+    desk.freezeSlowly();
     desk.click(2, Channel::Phone);
     QTRY_COMPARE(desk.note(2), u"Phone off, poll 1 of 3"_s);
     QVERIFY(desk.bar()->isVisible());
@@ -244,7 +243,7 @@ void TestFloorSwitches::whatIf()
 {
     SwitchDesk desk;
     QVERIFY(desk.open());
-    desk.floor.freeze(true);
+    desk.freezeSlowly();
     desk.click(2, Channel::Phone);
     QTRY_COMPARE(desk.note(2), u"Phone off, poll 1 of 3"_s);
     QTest::mouseMove(desk.view()->viewport(), desk.cell(1, AgentColumn::Phone));

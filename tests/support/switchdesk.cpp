@@ -143,6 +143,12 @@ QString SwitchDesk::status() const
     return window.findChild<StatusLine *>()->rightTexts().join(u" | "_s);
 }
 
+void SwitchDesk::freezeSlowly()
+{
+    floor.freeze(true);
+    live.setIntervalMs(4'000);
+}
+
 bool SwitchDesk::turnsStale()
 {
     floor.server().stop();

@@ -34,6 +34,7 @@ struct SwitchDesk
                           const QString &start); ///< also of the menus within; null when there is none
     QString status() const;                      ///< the right side of the status line
     bool turnsStale();                           ///< the server is gone for 48 s
+    void freezeSlowly(); ///< what is accepted does not show, and each poll lasts long enough to be looked at
 
     FloorView *view() const;
     Inspector *inspector() const;
