@@ -40,8 +40,10 @@ std::vector<bool> longestRising(const std::vector<qint32> &values)
 size_t descents(const std::vector<qint32> &values)
 {
     size_t count = 0;
-    for (size_t i = 1; i < values.size(); ++i)
-        count += values[i - 1] > values[i] ? 1 : 0;
+    for (size_t i = 1; i < values.size(); ++i) {
+        if (values[i - 1] > values[i])
+            ++count;
+    }
     return count;
 }
 

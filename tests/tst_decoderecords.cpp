@@ -124,6 +124,17 @@ private Q_SLOTS:
         QCOMPARE(a.roles, QStringList{u"Agent"_s});
     }
 
+    void whoHasTheSameRolesSharesThem()
+    {
+        const auto page = decodeAgentPage(data("[" + agent(idA, ",'roles':['Agent','Admin']") + "," +
+                                               agent(idB, ",'roles':['Agent','Admin']") + "]"));
+        QVERIFY(page.ok());
+        const QList<Agent> &rows = page.value().rows;
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[1].roles, (QStringList{u"Agent"_s, u"Admin"_s}));
+        QVERIFY(rows[0].roles.isSharedWith(rows[1].roles));
+    }
+
     void lastIdWins()
     {
         const auto list = decodePresenceList('[' + presence(idA) + ',' + presence(idB) + ',' +

@@ -212,6 +212,7 @@ void TestFilterBar::countsMoveNothing()
     FilterBar bar(&m_theme, &page);
     FloorCounts floor = counts();
     bar.setCounts(floor);
+    bar.setWaitingMoves(44);
     bar.resize(1400, 48);
     page.show();
     const auto places = [&bar] {
@@ -230,6 +231,7 @@ void TestFilterBar::countsMoveNothing()
     floor.away = 1;
     floor.offline = 4;
     bar.setCounts(floor);
+    bar.setWaitingMoves(11);
     QVERIFY(button(&bar, u"Working 11"_s));
     settle();
     QCOMPARE(places(), before);

@@ -239,16 +239,6 @@ void TestHistory::aLookChangesNothing()
 void TestHistory::anEarlierFileIsTakenOver()
 {
     const qint64 tick = (start - 1'767'225'600'000) / 100;
-    const auto run = [this](const QStringList &statements) {
-        {
-            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"earlier"_s);
-            db.setDatabaseName(path());
-            QVERIFY(db.open());
-            for (const QString &statement : statements)
-                QVERIFY2(QSqlQuery(db).exec(statement), qPrintable(statement));
-        }
-        QSqlDatabase::removeDatabase(u"earlier"_s);
-    };
     QStringList words;
     const auto row = [&](int number, qint64 minutes, const HistoryFact &is, int waited = 50) {
         return u"insert into changes values(%1,%2,%3,%4)"_s.arg(number)
@@ -260,15 +250,18 @@ void TestHistory::anEarlierFileIsTakenOver()
         return u"insert into agents values(%1,x'%2')"_s.arg(number).arg(
             QString::fromLatin1(person(number).toRfc4122().toHex()));
     };
-    run({u"create table agents(number integer primary key, id blob not null unique)"_s,
-         u"create table changes(agent integer not null, at integer not null, fact integer not null, "
-         "waited integer not null, primary key(agent, at)) without rowid"_s,
-         u"create table seen(from_at integer primary key, to_at integer not null, gap integer not null)"_s,
-         u"create table words(place integer primary key, word text not null)"_s,
-         u"pragma application_id = 0x526f6c48"_s, u"pragma user_version = 1"_s, agent(1), agent(2),
-         row(1, 0, fact(1, S::Away), 0), row(1, 4, fact(1, S::Working, 3, {u"Fax"_s})),
-         row(2, 0, fact(2, S::Working), 0), row(2, 2, fact(2, S::Offline)), u"insert into words values(0, 'Fax')"_s,
-         u"insert into seen values(%1,%2,1)"_s.arg(tick).arg(tick + 6'000)});
+    QCOMPARE(runOn(path(),
+                   {u"create table agents(number integer primary key, id blob not null unique)"_s,
+                    u"create table changes(agent integer not null, at integer not null, fact integer not null, "
+                    "waited integer not null, primary key(agent, at)) without rowid"_s,
+                    u"create table seen(from_at integer primary key, to_at integer not null, gap integer not null)"_s,
+                    u"create table words(place integer primary key, word text not null)"_s,
+                    u"pragma application_id = 0x526f6c48"_s, u"pragma user_version = 1"_s, agent(1), agent(2),
+                    row(1, 0, fact(1, S::Away), 0), row(1, 4, fact(1, S::Working, 3, {u"Fax"_s})),
+                    row(2, 0, fact(2, S::Working), 0), row(2, 2, fact(2, S::Offline)),
+                    u"insert into words values(0, 'Fax')"_s,
+                    u"insert into seen values(%1,%2,1)"_s.arg(tick).arg(tick + 6'000)}),
+             QString());
     // Who only looks cannot take it over.
     QVERIFY(read(*HistoryStore::toLook(path(), m_clock)).unread);
     for (int round = 0; round < 2; ++round) {
@@ -282,13 +275,7 @@ void TestHistory::anEarlierFileIsTakenOver()
         QCOMPARE(putAndWait(store, batch(start + 11 * minute, {fact(1, S::Working, 3, {u"Fax"_s})})), true);
         QCOMPARE(read(store).find(person(1))->entries.size(), 2); // known already
     }
-    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"earlier"_s);
-    db.setDatabaseName(path());
-    QVERIFY(db.open());
-    QVERIFY(!db.tables().contains(u"changes"_s));
-    db.close();
-    db = {};
-    QSqlDatabase::removeDatabase(u"earlier"_s);
+    QVERIFY(!runOn(path(), {u"select * from changes"_s}).isEmpty());
 }
 
 void TestHistory::partsAreReadWholly_data()
@@ -312,23 +299,14 @@ void TestHistory::partsAreReadWholly()
     HistoryStore store(path(), m_clock);
     QCOMPARE(putAndWait(store, batch(start, {fact(1, S::Away), fact(2, S::Away)}, HistoryGap::Off)), true);
     QCOMPARE(putAndWait(store, batch(start + minute, {fact(2, S::Working)}, HistoryGap::Asleep)), true);
-    const auto run = [this](const QStringList &statements) {
-        {
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-            other.setDatabaseName(path());
-            QVERIFY(other.open());
-            for (const QString &statement : statements)
-                QVERIFY2(QSqlQuery(other).exec(statement), qPrintable(statement));
-        }
-        QSqlDatabase::removeDatabase(u"other"_s);
-    };
-    run({u"alter table %1 rename to kept"_s.arg(table),
-         u"create view %1 as select %2 from kept"_s.arg(table, columns)});
+    QCOMPARE(runOn(path(), {u"alter table %1 rename to kept"_s.arg(table),
+                            u"create view %1 as select %2 from kept"_s.arg(table, columns)}),
+             QString());
     const HistoryPart cut = read(store);
     QCOMPARE(cut.people.size(), 0);
     QCOMPARE(cut.seen.size(), 0);
     QVERIFY(cut.unread);
-    run({u"drop view "_s + table, u"alter table kept rename to "_s + table});
+    QCOMPARE(runOn(path(), {u"drop view "_s + table, u"alter table kept rename to "_s + table}), QString());
     const HistoryPart whole = read(store);
     QCOMPARE(whole.people.size(), 2);
     QCOMPARE(whole.seen.size(), 2);

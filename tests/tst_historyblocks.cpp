@@ -14,6 +14,20 @@ namespace {
 
 constexpr int people = 7;
 
+/// An empty file, opened.
+struct Opened
+{
+    const QTemporaryDir dir;
+    SqliteFile file{dir.filePath(u"h.sqlite"_s), {7, 1, HistoryBlocks::statements()}};
+    HistoryBlocks blocks{file};
+
+    bool open()
+    {
+        QHash<qint64, HistoryChange> latest;
+        return file.open() == Fault::None && blocks.load(&latest) == Fault::None;
+    }
+};
+
 /// The same, kept as a plain list in the order written.
 struct Plainly
 {
@@ -120,46 +134,42 @@ void TestHistoryBlocks::readsWhatWasWritten()
     QFETCH(quint32, seed);
     QFETCH(int, most);
     QFETCH(bool, other);
-    const QTemporaryDir dir;
-    SqliteFile file(dir.filePath(u"h.sqlite"_s), {7, 1, HistoryBlocks::statements()});
-    QCOMPARE(int(file.open()), int(Fault::None));
+    Opened opened;
+    QVERIFY(opened.open());
     QRandomGenerator random(seed);
-    HistoryBlocks blocks(file);
-    QHash<qint64, HistoryChange> latest;
-    QCOMPARE(int(blocks.load(&latest)), int(Fault::None));
     Plainly plainly;
     qint64 now = 0;
     for (int round = 1; round <= 1'300; ++round) {
         now += random.bounded(1, 200);
-        QCOMPARE(int(file.run(u"begin immediate"_s)), int(Fault::None));
+        QCOMPARE(int(opened.file.run(u"begin immediate"_s)), int(Fault::None));
         for (int i = random.bounded(1, most + 1); i > 0; --i) {
             // Now and then the clock is behind.
             const qint64 at = random.bounded(20) == 0 ? now - random.bounded(1'000) : now + i;
             const HistoryChange change{random.bounded(1, people + 1), at, random.bounded(50),
                                        quint64(random.bounded(1, 2'000)) << 3 | quint64(random.bounded(8))};
             plainly.all.append(change);
-            blocks.add(change);
+            opened.blocks.add(change);
         }
         now += most;
-        QCOMPARE(int(blocks.write(people)), int(Fault::None));
+        QCOMPARE(int(opened.blocks.write(people)), int(Fault::None));
         const int what = other ? random.bounded(60) : 99;
         if (what < 3) {
             const qint64 cut = random.bounded(now + 1);
-            QCOMPARE(int(blocks.removeBefore(cut)), int(Fault::None));
+            QCOMPARE(int(opened.blocks.removeBefore(cut)), int(Fault::None));
             plainly.removeBefore(cut);
         } else if (what < 5) {
             const qint64 number = random.bounded(1, people + 1);
-            QCOMPARE(int(blocks.remove(number)), int(Fault::None));
+            QCOMPARE(int(opened.blocks.remove(number)), int(Fault::None));
             plainly.all.removeIf([number](const HistoryChange &change) { return change.number == number; });
         } else if (what < 8) {
             const qint64 from = now - random.bounded(now + 1), by = random.bounded(2'000) - 1'500;
-            QCOMPARE(int(blocks.shiftSince(from, by)), int(Fault::None));
+            QCOMPARE(int(opened.blocks.shiftSince(from, by)), int(Fault::None));
             for (HistoryChange &change : plainly.all)
                 change.at += change.at >= from ? by : 0;
         }
-        QCOMPARE(int(file.run(u"commit"_s)), int(Fault::None));
+        QCOMPARE(int(opened.file.run(u"commit"_s)), int(Fault::None));
         if (what < 8 || round % 130 == 0)
-            compare(blocks, plainly, random, now);
+            compare(opened.blocks, plainly, random, now);
         if (QTest::currentTestFailed())
             return;
     }
@@ -168,21 +178,17 @@ void TestHistoryBlocks::readsWhatWasWritten()
 /// However long it runs, few rows are to be looked at.
 void TestHistoryBlocks::rowsStayFew()
 {
-    const QTemporaryDir dir;
-    SqliteFile file(dir.filePath(u"h.sqlite"_s), {7, 1, HistoryBlocks::statements()});
-    QCOMPARE(int(file.open()), int(Fault::None));
-    HistoryBlocks blocks(file);
-    QHash<qint64, HistoryChange> latest;
-    QCOMPARE(int(blocks.load(&latest)), int(Fault::None));
+    Opened opened;
+    QVERIFY(opened.open());
     for (int i = 1; i <= 12'000; ++i) {
         if (i % 1'000 == 1)
-            QCOMPARE(int(file.run(u"begin immediate"_s)), int(Fault::None));
-        blocks.add({1 + i % people, i, 0, quint64(i % 2 + 1)});
-        QCOMPARE(int(blocks.write(people)), int(Fault::None));
+            QCOMPARE(int(opened.file.run(u"begin immediate"_s)), int(Fault::None));
+        opened.blocks.add({1 + i % people, i, 0, quint64(i % 2 + 1)});
+        QCOMPARE(int(opened.blocks.write(people)), int(Fault::None));
         if (i % 1'000 == 0)
-            QCOMPARE(int(file.run(u"commit"_s)), int(Fault::None));
+            QCOMPARE(int(opened.file.run(u"commit"_s)), int(Fault::None));
     }
-    QSqlQuery query = file.query();
+    QSqlQuery query = opened.file.query();
     QVERIFY(query.exec(u"select count(*), sum(base) from blocks"_s) && query.next());
     QVERIFY2(query.value(0).toInt() < 510, qPrintable(query.value(0).toString()));
     QCOMPARE(query.value(1).toInt(), 2); // twelve thousand changes
@@ -191,25 +197,22 @@ void TestHistoryBlocks::rowsStayFew()
 /// A transaction that fails leaves nothing behind that a later one would write.
 void TestHistoryBlocks::whatIsTakenBackIsNotThere()
 {
-    const QTemporaryDir dir;
-    SqliteFile file(dir.filePath(u"h.sqlite"_s), {7, 1, HistoryBlocks::statements()});
-    QCOMPARE(int(file.open()), int(Fault::None));
-    HistoryBlocks blocks(file);
-    QHash<qint64, HistoryChange> latest;
-    QCOMPARE(int(blocks.load(&latest)), int(Fault::None));
+    Opened opened;
+    QVERIFY(opened.open());
     const auto writeOne = [&](qint64 at, const QString &end) {
-        QCOMPARE(int(file.run(u"begin immediate"_s)), int(Fault::None));
-        blocks.add({1, at, 0, 9});
-        QCOMPARE(int(blocks.write(1)), int(Fault::None));
-        QCOMPARE(int(file.run(end)), int(Fault::None));
+        QCOMPARE(int(opened.file.run(u"begin immediate"_s)), int(Fault::None));
+        opened.blocks.add({1, at, 0, 9});
+        QCOMPARE(int(opened.blocks.write(1)), int(Fault::None));
+        QCOMPARE(int(opened.file.run(end)), int(Fault::None));
     };
     writeOne(10, u"commit"_s);
     writeOne(20, u"rollback"_s);
-    blocks.add({1, 25, 0, 9});
-    QCOMPARE(int(blocks.load(&latest)), int(Fault::None));
+    opened.blocks.add({1, 25, 0, 9});
+    QHash<qint64, HistoryChange> latest;
+    QCOMPARE(int(opened.blocks.load(&latest)), int(Fault::None));
     writeOne(30, u"commit"_s);
     QHash<qint64, QList<HistoryChange>> read;
-    QCOMPARE(int(blocks.read(0, 100, &read)), int(Fault::None));
+    QCOMPARE(int(opened.blocks.read(0, 100, &read)), int(Fault::None));
     QCOMPARE(read.value(1), (QList<HistoryChange>{{1, 10, 0, 9}, {1, 30, 0, 9}}));
 }
 

@@ -1,7 +1,6 @@
 #include "roundbox.h"
 
-#include <QCoreApplication>
-#include <QHash>
+#include "paintstore.h"
 #include <QPainter>
 #include <QPixmap>
 #include <cmath>
@@ -23,18 +22,6 @@ size_t qHash(const BoxKey &key, size_t seed)
     return qHashMulti(seed, key.size.width(), key.size.height(), key.radius, key.scale, key.line, key.ground);
 }
 
-/// Emptied with the application: pixmaps must not outlive it.
-QHash<BoxKey, QPixmap> &paintedBoxes()
-{
-    static QHash<BoxKey, QPixmap> boxes;
-    static const bool registered = [] {
-        qAddPostRoutine([] { boxes.clear(); });
-        return true;
-    }();
-    Q_UNUSED(registered)
-    return boxes;
-}
-
 void paintBox(QPainter *painter, const QRect &box, double radius, const QColor &line, const QColor &ground)
 {
     painter->save();
@@ -43,6 +30,16 @@ void paintBox(QPainter *painter, const QRect &box, double radius, const QColor &
     painter->setBrush(ground);
     painter->drawRoundedRect(QRectF(box).adjusted(.5, .5, -.5, -.5), radius, radius);
     painter->restore();
+}
+
+QPixmap paintedBox(const BoxKey &key)
+{
+    QPixmap pixmap(key.size * key.scale);
+    pixmap.setDevicePixelRatio(key.scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintBox(&painter, QRect({}, key.size), key.radius, QColor::fromRgba(key.line), QColor::fromRgba(key.ground));
+    return pixmap;
 }
 
 } // namespace
@@ -54,19 +51,6 @@ void roundbox::draw(QPainter *painter, const QRect &box, double radius, const QC
         paintBox(painter, box, radius, line, ground);
         return;
     }
-    QHash<BoxKey, QPixmap> &boxes = paintedBoxes();
     const BoxKey key{box.size(), radius, scale, line.rgba(), ground.rgba()};
-    auto it = boxes.constFind(key);
-    if (it == boxes.cend()) {
-        if (boxes.size() >= boxesMost)
-            boxes.clear();
-        QPixmap pixmap(box.size() * scale);
-        pixmap.setDevicePixelRatio(scale);
-        pixmap.fill(Qt::transparent);
-        QPainter own(&pixmap);
-        paintBox(&own, QRect({}, box.size()), radius, line, ground);
-        own.end();
-        it = boxes.insert(key, pixmap);
-    }
-    painter->drawPixmap(box.topLeft(), *it);
+    painter->drawPixmap(box.topLeft(), PaintStore<BoxKey, QPixmap>::get(key, boxesMost, paintedBox));
 }

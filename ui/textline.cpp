@@ -1,9 +1,8 @@
 #include "textline.h"
 
-#include <QCoreApplication>
+#include "paintstore.h"
 #include <QFontMetrics>
 #include <QGlyphRun>
-#include <QHash>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -47,26 +46,9 @@ LaidLine layOutLine(const LineKey &key)
     return {layout.glyphRuns(), line.horizontalAdvance(), line.height()};
 }
 
-/// Emptied with the application: glyphs must not outlive their fonts.
-QHash<LineKey, LaidLine> &laidLines()
-{
-    static QHash<LineKey, LaidLine> lines;
-    static const bool registered = [] {
-        qAddPostRoutine([] { lines.clear(); });
-        return true;
-    }();
-    Q_UNUSED(registered)
-    return lines;
-}
-
 const LaidLine &laidLine(const LineKey &key)
 {
-    QHash<LineKey, LaidLine> &lines = laidLines();
-    if (const auto it = lines.constFind(key); it != lines.cend())
-        return *it;
-    if (lines.size() >= linesMost)
-        lines.clear();
-    return *lines.insert(key, layOutLine(key));
+    return PaintStore<LineKey, LaidLine>::get(key, linesMost, layOutLine);
 }
 
 bool hasControls(const QString &text)

@@ -74,26 +74,14 @@ QStringList HistoryBlocks::statements()
             "to_at integer not null, changes blob not null)"_s};
 }
 
-HistoryBlocks::Fault HistoryBlocks::runWith(const QString &statement, const QVariantList &values)
-{
-    QSqlQuery query = m_file.query();
-    if (!query.prepare(statement))
-        return m_file.faultOf(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    return query.exec() ? Fault::None : m_file.faultOf(query.lastError());
-}
-
 HistoryBlocks::Fault HistoryBlocks::forEach(const QString &where, const QVariantList &values, const RowWork &work)
 {
     QSqlQuery query = m_file.query();
-    query.setForwardOnly(true);
-    if (!query.prepare(u"select place, base, from_at, changes from blocks where "_s + where + u" order by place"_s))
-        return m_file.faultOf(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return m_file.faultOf(query.lastError());
+    if (const Fault fault = m_file.ask(
+            &query, u"select place, base, from_at, changes from blocks where "_s + where + u" order by place"_s,
+            values);
+        fault != Fault::None)
+        return fault;
     while (query.next()) {
         Row row{query.value(0).toLongLong(), query.value(1).toBool(), {}};
         if (!historyblock::unpack(query.value(3).toByteArray(), query.value(2).toLongLong(), &row.changes))
@@ -101,7 +89,7 @@ HistoryBlocks::Fault HistoryBlocks::forEach(const QString &where, const QVariant
         if (const Fault fault = work(row); fault != Fault::None)
             return fault;
     }
-    return query.lastError().type() == QSqlError::NoError ? Fault::None : m_file.faultOf(query.lastError());
+    return m_file.ended(query);
 }
 
 /// A row that has nothing more to say goes.
@@ -110,14 +98,13 @@ HistoryBlocks::Fault HistoryBlocks::rewrite(const QString &where, const QVariant
 {
     QList<qint64> places;
     QSqlQuery query = m_file.query();
-    if (!query.prepare(u"select place from blocks where "_s + where))
-        return m_file.faultOf(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return m_file.faultOf(query.lastError());
+    if (const Fault fault = m_file.ask(&query, u"select place from blocks where "_s + where, values);
+        fault != Fault::None)
+        return fault;
     while (query.next())
         places.append(query.value(0).toLongLong());
+    if (const Fault fault = m_file.ended(query); fault != Fault::None)
+        return fault;
     query.finish();
     for (const qint64 place : std::as_const(places)) { // one at a time is held
         Row row;
@@ -131,7 +118,7 @@ HistoryBlocks::Fault HistoryBlocks::rewrite(const QString &where, const QVariant
             continue;
         sortByTime(&row.changes);
         if (fault == Fault::None)
-            fault = runWith(u"delete from blocks where place = ?"_s, {place});
+            fault = m_file.run(u"delete from blocks where place = ?"_s, {place});
         if (fault == Fault::None && !row.changes.isEmpty())
             fault = insert(place, row.isBase, row.changes, newestOf(row.changes));
         if (fault != Fault::None)
@@ -143,8 +130,8 @@ HistoryBlocks::Fault HistoryBlocks::rewrite(const QString &where, const QVariant
 HistoryBlocks::Fault HistoryBlocks::insert(qint64 place, bool isBase, const QList<HistoryChange> &changes, qint64 to)
 {
     const qint64 from = changes.isEmpty() ? to : changes.constFirst().at;
-    return runWith(u"insert into blocks(place, base, from_at, to_at, changes) values(?,?,?,?,?)"_s,
-                   {place, isBase ? 1 : 0, from, to, historyblock::pack(changes, from)});
+    return m_file.run(u"insert into blocks(place, base, from_at, to_at, changes) values(?,?,?,?,?)"_s,
+                      {place, isBase ? 1 : 0, from, to, historyblock::pack(changes, from)});
 }
 
 HistoryBlocks::Fault HistoryBlocks::load(People *latest)
@@ -193,7 +180,7 @@ HistoryBlocks::Fault HistoryBlocks::gather(qsizetype people)
         return Fault::None;
     });
     if (fault == Fault::None)
-        fault = runWith(u"delete from blocks where place > ?"_s, {m_base});
+        fault = m_file.run(u"delete from blocks where place > ?"_s, {m_base});
     sortByTime(&changes);
     if (fault == Fault::None)
         fault = insert(m_place, false, changes, newestOf(changes));
@@ -257,7 +244,7 @@ HistoryBlocks::Fault HistoryBlocks::removeBefore(qint64 cut)
         });
     };
     if (fault == Fault::None)
-        fault = runWith(u"delete from blocks where to_at < ?"_s, {cut});
+        fault = m_file.run(u"delete from blocks where to_at < ?"_s, {cut});
     if (fault == Fault::None)
         fault = rewrite(u"from_at < ?"_s, {cut}, [&](Row &row) {
             if (row.isBase)

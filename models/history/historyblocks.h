@@ -42,7 +42,6 @@ private:
     using RowWork = std::function<Fault(Row &row)>;
     Fault forEach(const QString &where, const QVariantList &values, const RowWork &work);
     Fault rewrite(const QString &where, const QVariantList &values, const std::function<void(Row &row)> &change);
-    Fault runWith(const QString &statement, const QVariantList &values);
     Fault insert(qint64 place, bool isBase, const QList<HistoryChange> &changes, qint64 to);
     Fault gather(qsizetype people);
 

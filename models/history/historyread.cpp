@@ -14,13 +14,10 @@ HistoryTables::Fault HistoryTables::read(qint64 fromMs, qint64 toMs, HistoryPart
     result->toMs = toMs;
     result->words = m_words;
     QSqlQuery query = m_file.query();
-    if (const Fault fault = prepare(&query, u"select from_at, to_at, gap from seen where from_at < ? and to_at >= ? "
-                                            "order by from_at"_s);
+    if (const Fault fault = m_file.ask(
+            &query, u"select from_at, to_at, gap from seen where from_at < ? and to_at >= ? order by from_at"_s,
+            {to, from});
         fault != Fault::None)
-        return fault;
-    query.addBindValue(to);
-    query.addBindValue(from);
-    if (const Fault fault = exec(query); fault != Fault::None)
         return fault;
     while (query.next()) {
         HistorySpan span{std::max(fromMs, historyMs(query.value(0).toLongLong())),
@@ -31,7 +28,7 @@ HistoryTables::Fault HistoryTables::read(qint64 fromMs, qint64 toMs, HistoryPart
         if (span.toMs >= span.fromMs)
             result->seen.append(span);
     }
-    if (const Fault fault = ended(query); fault != Fault::None)
+    if (const Fault fault = m_file.ended(query); fault != Fault::None)
         return fault;
     return isServer() ? readPeopleAtOnce(from, to, result) : readPeople(from, to, result);
 }
@@ -74,7 +71,7 @@ HistoryTables::Fault HistoryTables::shiftSince(qint64 fromMs, qint64 byMs)
     };
     for (const auto &[statement, values] : steps) {
         if (fault == Fault::None)
-            fault = runWith(statement, values);
+            fault = m_file.run(statement, values);
     }
     return fault;
 }
@@ -88,7 +85,7 @@ HistoryTables::Fault HistoryTables::removeBefore(qint64 utcMs)
     if (fault == Fault::None)
         fault = deletePeople(cut);
     if (fault == Fault::None)
-        fault = runWith(u"delete from seen where to_at < ?"_s, {cut});
+        fault = m_file.run(u"delete from seen where to_at < ?"_s, {cut});
     if (fault == Fault::None)
         fault = commit();
     if (fault != Fault::None)
@@ -105,7 +102,7 @@ HistoryTables::Fault HistoryTables::deletePeople(qint64 cut)
     for (const Latest &latest : std::as_const(m_latest)) {
         if (latest.at >= cut || packedState(latest.fact) != AgentState::NotSeen)
             continue;
-        if (const Fault fault = runWith(u"delete from agents where number = ?"_s, {latest.number});
+        if (const Fault fault = m_file.run(u"delete from agents where number = ?"_s, {latest.number});
             fault != Fault::None)
             return fault;
     }
@@ -140,8 +137,8 @@ HistoryTables::Fault HistoryTables::deleteAgent(const AgentId &agent)
     const QByteArray id = agent.toRfc4122();
     Fault fault = Fault::None;
     if (isServer()) // by the id: another desk may have given the number
-        fault = runWith(u"delete from changes where agent in (select number from agents where id = ?)"_s, {id});
+        fault = m_file.run(u"delete from changes where agent in (select number from agents where id = ?)"_s, {id});
     else if (const auto known = m_latest.constFind(agent); known != m_latest.cend())
         fault = m_blocks.remove(known->number);
-    return fault == Fault::None ? runWith(u"delete from agents where id = ?"_s, {id}) : fault;
+    return fault == Fault::None ? m_file.run(u"delete from agents where id = ?"_s, {id}) : fault;
 }

@@ -19,12 +19,10 @@ QStringList HistoryTables::serverStatements()
 HistoryTables::Fault HistoryTables::loadLatestAtOnce()
 {
     QSqlQuery query = m_file.query();
-    if (const Fault fault = prepare(
+    if (const Fault fault = m_file.ask(
             &query, u"select number, id, (select at from changes where agent = number order by at desc limit 1), "
                     "(select fact from changes where agent = number order by at desc limit 1) from agents"_s);
         fault != Fault::None)
-        return fault;
-    if (const Fault fault = exec(query); fault != Fault::None)
         return fault;
     while (query.next()) {
         const quint64 fact = query.isNull(3) ? quint64(AgentState::NotSeen) : query.value(3).toULongLong();
@@ -32,7 +30,7 @@ HistoryTables::Fault HistoryTables::loadLatestAtOnce()
         m_latest.insert(QUuid::fromRfc4122(query.value(1).toByteArray()), latest);
         m_nextNumber = std::max(m_nextNumber, latest.number + 1);
     }
-    return ended(query);
+    return m_file.ended(query);
 }
 
 HistoryTables::Fault HistoryTables::writeRowsAtOnce(const Rows &rows)
@@ -44,9 +42,9 @@ HistoryTables::Fault HistoryTables::writeRowsAtOnce(const Rows &rows)
     }
     const auto array = [](const QStringList &values) -> QVariant { return QString(u'{' + values.join(u',') + u'}'); };
     if (!rows.people.isEmpty()) {
-        if (const Fault fault = runWith(u"insert into agents(number, id) select number, decode(id, 'hex') "
-                                        "from unnest(?::bigint[], ?::text[]) as people(number, id)"_s,
-                                        {array(numbers), array(ids)});
+        if (const Fault fault = m_file.run(u"insert into agents(number, id) select number, decode(id, 'hex') "
+                                           "from unnest(?::bigint[], ?::text[]) as people(number, id)"_s,
+                                           {array(numbers), array(ids)});
             fault != Fault::None)
             return fault;
     }
@@ -55,10 +53,10 @@ HistoryTables::Fault HistoryTables::writeRowsAtOnce(const Rows &rows)
         agents += QString::number(row.number);
         facts += QString::number(row.fact);
     }
-    return runWith(u"insert into changes(agent, at, fact, waited) select agent, ?::bigint, fact, ?::bigint "
-                   "from unnest(?::bigint[], ?::bigint[]) as changes(agent, fact) "
-                   "on conflict(agent, at) do update set fact = excluded.fact, waited = excluded.waited"_s,
-                   {rows.at, rows.waited, array(agents), array(facts)});
+    return m_file.run(u"insert into changes(agent, at, fact, waited) select agent, ?::bigint, fact, ?::bigint "
+                      "from unnest(?::bigint[], ?::bigint[]) as changes(agent, fact) "
+                      "on conflict(agent, at) do update set fact = excluded.fact, waited = excluded.waited"_s,
+                      {rows.at, rows.waited, array(agents), array(facts)});
 }
 
 HistoryTables::Fault HistoryTables::readPeopleAtOnce(qint64 from, qint64 to, HistoryPart *result)
@@ -68,17 +66,14 @@ HistoryTables::Fault HistoryTables::readPeopleAtOnce(qint64 from, qint64 to, His
         return fault;
     result->words = m_words;
     QSqlQuery query = m_file.query();
-    if (const Fault fault = prepare(
-            &query, u"select a.id, c.at, c.fact, c.waited from agents a cross join lateral (select at, fact, waited "
-                    "from changes where agent = a.number and at < ? order by at desc limit 1) c "
-                    "union all select a.id, c.at, c.fact, c.waited from agents a join changes c on c.agent = a.number "
-                    "where c.at >= ? and c.at < ? order by 1, 2"_s);
+    if (const Fault fault = m_file.ask(
+            &query,
+            u"select a.id, c.at, c.fact, c.waited from agents a cross join lateral (select at, fact, waited "
+            "from changes where agent = a.number and at < ? order by at desc limit 1) c "
+            "union all select a.id, c.at, c.fact, c.waited from agents a join changes c on c.agent = a.number "
+            "where c.at >= ? and c.at < ? order by 1, 2"_s,
+            {from, from, to});
         fault != Fault::None)
-        return fault;
-    query.addBindValue(from);
-    query.addBindValue(from);
-    query.addBindValue(to);
-    if (const Fault fault = exec(query); fault != Fault::None)
         return fault;
     bool there = false;
     const auto end = [&] {
@@ -97,7 +92,7 @@ HistoryTables::Fault HistoryTables::readPeopleAtOnce(qint64 from, qint64 to, His
         result->people.last().entries.append(
             {historyMs(query.value(1).toLongLong()), query.value(3).toLongLong() * historyTickMs, fact});
     }
-    if (const Fault fault = ended(query); fault != Fault::None)
+    if (const Fault fault = m_file.ended(query); fault != Fault::None)
         return fault;
     end();
     std::sort(result->people.begin(), result->people.end(),
@@ -111,11 +106,11 @@ HistoryTables::Fault HistoryTables::removeRowsBefore(qint64 cut)
     for (const Latest &latest : std::as_const(m_latest)) {
         Fault fault = Fault::None;
         if (latest.at >= cut || packedState(latest.fact) != AgentState::NotSeen)
-            fault = runWith(u"insert into changes(agent, at, fact, waited) select agent, ?, fact, 0 from changes "
-                            "where agent = ? and at < ? order by at desc limit 1 on conflict do nothing"_s,
-                            {cut, latest.number, cut});
+            fault = m_file.run(u"insert into changes(agent, at, fact, waited) select agent, ?, fact, 0 from changes "
+                               "where agent = ? and at < ? order by at desc limit 1 on conflict do nothing"_s,
+                               {cut, latest.number, cut});
         if (fault == Fault::None)
-            fault = runWith(u"delete from changes where agent = ? and at < ?"_s, {latest.number, cut});
+            fault = m_file.run(u"delete from changes where agent = ? and at < ?"_s, {latest.number, cut});
         if (fault != Fault::None)
             return fault;
     }

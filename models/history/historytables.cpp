@@ -17,32 +17,6 @@ SqliteFile::Layout HistoryTables::layout()
             HistoryBlocks::statements()};
 }
 
-HistoryTables::Fault HistoryTables::exec(QSqlQuery &query)
-{
-    return query.exec() ? Fault::None : m_file.faultOf(query.lastError());
-}
-
-HistoryTables::Fault HistoryTables::ended(const QSqlQuery &query)
-{
-    return query.lastError().type() == QSqlError::NoError ? Fault::None : m_file.faultOf(query.lastError());
-}
-
-HistoryTables::Fault HistoryTables::prepare(QSqlQuery *query, const QString &statement)
-{
-    query->setForwardOnly(true);
-    return query->prepare(statement) ? Fault::None : m_file.faultOf(query->lastError());
-}
-
-HistoryTables::Fault HistoryTables::runWith(const QString &statement, const QVariantList &values)
-{
-    QSqlQuery query = m_file.query();
-    if (const Fault fault = prepare(&query, statement); fault != Fault::None)
-        return fault;
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    return exec(query);
-}
-
 HistoryTables::Fault HistoryTables::begin()
 {
     return m_file.run(isServer() ? u"begin"_s : u"begin immediate"_s);
@@ -89,9 +63,7 @@ HistoryTables::Fault HistoryTables::loadLatest()
     if (const Fault fault = m_blocks.load(&changes); fault != Fault::None)
         return fault;
     QSqlQuery query = m_file.query();
-    if (const Fault fault = prepare(&query, u"select number, id from agents"_s); fault != Fault::None)
-        return fault;
-    if (const Fault fault = exec(query); fault != Fault::None)
+    if (const Fault fault = m_file.ask(&query, u"select number, id from agents"_s); fault != Fault::None)
         return fault;
     while (query.next()) {
         const qint64 number = query.value(0).toLongLong();
@@ -99,7 +71,7 @@ HistoryTables::Fault HistoryTables::loadLatest()
         m_latest.insert(QUuid::fromRfc4122(query.value(1).toByteArray()), {number, change.at, change.fact});
         m_nextNumber = std::max(m_nextNumber, number + 1);
     }
-    return ended(query);
+    return m_file.ended(query);
 }
 
 /// The first version kept each change as a row, sorted by person.
@@ -111,10 +83,11 @@ HistoryTables::Fault HistoryTables::takeRows()
         return m_file.faultOf(query.lastError());
     if (query.value(0).toInt() == 0)
         return Fault::None;
-    if (!query.exec(u"select count(*), min(at), max(at) from changes"_s) || !query.next())
+    if (!query.exec(u"select count(*), min(at), max(at), (select count(*) from agents) from changes"_s) ||
+        !query.next())
         return m_file.faultOf(query.lastError());
     const qint64 parts = query.value(0).toLongLong() / rowsAtOnce + 1, first = query.value(1).toLongLong(),
-                 span = (query.value(2).toLongLong() - first) / parts + 1;
+                 span = (query.value(2).toLongLong() - first) / parts + 1, people = query.value(3).toLongLong();
     query.finish();
     Fault fault = begin();
     for (const QString &statement : HistoryBlocks::statements()) {
@@ -122,22 +95,20 @@ HistoryTables::Fault HistoryTables::takeRows()
             fault = m_file.run(statement);
     }
     for (qint64 from = first; fault == Fault::None && from < first + parts * span; from += span) {
-        fault = prepare(&query, u"select agent, at, waited, fact from changes where at >= ? and at < ? "
-                                "order by at, agent"_s);
-        query.addBindValue(from);
-        query.addBindValue(from + span);
-        if (fault == Fault::None)
-            fault = exec(query);
+        fault = m_file.ask(&query,
+                           u"select agent, at, waited, fact from changes where at >= ? and at < ? "
+                           "order by at, agent"_s,
+                           {from, from + span});
         for (qint64 row = 1; fault == Fault::None && query.next(); ++row) {
             m_blocks.add({query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong(),
                           query.value(3).toULongLong()});
             if (row % rowsInBlock == 0)
-                fault = m_blocks.write(0);
+                fault = m_blocks.write(people);
         }
         if (fault == Fault::None)
-            fault = ended(query);
+            fault = m_file.ended(query);
         if (fault == Fault::None)
-            fault = m_blocks.write(0);
+            fault = m_blocks.write(people);
         query.finish();
     }
     if (fault == Fault::None)
@@ -157,7 +128,7 @@ HistoryTables::Fault HistoryTables::loadWords()
         return m_file.faultOf(query.lastError());
     while (query.next())
         m_words.append(query.value(0).toString());
-    return ended(query);
+    return m_file.ended(query);
 }
 
 HistoryTables::Fault HistoryTables::loadSpan()
@@ -170,7 +141,7 @@ HistoryTables::Fault HistoryTables::loadSpan()
         m_spanFrom = query.value(0).toLongLong();
         m_spanTo = query.value(1).toLongLong();
     }
-    return ended(query);
+    return m_file.ended(query);
 }
 
 HistoryTables::Fault HistoryTables::append(const HistoryBatch &batch)
@@ -220,12 +191,14 @@ HistoryTables::Fault HistoryTables::writeRows(Rows *rows)
 {
     if (!rows->people.isEmpty()) {
         QSqlQuery query = m_file.query();
-        Fault fault = prepare(&query, u"insert into agents(number, id) values(?,?)"_s);
+        Fault fault = query.prepare(u"insert into agents(number, id) values(?,?)"_s)
+                          ? Fault::None
+                          : m_file.faultOf(query.lastError());
         for (const auto &[number, id] : std::as_const(rows->people)) {
             query.bindValue(0, number);
             query.bindValue(1, id.toRfc4122());
-            if (fault == Fault::None)
-                fault = exec(query);
+            if (fault == Fault::None && !query.exec())
+                fault = m_file.faultOf(query.lastError());
         }
         if (fault != Fault::None)
             return fault;
@@ -241,7 +214,7 @@ HistoryTables::Fault HistoryTables::writeRows(Rows *rows)
 HistoryTables::Fault HistoryTables::writeWords(qsizetype from)
 {
     for (qsizetype i = from; i < m_words.size(); ++i) {
-        if (const Fault fault = runWith(u"insert into words(place, word) values(?,?)"_s, {i, m_words[i]});
+        if (const Fault fault = m_file.run(u"insert into words(place, word) values(?,?)"_s, {i, m_words[i]});
             fault != Fault::None)
             return fault;
     }
@@ -256,12 +229,12 @@ HistoryTables::Fault HistoryTables::writeSpan(const HistoryBatch &batch)
         if (at <= m_spanTo)
             return Fault::None;
         m_spanTo = at;
-        return runWith(u"update seen set to_at = ? where from_at = ?"_s, {m_spanTo, m_spanFrom});
+        return m_file.run(u"update seen set to_at = ? where from_at = ?"_s, {m_spanTo, m_spanFrom});
     }
     const HistoryGap gap = batch.gap == HistoryGap::None ? HistoryGap::Off : batch.gap;
     m_spanFrom = m_spanTo = at;
     m_hasSpan = true;
-    return runWith(u"insert into seen(from_at, to_at, gap) values(?,?,?) on conflict(from_at) do update "
-                   "set to_at = excluded.to_at, gap = excluded.gap"_s,
-                   {at, at, int(gap)});
+    return m_file.run(u"insert into seen(from_at, to_at, gap) values(?,?,?) on conflict(from_at) do update "
+                      "set to_at = excluded.to_at, gap = excluded.gap"_s,
+                      {at, at, int(gap)});
 }

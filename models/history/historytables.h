@@ -39,10 +39,6 @@ private:
         qint64 at = 0; ///< ticks
         quint64 fact = 0;
     };
-    Fault exec(QSqlQuery &query);
-    Fault ended(const QSqlQuery &query); ///< None: there was no more, rather than a row that could not be read
-    Fault prepare(QSqlQuery *query, const QString &statement);
-    Fault runWith(const QString &statement, const QVariantList &values);
     Fault takeRows();
     Fault loadLatest();
     Fault loadWords();

@@ -4,6 +4,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QVariant>
 
 class SqlConnection
 {
@@ -32,6 +33,12 @@ public:
     QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
     QSqlQuery query() const { return QSqlQuery(database()); }
     Fault run(const QString &statement);
+    /// With values for its question marks.
+    Fault run(const QString &statement, const QVariantList &values);
+    /// For rows that are read once, with next(); ended() says afterwards whether those were all.
+    Fault ask(QSqlQuery *query, const QString &statement, const QVariantList &values = {});
+    /// None: there was no more, rather than a row that could not be read.
+    Fault ended(const QSqlQuery &query);
 
 protected:
     const QString m_connection; ///< the name Qt knows it by

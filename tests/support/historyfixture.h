@@ -3,6 +3,8 @@
 
 #include "historystore.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QtTest>
 
 namespace historyfixture {
@@ -54,6 +56,24 @@ inline std::optional<bool> putAndWait(HistoryStore &store, const HistoryBatch &b
     store.put(batch, &context, [&](bool onDisk) { result = onDisk; });
     [&] { QTRY_VERIFY(result.has_value()); }();
     return result;
+}
+
+/// Runs statements on a file beside its store. The one that is refused; empty = none.
+inline QString runOn(const QString &path, const QStringList &statements)
+{
+    QString refused;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("beside"));
+        file.setDatabaseName(path);
+        if (!file.open())
+            refused = path;
+        for (const QString &statement : statements) {
+            if (refused.isEmpty() && !QSqlQuery(file).exec(statement))
+                refused = statement;
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("beside"));
+    return refused;
 }
 
 /// The states of one person with the minutes they began at.
